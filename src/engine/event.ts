@@ -1,0 +1,80 @@
+import type { Beliefs, Move } from '../model/index.ts';
+import type { Changes } from './level.ts';
+import { PARTIES, type ByParty, type Party } from './party.ts';
+import type { Claim, Outcome, Phase, Types } from './state.ts';
+import type { Text } from './text.ts';
+
+/** What happened. Screen, log and explanation are built from these, never by comparing states. */
+export type GameEvent =
+  | { readonly type: 'phase'; readonly phase: Phase }
+  | { readonly type: 'level-event'; readonly id: string }
+  | { readonly type: 'tabled'; readonly party: Party; readonly from: Text; readonly text: Text }
+  | { readonly type: 'shown'; readonly party: Party; readonly to: Party; readonly text: Text }
+  | { readonly type: 'signed'; readonly party: Party; readonly text: Text }
+  | { readonly type: 'signature-withdrawn'; readonly party: Party }
+  | { readonly type: 'walked-out'; readonly party: Party }
+  | { readonly type: 'acted'; readonly party: Party; readonly act: string }
+  | { readonly type: 'act-took-effect'; readonly changes: Changes }
+  | {
+      readonly type: 'contributor-answered';
+      readonly contributor: number;
+      readonly pledgedThousand: number;
+    }
+  | { readonly type: 'front-moved'; readonly gainKm2: readonly number[] }
+  | { readonly type: 'agreed'; readonly text: Text; readonly signatories: readonly Party[] }
+  | { readonly type: 'round-closed'; readonly round: number }
+  | { readonly type: 'quarter-opened'; readonly quarter: number; readonly inForceShare: number }
+  | {
+      readonly type: 'incident';
+      readonly sector: number;
+      readonly kind: 'local-fire' | 'drone' | 'mine' | 'jamming';
+      readonly confidence: number;
+    }
+  | {
+      readonly type: 'arrived';
+      readonly contributor: number;
+      readonly thousand: number;
+      readonly sector: number;
+    }
+  | {
+      readonly type: 'pledge-missed';
+      readonly contributor: number;
+      readonly missingThousand: number;
+    }
+  | { readonly type: 'went-home'; readonly contributor: number; readonly thousand: number }
+  | {
+      readonly type: 'moved';
+      readonly contributor: number;
+      readonly from: number;
+      readonly to: number;
+      readonly thousand: number;
+    }
+  | { readonly type: 'consent'; readonly party: Party; readonly granted: boolean }
+  | { readonly type: 'deployment-blocked'; readonly by: Party }
+  | { readonly type: 'complied'; readonly odds: readonly number[]; readonly tempo: number }
+  | {
+      readonly type: 'tested';
+      readonly move: Exclude<Move, 'comply'>;
+      readonly sector: number;
+      readonly killed: number;
+      readonly wounded: number;
+      readonly hit: number | null;
+      readonly claims: readonly Claim[];
+      readonly odds: readonly number[];
+      readonly tempo: number;
+    }
+  | { readonly type: 'responded'; readonly response: number }
+  | { readonly type: 'backed'; readonly backing: number }
+  | { readonly type: 'offensive-ended'; readonly succeeded: boolean; readonly chance: number }
+  | { readonly type: 'beliefs'; readonly before: Beliefs; readonly after: Beliefs }
+  | { readonly type: 'wished'; readonly party: Party; readonly wish: 'accept' | 'reopen' | 'withdraw' }
+  | { readonly type: 'contained' }
+  | { readonly type: 'reopened'; readonly by: readonly Party[] }
+  | { readonly type: 'ended'; readonly outcome: Outcome }
+  /** What was hidden, opened when a run is over. */
+  | { readonly type: 'revealed'; readonly types: Types; readonly reserve: ByParty<number> };
+
+/** Which delegations may see an event. */
+export function seenBy(event: GameEvent): readonly Party[] {
+  return event.type === 'shown' ? [event.party, event.to] : PARTIES;
+}

@@ -1,0 +1,178 @@
+import type { Beliefs, Move } from '../model/index.ts';
+import type { Level, Changes, Meters } from './level.ts';
+import type { ByParty, Party } from './party.ts';
+import type { Text } from './text.ts';
+
+/** Changes when a rule changes what a recorded game would become. */
+export const RULES_VERSION = '1';
+
+export const PHASES = [
+  'talks',
+  'ceasefire',
+  'deployment',
+  'violation',
+  'settled',
+  'collapsed',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How a run ended. `reopened`: it reached the last quarter under a text renegotiated after a violation. */
+export const OUTCOMES = ['no-deal', 'settled', 'reopened', 'collapsed'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** Turn at which it ended, counting rounds and quarters from 1. */
+  readonly turn: number;
+  readonly cause:
+    | 'last-quarter'
+    | 'rounds-ran-out'
+    | 'walked-out'
+    | 'offensive-succeeded'
+    | 'withdrew';
+  /** Who walked out or withdrew. */
+  readonly party?: Party;
+}
+
+/** What one delegation has laid down for this turn, sealed until the turn closes. */
+export interface Sealed {
+  readonly table?: Text;
+  readonly shows: readonly { readonly to: Party; readonly text: Text }[];
+  readonly sign?: Text | null;
+  readonly acts: readonly string[];
+  readonly walksOut: boolean;
+  /** Violation: what it wants once the answer is known. */
+  readonly wish?: 'accept' | 'reopen' | 'withdraw';
+  /** Deployment, Russia's seat played by a person: the test it chose. */
+  readonly test?: { readonly move: Move; readonly sector: number };
+  readonly moves: readonly ContingentMove[];
+}
+
+export interface ContingentMove {
+  readonly contributor: number;
+  readonly from: number;
+  readonly to: number;
+  readonly thousand: number;
+}
+
+export interface ContributorState {
+  /** `asked`: the answer comes at the close of the turn. */
+  readonly status: 'not-asked' | 'declined' | 'pledged';
+  readonly pledgedThousand: number;
+  /** Troops in each sector, thousand. */
+  readonly inSector: readonly number[];
+  /** Quarters since its first arrival. */
+  readonly quartersInField: number;
+}
+
+export interface Shown {
+  readonly from: Party;
+  readonly to: Party;
+  readonly text: Text;
+  readonly turn: number;
+}
+
+/** What one source says of an incident, and how surely. */
+export interface Claim {
+  readonly kind:
+    | 'impact'
+    | 'losses'
+    | 'origin'
+    | 'unit'
+    | 'order'
+    | 'denial';
+  readonly confidence: number;
+}
+
+export interface Violation {
+  readonly move: Exclude<Move, 'comply'>;
+  readonly sector: number;
+  /** Soldiers killed on the defending side. */
+  readonly killed: number;
+  readonly wounded: number;
+  /** Contributor whose soldiers were hit, or null for Ukrainian soldiers. */
+  readonly hit: number | null;
+  /** Probability that the incident is Russia's, as verification has it. */
+  readonly attribution: number;
+  readonly claims: readonly Claim[];
+  readonly step: 'response' | 'backing' | 'aftermath';
+  readonly response?: number;
+  readonly backing?: number;
+  /** Offensive only: whether it broke through. */
+  readonly succeeded?: boolean;
+}
+
+/** A test of the deterrent that has been and gone. */
+export interface PastTest {
+  readonly quarter: number;
+  readonly turn: number;
+  readonly move: Exclude<Move, 'comply'>;
+  readonly sector: number;
+  readonly killed: number;
+  readonly response: number;
+  readonly backing: number | null;
+}
+
+/** Private types: true is the resolute one (revisionist, firm, committed). */
+export interface Types {
+  readonly russia: boolean;
+  readonly coalition: boolean;
+  readonly us: boolean;
+}
+
+/** Everything that no delegation may see of another. */
+export interface Secrets {
+  readonly seed: string;
+  readonly types: Types;
+  /** True weights over articles, in the level's order, summing to 100. */
+  readonly weights: ByParty<readonly number[]>;
+  /** Points that a text must be worth above the alternative before it is signed. */
+  readonly reserve: ByParty<number>;
+  /** Each contributor's willingness to say yes, and the share of its pledge that it will keep. */
+  readonly contributors: readonly { readonly willing: number; readonly kept: number }[];
+}
+
+export interface State {
+  readonly level: Level;
+  readonly rulesVersion: string;
+  /** Who decides whether Russia tests: the model, or the person who holds the seat. */
+  readonly russiaTests: 'model' | 'person';
+  readonly phase: Phase;
+  /** Rounds and quarters so far, counting the current one from 1. */
+  readonly turn: number;
+  /** Round of the current talks, from 1. */
+  readonly round: number;
+  /** Rounds that the current talks may last. */
+  readonly roundLimit: number;
+  /** Quarter after signature, from 1; 0 before. */
+  readonly quarter: number;
+  readonly reopenings: number;
+  readonly meters: Meters;
+  /** Changes that acts have set in motion. */
+  readonly due: readonly { readonly turn: number; readonly changes: Changes }[];
+  readonly gainKm2: readonly number[];
+  readonly lastGainKm2: readonly number[];
+  /** Each delegation's tabled text. */
+  readonly positions: ByParty<Text>;
+  /** The text each delegation has signed, if any. */
+  readonly signatures: ByParty<Text | null>;
+  readonly shown: readonly Shown[];
+  readonly sealed: ByParty<Sealed>;
+  readonly ready: ByParty<boolean>;
+  /** Acts done so far, for those that can be done once. */
+  readonly done: readonly string[];
+  /** The signed text. */
+  readonly text: Text | null;
+  readonly contributors: readonly ContributorState[];
+  readonly consent: { readonly ukraine: boolean; readonly russia: boolean };
+  readonly beliefs: Beliefs;
+  readonly priors: Beliefs;
+  /** Quarters since signature or since the last strike or offensive without a test of any kind. */
+  readonly quietQuarters: number;
+  readonly violation: Violation | null;
+  readonly tests: readonly PastTest[];
+  readonly secrets: Secrets;
+  readonly outcome: Outcome | null;
+}
+
+export const NOTHING_SEALED: Sealed = { shows: [], acts: [], walksOut: false, moves: [] };
