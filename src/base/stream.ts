@@ -1,4 +1,4 @@
-import { alea } from 'seedrandom';
+import seedrandom from 'seedrandom';
 
 /**
  * Chance: one seed, many keyed streams. A stream is opened by seed, turn and purpose, so a new draw
@@ -17,7 +17,7 @@ export interface Stream {
 
 /** Open the stream of one purpose in one turn. Opening it again starts it from its beginning. */
 export function openStream(seed: string, turn: number, purpose: string): Stream {
-  const uniform = alea(`${seed}/${turn}/${purpose}`);
+  const uniform = seedrandom.alea(`${seed}/${turn}/${purpose}`);
   return {
     uniform: () => uniform(),
     chance: (probability) => uniform() < probability,

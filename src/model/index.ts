@@ -1,4 +1,6 @@
 export * from './stage.ts';
 export * from './solve.ts';
 export * from './beliefs.ts';
+export * from './settings.ts';
+export * from './simulate.ts';
 export { russianCost } from './payoffs.ts';

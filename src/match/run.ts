@@ -1,0 +1,30 @@
+import { invariant } from '../base/result.ts';
+import { apply, newRun, type Action, type ByParty, type Level, type State } from '../engine/index.ts';
+import type { Strategy } from '../strategies/index.ts';
+import { nextActions } from './seats.ts';
+
+/**
+ * Play a whole run by strategies, straight on the engine: the same decisions as through the machine,
+ * without its cost. The lab and the benchmark use it; a test holds the two equal.
+ * @param onAction called after each action with the state that it led to.
+ */
+export function runThrough(
+  level: Level,
+  seed: string,
+  strategies: ByParty<Strategy>,
+  onAction?: (action: Action, state: State) => void,
+): State {
+  let { state } = newRun(level, seed);
+  for (;;) {
+    const actions = nextActions(state, strategies);
+    if (!actions) break;
+    for (const action of actions) {
+      const result = apply(state, action);
+      invariant(result.ok, `a strategy's ${action.type} was refused`);
+      state = result.value.state;
+      onAction?.(action, state);
+    }
+  }
+  invariant(state.outcome !== null, 'a run by strategies ended without an outcome');
+  return state;
+}
