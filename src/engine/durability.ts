@@ -1,4 +1,10 @@
-import { solveStage, type Beliefs, type StageSolution } from '../model/index.ts';
+import {
+  solveStage,
+  STAGE_CONSTANTS,
+  type Beliefs,
+  type StageConstants,
+  type StageSolution,
+} from '../model/index.ts';
 import { priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
 import type { Prospect } from './interests.ts';
 import type { Level, Meters } from './level.ts';
@@ -109,6 +115,7 @@ export function assessWith(
   meters: Meters,
   beliefs: Beliefs,
   force: ForceEstimate,
+  constants: StageConstants = STAGE_CONSTANTS,
 ): Assessment {
   let hold = 1;
   let warm: StageSolution['byType'] | undefined;
@@ -130,7 +137,7 @@ export function assessWith(
       quarter,
       Math.min(thousand, force.sustainedThousand),
     );
-    solution = solveStage(state, beliefs, undefined, warm);
+    solution = solveStage(state, beliefs, constants, warm);
     warm = solution.byType;
     risk = solution.moves[2]! + solution.moves[3]!;
     if (sample === 0) firstQuarterRisk = risk;

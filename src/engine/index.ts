@@ -1,4 +1,5 @@
 export * from './action.ts';
+export * from './advice/index.ts';
 export { actFault, type ActContext } from './acts.ts';
 export { apply, actionFault, canSign, type Step } from './apply.ts';
 export * from './conditions.ts';
