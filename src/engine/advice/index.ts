@@ -1,3 +1,4 @@
+export * from './frontier.ts';
 export * from './quarter.ts';
 export * from './range.ts';
 export * from './texts.ts';

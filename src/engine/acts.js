@@ -1,0 +1,72 @@
+import { openStream } from '../base/stream.ts';
+import { refuse } from '../base/result.ts';
+import { factsOf } from './facts.ts';
+import { changeMeters } from './meters.ts';
+import { PARTIES } from './party.ts';
+/** Why this act cannot be done now by this delegation, or null if it can. */
+export function actFault(context, party, act, chosen) {
+    const { level } = context;
+    if (!act || act.party !== party)
+        return refuse('act/unknown').fault;
+    if (context.phase !== 'talks' && context.phase !== 'deployment') {
+        return refuse('act/wrong-phase', { phase: context.phase }).fault;
+    }
+    if (!act.phases.includes(context.phase)) {
+        return refuse('act/wrong-phase', { phase: context.phase }).fault;
+    }
+    if (chosen.includes(act.id))
+        return refuse('act/already-chosen', { act: act.id }).fault;
+    if (act.once && context.done.includes(act.id)) {
+        return refuse('act/already-done', { act: act.id }).fault;
+    }
+    if (chosen.length >= level.calendar.actsPerTurn) {
+        return refuse('act/limit', { limit: level.calendar.actsPerTurn }).fault;
+    }
+    if (act.asks !== undefined) {
+        const at = factsOf(level).contributorAt.get(act.asks);
+        if (at === undefined)
+            return refuse('act/unknown').fault;
+        const { status } = context.contributors[at];
+        if (status !== 'not-asked')
+            return refuse('act/contributor-answered', { status }).fault;
+    }
+    for (const need of act.needs ?? []) {
+        const value = context.meters[need.meter];
+        if ((need.least !== undefined && value < need.least) || (need.most !== undefined && value > need.most)) {
+            return refuse('act/not-now', { why: need.why, meter: need.meter }).fault;
+        }
+    }
+    return null;
+}
+/** Carry out what was chosen this turn. Acts of all delegations count as made at the same time. */
+export function carryOutActs(state, events) {
+    const facts = factsOf(state.level);
+    let { meters, due, done, contributors } = state;
+    for (const party of PARTIES) {
+        for (const id of state.sealed[party].acts) {
+            const act = facts.acts.get(id);
+            events.push({ type: 'acted', party, act: id });
+            if (act.once)
+                done = [...done, id];
+            if (act.changes)
+                meters = changeMeters(state.level, meters, act.changes);
+            if (act.later) {
+                due = [...due, { turn: state.turn + act.later.turns, changes: act.later.changes }];
+            }
+            if (act.asks !== undefined) {
+                contributors = askContributor(state, contributors, facts.contributorAt.get(act.asks), events);
+            }
+        }
+    }
+    return meters === state.meters && due === state.due && done === state.done && contributors === state.contributors
+        ? state
+        : { ...state, meters, due, done, contributors };
+}
+/** A contributor answers by its private willingness. */
+function askContributor(state, contributors, at, events) {
+    const contributor = state.level.contributors[at];
+    const yes = openStream(state.secrets.seed, 0, `pledge/${contributor.id}`).chance(state.secrets.contributors[at].willing);
+    const pledgedThousand = yes ? contributor.fieldThousand : 0;
+    events.push({ type: 'contributor-answered', contributor: at, pledgedThousand });
+    return contributors.map((entry, index) => index === at ? { ...entry, status: yes ? 'pledged' : 'declined', pledgedThousand } : entry);
+}

@@ -1,0 +1,113 @@
+import { priorsUnder } from '../conditions.ts';
+import { assessWith, expectedForce } from '../durability.ts';
+import { factsOf } from '../facts.ts';
+import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
+import type { Level } from '../level.ts';
+import { PARTIES } from '../party.ts';
+import { provisionsOf, textKey, type Text } from '../text.ts';
+import type { View } from '../view.ts';
+
+/** A point of the plane of signature and durability. */
+export interface PlanePoint {
+  readonly text: Text;
+  readonly signs: number;
+  readonly hold: number;
+}
+
+/** How much durability counts against Moscow's signature, along the frontier. */
+const SLOPES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
+
+/**
+ * What can be had: texts that the holder would sign, found by climbing from the positions on the
+ * table for a range of weights between Moscow's signature and durability. A lower bound of the true
+ * frontier; points are in order of rising chance of signature and none is beaten by another.
+ * @param pressurePoints by how much fighting on becomes worse for Moscow.
+ */
+export function signHoldFrontier(view: View, pressurePoints = 0): readonly PlanePoint[] {
+  const { level } = view;
+  const seen = new Map<string, PlanePoint & { readonly worth: number }>();
+  const look = (text: Text) => {
+    const key = textKey(text);
+    let point = seen.get(key);
+    if (!point) {
+      point = { text, ...planeCoordinates(view, text, pressurePoints) };
+      seen.set(key, point);
+    }
+    return point;
+  };
+  const floor = alternativeOf(level, view.party, view.meters);
+  for (const slope of SLOPES) {
+    const score = (text: Text) => {
+      const { signs, hold, worth } = look(text);
+      // Outside what the holder would sign, climb back first.
+      return worth < floor ? worth - floor - 10 : (1 - slope) * signs + slope * hold;
+    };
+    for (const start of PARTIES) climb(level, view.positions[start], score);
+  }
+  return paretoFront([...seen.values()].filter(({ worth }) => worth >= floor));
+}
+
+function planeCoordinates(view: View, text: Text, pressurePoints: number) {
+  const { level, meters } = view;
+  const provisions = provisionsOf(level, text);
+  const assessment = assessWith(
+    level,
+    provisions,
+    meters,
+    priorsUnder(provisions, meters, view.beliefs.revisionist),
+    expectedForce(level, provisions, view.contributors),
+  );
+  const russia = level.delegations.russia;
+  const margin =
+    payoffOf(level, 'russia', factsOf(level).weights.russia, text, assessment) -
+    alternativeOf(level, 'russia', meters) +
+    pressurePoints;
+  const refused = crossesRedLine(level, 'russia', text) || crossesRedLine(level, view.party, text);
+  return {
+    signs: refused ? 0 : signChance(margin, russia.alternative.reserveScale),
+    hold: assessment.hold,
+    worth: refused ? -100 : payoffOf(level, view.party, view.own.weights, text, assessment),
+  };
+}
+
+/** Improve a text one article at a time until no single change helps. */
+function climb(level: Level, from: Text, score: (text: Text) => number): Text {
+  let text = from;
+  for (let pass = 0; pass < 4; pass++) {
+    let improved = false;
+    for (let article = 0; article < text.length; article++) {
+      let best = text;
+      let bestScore = score(text);
+      const options = level.articles[article]!.options.length;
+      for (let option = 0; option < options; option++) {
+        if (option === text[article]) continue;
+        const candidate = text.map((now, at) => (at === article ? option : now));
+        const here = score(candidate);
+        if (here > bestScore + 1e-9) {
+          best = candidate;
+          bestScore = here;
+        }
+      }
+      if (best !== text) {
+        text = best;
+        improved = true;
+      }
+    }
+    if (!improved) break;
+  }
+  return text;
+}
+
+/** Points that no other beats in both coordinates, by rising chance of signature. */
+export function paretoFront<T extends PlanePoint>(points: readonly T[]): readonly T[] {
+  const sorted = [...points].sort((a, b) => b.signs - a.signs || b.hold - a.hold);
+  const front: T[] = [];
+  let best = -1;
+  for (const point of sorted) {
+    if (point.hold > best + 1e-9) {
+      front.push(point);
+      best = point.hold;
+    }
+  }
+  return front.reverse();
+}

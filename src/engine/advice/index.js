@@ -1,0 +1,3 @@
+export * from './quarter.ts';
+export * from './range.ts';
+export * from './texts.ts';

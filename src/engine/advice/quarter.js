@@ -1,0 +1,175 @@
+import { BACKINGS, constantsBox, MOVES, redrawBeliefs, RESPONSES, SETTINGS, solveStage, stageFacts, EXTENT, STAGE_CONSTANTS, updateBeliefs, } from '../../model/index.ts';
+import { effectiveForce, tempoOf } from '../conditions.ts';
+import { afterMoves } from '../contingents.ts';
+import { sustainedThousand, troopsBySector } from '../contributors.ts';
+import { quarterStage, sectorChances } from '../stagegame.ts';
+import { rangeOf } from './range.ts';
+const BOX = constantsBox(24);
+/** Odds of the current quarter, after the given moves of contingents. */
+export function quarterOdds(view, moves = []) {
+    const { level, beliefs } = view;
+    const contributors = afterMoves(view.contributors, moves);
+    const context = { ...view, contributors };
+    const stage = quarterStage(context);
+    const solutions = BOX.map((constants) => solveStage(stage, beliefs, constants));
+    const solution = solutions[0];
+    const chances = sectorChances(context, stage, solution, beliefs, 'strike');
+    const troops = troopsBySector(level, contributors);
+    return {
+        moves: solution.moves,
+        risk: rangeOf(solutions.map((each) => each.moves[2] + each.moves[3])),
+        breakEven: rangeOf(solutions.map((each) => each.breakEven[2])),
+        tempo: tempoOf(level, view.quietQuarters),
+        sectorChances: chances,
+        densityTroopsPerKm: troops.map((thousand, at) => (1000 * thousand) / level.sectors[at].lengthKm),
+        weakest: chances.indexOf(Math.max(...chances)),
+        effectiveThousand: effectiveForce(level, troops),
+        sustainedThousand: sustainedThousand(level, contributors),
+        stage,
+        solution,
+    };
+}
+/** The three answers and where each leads, from public beliefs. Null when no violation is open. */
+export function responseOutlooks(view) {
+    const { violation } = view;
+    if (!violation)
+        return null;
+    const stage = quarterStage(view);
+    const move = MOVES.indexOf(violation.move);
+    return RESPONSES.map((response, extent) => {
+        const draws = BOX.map((constants) => {
+            const solution = solveStage(stage, view.beliefs, constants);
+            const [committed, detached] = solution.backing[move][extent];
+            const back = view.beliefs.committed * committed + (1 - view.beliefs.committed) * detached;
+            const after = (backing) => redrawBeliefs(updateBeliefs(view.beliefs, solution, {
+                move,
+                response: extent,
+                ...(backing === undefined ? {} : { backing }),
+            }), view.priors);
+            const branches = extent === 0
+                ? [{ chance: 1, beliefs: after(undefined) }]
+                : BACKINGS.map((_, backing) => ({
+                    chance: backing === 1 ? back : 1 - back,
+                    beliefs: after(backing),
+                }));
+            const next = branches.map(({ beliefs }) => solveStage(stage, beliefs, constants));
+            const mean = (read) => branches.reduce((sum, { chance }, at) => sum + chance * read(at), 0);
+            const { success } = stageFacts(stage, constants);
+            return {
+                back,
+                moves: MOVES.map((_, index) => mean((at) => next[at].moves[index])),
+                firm: mean((at) => branches[at].beliefs.firm),
+                committed: mean((at) => branches[at].beliefs.committed),
+                breakthrough: (1 - (extent === 0 ? 0 : back)) * success[2][extent][0] +
+                    (extent === 0 ? 0 : back) * success[2][extent][1],
+            };
+        });
+        const central = draws[0];
+        return {
+            response,
+            backChance: extent === 0 ? null : rangeOf(draws.map((draw) => draw.back)),
+            nextMoves: central.moves,
+            nextRisk: rangeOf(draws.map((draw) => draw.moves[2] + draw.moves[3])),
+            firm: central.firm,
+            committed: central.committed,
+            breakthrough: violation.move === 'offensive' ? central.breakthrough : null,
+        };
+    });
+}
+/** Terms of the waterfall, in the order in which they are changed. */
+export const RISK_TERMS = [
+    'force',
+    'pullback',
+    'monitoring',
+    'engagement',
+    'counterDrone',
+    'usPledge',
+    'army',
+    'longRange',
+    'enablers',
+    'sanctions',
+    'history',
+];
+const INPUTS = {
+    force: ['forceThousand'],
+    pullback: ['pullbackKm'],
+    monitoring: ['monitoring'],
+    engagement: ['engagement'],
+    counterDrone: ['counterDrone'],
+    usPledge: ['usPledge'],
+    army: ['armyThousand', 'russianForceThousand'],
+    longRange: ['longRange'],
+    enablers: ['europeanEnablers'],
+    sanctions: ['snapback', 'concessions', 'businessStake'],
+};
+/**
+ * From a design that deters (the setting `full`) to this quarter: the chance of a strike or offensive
+ * as one term after another takes its present value. Another order would split it differently.
+ */
+export function riskWaterfall(view) {
+    const here = quarterStage(view);
+    const reference = SETTINGS.find(({ id }) => id === 'full').state;
+    let state = { ...reference, frontKm: here.frontKm };
+    const risk = (beliefs) => {
+        const { moves } = solveStage(state, beliefs);
+        return moves[2] + moves[3];
+    };
+    const prior = () => ({
+        revisionist: view.priors.revisionist,
+        firm: 0.2 + 0.6 * state.engagement,
+        committed: 0.2 + 0.6 * state.usPledge,
+    });
+    const referenceRisk = risk(prior());
+    let before = referenceRisk;
+    const steps = RISK_TERMS.map((term) => {
+        const inputs = term === 'history' ? [] : INPUTS[term];
+        for (const input of inputs)
+            state = { ...state, [input]: here[input] };
+        const now = risk(term === 'history' ? view.beliefs : prior());
+        const change = now - before;
+        before = now;
+        return {
+            term,
+            here: inputs.map((input) => here[input]),
+            reference: inputs.map((input) => reference[input]),
+            risk: now,
+            change,
+        };
+    });
+    return { referenceRisk, steps };
+}
+/** Take Russia's expected payoff of a move apart, under the equilibrium answers. */
+export function moveTerms(stage, solution, beliefs, move, revisionist) {
+    const constants = STAGE_CONSTANTS;
+    const facts = stageFacts(stage, constants);
+    const at = MOVES.indexOf(move);
+    const severity = constants.severity[at - 1];
+    const alpha = facts.attribution[at - 1];
+    let success = 0;
+    let resistance = 0;
+    let widerWar = 0;
+    EXTENT.forEach((x, extent) => {
+        const [firm, soft] = solution.responses[at];
+        const answer = beliefs.firm * firm[extent] + (1 - beliefs.firm) * soft[extent];
+        const [committed, detached] = solution.backing[at][extent];
+        const back = beliefs.committed * committed + (1 - beliefs.committed) * detached;
+        for (const b of [0, 1]) {
+            const chance = answer * (b === 1 ? back : 1 - back);
+            success += chance * facts.success[at - 1][extent][b];
+            resistance += chance * alpha * x * facts.capability[b];
+            widerWar += chance * constants.widerWar * x * x * (1 + constants.widerWarWithUs * b);
+        }
+    });
+    const theta = revisionist ? 1 : constants.opportunistGain;
+    const terms = {
+        gain: severity * theta * success,
+        effort: -severity * constants.effort,
+        attributionAndPrice: -severity * alpha * facts.stake,
+        resistance: -severity * resistance,
+        widerWar: -severity * widerWar,
+    };
+    return {
+        ...terms,
+        total: terms.gain + terms.effort + terms.attributionAndPrice + terms.resistance + terms.widerWar,
+    };
+}

@@ -1,0 +1,224 @@
+import { refuse, ok } from '../base/result.ts';
+import { BACKINGS, MOVES, RESPONSES } from '../model/index.ts';
+import { actFault } from './acts.ts';
+import { moveFault } from './contingents.ts';
+import { closeQuarter } from './deployment.ts';
+import { factsOf } from './facts.ts';
+import { PARTIES, withParty } from './party.ts';
+import { openQuarter } from './quarter.ts';
+import { NOTHING_SEALED } from './state.ts';
+import { closeRound } from './talks.ts';
+import { isText, provisionsOf, textKey } from './text.ts';
+import { back, closeViolation, respond } from './violation.ts';
+/**
+ * The rules: apply one action to a state. Gives a new state and the events, or the refusal with its
+ * code; the given state is never changed. Safe for any JSON value as action.
+ */
+export function apply(state, action) {
+    if (state.outcome)
+        return refuse('run/ended', { kind: state.outcome.kind });
+    const events = [];
+    const step = (next) => ok({ state: next, events });
+    if (action?.type === 'open-quarter') {
+        if (state.phase !== 'ceasefire')
+            return refuse('run/wrong-phase', { phase: state.phase });
+        return step(openQuarter(state, events));
+    }
+    const fault = actionFault(state, action);
+    if (fault)
+        return { ok: false, fault };
+    const { party } = action;
+    const sealed = state.sealed[party];
+    const seal = (change) => step({ ...state, sealed: withParty(state.sealed, party, { ...sealed, ...change }) });
+    switch (action.type) {
+        case 'table':
+            // A text laid down now is also what one signs, unless one signs another afterwards.
+            return seal({ table: action.text, sign: undefined });
+        case 'show':
+            return seal({
+                shows: [
+                    ...sealed.shows.filter((shown) => shown.to !== action.to),
+                    { to: action.to, text: action.text },
+                ],
+            });
+        case 'sign':
+            return seal({ sign: action.text });
+        case 'walk-out':
+            return seal({ walksOut: true });
+        case 'act':
+            return seal({ acts: [...sealed.acts, action.act] });
+        case 'move':
+            return seal({ moves: [...sealed.moves, moveOf(state, action)] });
+        case 'test':
+            return seal({
+                test: { move: action.move, sector: factsOf(state.level).sectorAt.get(action.sector) },
+            });
+        case 'consent':
+            events.push({ type: 'consent', party, granted: action.granted });
+            return step({ ...state, consent: { ...state.consent, [party]: action.granted } });
+        case 'undo':
+            return step({ ...state, sealed: withParty(state.sealed, party, NOTHING_SEALED) });
+        case 'ready':
+            return step(close({ ...state, ready: withParty(state.ready, party, true) }, events));
+        case 'wish':
+            return step(close({
+                ...state,
+                sealed: withParty(state.sealed, party, { ...sealed, wish: action.wish }),
+                ready: withParty(state.ready, party, true),
+            }, events));
+        case 'respond':
+            return step(respond(state, RESPONSES.indexOf(action.response), events));
+        case 'back':
+            return step(back(state, BACKINGS.indexOf(action.backing), events));
+    }
+}
+/** Close the turn once every delegation is ready. */
+function close(state, events) {
+    if (!PARTIES.every((party) => state.ready[party]))
+        return state;
+    switch (state.phase) {
+        case 'talks':
+            return closeRound(state, events);
+        case 'deployment':
+            return closeQuarter(state, events);
+        default:
+            return closeViolation(state, events);
+    }
+}
+function moveOf(state, action) {
+    const { contributorAt, sectorAt } = factsOf(state.level);
+    return {
+        contributor: contributorAt.get(action.contributor) ?? -1,
+        from: sectorAt.get(action.from) ?? -1,
+        to: sectorAt.get(action.to) ?? -1,
+        thousand: action.thousand,
+    };
+}
+/** Phases in which each kind of action has a meaning. */
+const WHEN = {
+    table: ['talks'],
+    show: ['talks'],
+    sign: ['talks'],
+    'walk-out': ['talks'],
+    act: ['talks', 'deployment'],
+    move: ['deployment'],
+    consent: ['deployment'],
+    test: ['deployment'],
+    respond: ['violation'],
+    back: ['violation'],
+    wish: ['violation'],
+    undo: ['talks', 'deployment'],
+    ready: ['talks', 'deployment'],
+};
+/** Why an action is refused, or null if it is legal. */
+export function actionFault(state, action) {
+    if (state.outcome)
+        return refuse('run/ended', { kind: state.outcome.kind }).fault;
+    if (action === null || typeof action !== 'object' || !isKnown(action)) {
+        return refuse('action/unknown').fault;
+    }
+    if (action.type === 'open-quarter') {
+        return state.phase === 'ceasefire' ? null : refuse('run/wrong-phase', { phase: state.phase }).fault;
+    }
+    if (!PARTIES.includes(action.party))
+        return refuse('action/unknown-party').fault;
+    if (!WHEN[action.type].includes(state.phase)) {
+        return refuse('run/wrong-phase', { phase: state.phase, type: action.type }).fault;
+    }
+    if (state.ready[action.party])
+        return refuse('run/already-ready', { party: action.party }).fault;
+    return faultInPhase(state, action);
+}
+function isKnown(action) {
+    return action.type === 'open-quarter' || Object.hasOwn(WHEN, action.type);
+}
+function faultInPhase(state, action) {
+    const { level } = state;
+    const { party } = action;
+    const sealed = state.sealed[party];
+    switch (action.type) {
+        case 'table':
+            return isText(level, action.text) ? null : refuse('talks/not-a-text').fault;
+        case 'show':
+            if (!PARTIES.includes(action.to) || action.to === party) {
+                return refuse('talks/shown-to-nobody').fault;
+            }
+            return isText(level, action.text) ? null : refuse('talks/not-a-text').fault;
+        case 'sign':
+            if (action.text === null)
+                return null;
+            if (!isText(level, action.text))
+                return refuse('talks/not-a-text').fault;
+            return canSign(state, party, action.text) ? null : refuse('talks/not-on-the-table').fault;
+        case 'walk-out':
+            return level.required.includes(party) ? null : refuse('talks/not-required', { party }).fault;
+        case 'act':
+            return actFault(state, party, factsOf(level).acts.get(action.act), sealed.acts);
+        case 'move': {
+            if (party !== 'coalition')
+                return refuse('move/not-yours', { party }).fault;
+            const move = moveOf(state, action);
+            if (move.contributor < 0)
+                return refuse('move/unknown-contributor').fault;
+            if (move.from < 0 || move.to < 0)
+                return refuse('move/unknown-sector').fault;
+            return moveFault(state, sealed.moves, move);
+        }
+        case 'consent':
+            return consentFault(state, party, action.granted);
+        case 'test':
+            if (party !== 'russia')
+                return refuse('test/not-yours', { party }).fault;
+            if (state.russiaTests !== 'person')
+                return refuse('test/by-the-model').fault;
+            if (!MOVES.includes(action.move))
+                return refuse('test/unknown').fault;
+            return factsOf(level).sectorAt.has(action.sector)
+                ? null
+                : refuse('move/unknown-sector').fault;
+        case 'respond':
+            if (party !== 'coalition')
+                return refuse('violation/not-yours', { party }).fault;
+            if (state.violation.step !== 'response')
+                return refuse('violation/answered').fault;
+            return RESPONSES.includes(action.response) ? null : refuse('violation/unknown').fault;
+        case 'back':
+            if (party !== 'us')
+                return refuse('violation/not-yours', { party }).fault;
+            if (state.violation.step !== 'backing')
+                return refuse('violation/no-backing-due').fault;
+            return BACKINGS.includes(action.backing) ? null : refuse('violation/unknown').fault;
+        case 'wish':
+            if (state.violation.step !== 'aftermath')
+                return refuse('violation/answer-first').fault;
+            if (action.wish === 'reopen' && state.reopenings >= level.calendar.reopenings) {
+                return refuse('violation/no-more-talks', { limit: level.calendar.reopenings }).fault;
+            }
+            return ['accept', 'reopen', 'withdraw'].includes(action.wish)
+                ? null
+                : refuse('violation/unknown').fault;
+        case 'undo':
+        case 'ready':
+            return null;
+    }
+}
+/** Whether a delegation may sign this text: it is tabled, was shown to it, or it tables it now. */
+export function canSign(state, party, text) {
+    const key = textKey(text);
+    const { table } = state.sealed[party];
+    return ((table !== undefined && textKey(table) === key) ||
+        PARTIES.some((other) => textKey(state.positions[other]) === key) ||
+        state.shown.some(({ from, to, text: shown }) => (to === party || from === party) && textKey(shown) === key));
+}
+function consentFault(state, party, granted) {
+    if (typeof granted !== 'boolean')
+        return refuse('consent/not-a-choice').fault;
+    const provisions = provisionsOf(state.level, state.text);
+    if (provisions.force === 'none')
+        return refuse('consent/no-force').fault;
+    if (party === 'ukraine')
+        return null;
+    if (party !== 'russia')
+        return refuse('consent/not-asked', { party }).fault;
+    return provisions.russianConsent ? null : refuse('consent/not-asked', { party }).fault;
+}

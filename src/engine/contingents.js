@@ -1,0 +1,28 @@
+import { refuse } from '../base/result.ts';
+/** Contributors after moves between sectors. */
+export function afterMoves(contributors, moves) {
+    if (moves.length === 0)
+        return contributors;
+    const next = contributors.map((entry) => ({ ...entry, inSector: [...entry.inSector] }));
+    for (const { contributor, from, to, thousand } of moves) {
+        const { inSector } = next[contributor];
+        inSector[from] = Math.round((inSector[from] - thousand) * 10) / 10;
+        inSector[to] = Math.round((inSector[to] + thousand) * 10) / 10;
+    }
+    return next;
+}
+/** Why troops cannot be moved so, or null if they can. */
+export function moveFault(context, moves, move) {
+    const limit = context.level.calendar.movesPerQuarter;
+    if (moves.length >= limit)
+        return refuse('move/limit', { limit }).fault;
+    if (move.from === move.to)
+        return refuse('move/same-sector').fault;
+    if (!(move.thousand > 0) || Math.round(move.thousand * 10) / 10 !== move.thousand) {
+        return refuse('move/not-hundreds', { thousand: Number(move.thousand) }).fault;
+    }
+    const there = afterMoves(context.contributors, moves)[move.contributor].inSector[move.from];
+    if (move.thousand > there)
+        return refuse('move/too-many', { thereThousand: there }).fault;
+    return null;
+}

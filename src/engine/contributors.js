@@ -1,0 +1,53 @@
+/** What a contributor will truly put in the field under a text, thousand: its pledge as it keeps it. */
+export function keptThousand(contributor, state, kept, provisions) {
+    if (state.status !== 'pledged' || provisions.force === 'none')
+        return 0;
+    if (provisions.effects.usPledge < (contributor.needsUsPledge ?? 0))
+        return 0;
+    return state.pledgedThousand * kept;
+}
+/** Troops in the field by contributor, thousand. */
+export function inFieldThousand(state) {
+    let sum = 0;
+    for (const troops of state.inSector)
+        sum += troops;
+    return sum;
+}
+/** Troops by sector over all contributors, thousand. */
+export function troopsBySector(level, contributors) {
+    const sum = level.sectors.map(() => 0);
+    for (const contributor of contributors) {
+        for (let at = 0; at < sum.length; at++)
+            sum[at] += contributor.inSector[at];
+    }
+    return sum;
+}
+/** What rotation sustains: the pools of those with troops in the field, over the rotation factor. */
+export function sustainedThousand(level, contributors) {
+    let pool = 0;
+    contributors.forEach((contributor, at) => {
+        if (inFieldThousand(contributor) > 0)
+            pool += level.contributors[at].poolThousand;
+    });
+    return pool / level.deployment.rotation;
+}
+/**
+ * What a contributor should have in the field in its n-th quarter there (from 0): ramping up to what
+ * it keeps of its pledge, and after the surge no more than its own pool sustains.
+ */
+export function targetThousand(level, at, quartersInField, keptNow) {
+    const { arrival, rotation, surgeQuarters } = level.deployment;
+    const share = arrival[Math.min(quartersInField, arrival.length - 1)];
+    const sustained = level.contributors[at].poolThousand / rotation;
+    const limit = quartersInField >= surgeQuarters ? Math.min(keptNow, sustained) : keptNow;
+    return Math.min(limit, keptNow * share);
+}
+/** The share of each kept pledge that fits under the text's ceiling. */
+export function ceilingShare(level, contributors, secrets, provisions) {
+    let total = 0;
+    contributors.forEach((state, at) => {
+        total += keptThousand(level.contributors[at], state, secrets.contributors[at].kept, provisions);
+    });
+    const ceiling = provisions.effects.forceCeilingThousand;
+    return total > ceiling && total > 0 ? ceiling / total : 1;
+}

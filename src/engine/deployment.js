@@ -1,0 +1,47 @@
+import { openStream } from '../base/stream.ts';
+import { MOVES, redrawBeliefs, solveStage, updateBeliefs, } from '../model/index.ts';
+import { carryOutActs } from './acts.ts';
+import { tempoOf } from './conditions.ts';
+import { afterMoves } from './contingents.ts';
+import { byParty } from './party.ts';
+import { quarterStage, sectorChances } from './stagegame.ts';
+import { NOTHING_SEALED } from './state.ts';
+import { openViolation, redrawTypes } from './violation.ts';
+/** Close a quarter: moves and acts take effect, then Russia complies or tests. */
+export function closeQuarter(before, events) {
+    let state = carryOutActs(before, events);
+    const { moves } = state.sealed.coalition;
+    for (const move of moves)
+        events.push({ type: 'moved', ...move });
+    state = { ...state, contributors: afterMoves(state.contributors, moves) };
+    const stage = quarterStage(state);
+    const solution = solveStage(stage, state.beliefs);
+    const tempo = tempoOf(state.level, state.quietQuarters);
+    const chosen = chooseMove(state, solution, tempo);
+    state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
+    if (chosen.move === 'comply') {
+        events.push({ type: 'complied', odds: solution.moves, tempo });
+        const posterior = updateBeliefs(state.beliefs, solution, { move: 0 }, tempo);
+        const beliefs = redrawBeliefs(posterior, state.priors);
+        events.push({ type: 'beliefs', before: state.beliefs, after: beliefs }, { type: 'phase', phase: 'ceasefire' });
+        return redrawTypes({
+            ...state,
+            beliefs,
+            phase: 'ceasefire',
+            quietQuarters: state.quietQuarters + 1,
+        });
+    }
+    const sector = chosen.sector ??
+        openStream(state.secrets.seed, state.turn, 'sector').pick(sectorChances(state, stage, solution, state.beliefs, chosen.move));
+    return openViolation(state, { move: chosen.move, sector }, stage, solution, tempo, events);
+}
+/** Russia's move this quarter: by the person who holds the seat where the table allows it, else by the model. */
+function chooseMove(state, solution, tempo) {
+    if (state.russiaTests === 'person')
+        return state.sealed.russia.test ?? { move: 'comply' };
+    const stream = openStream(state.secrets.seed, state.turn, 'test');
+    // Both draws are always taken, so that a change of tempo does not shift the second.
+    const arises = stream.chance(tempo);
+    const move = stream.pick(solution.byType[state.secrets.types.russia ? 0 : 1]);
+    return { move: arises ? MOVES[move] : 'comply' };
+}

@@ -1,0 +1,110 @@
+import { BACKINGS, MOVES, RESPONSES } from '../model/index.ts';
+import { actionFault } from './apply.ts';
+import { PARTIES } from './party.ts';
+import { textKey } from './text.ts';
+/** Delegations that the run waits for; empty in the ceasefire, which the host opens, and at the end. */
+export function awaited(state) {
+    switch (state.phase) {
+        case 'talks':
+        case 'deployment':
+            return PARTIES.filter((party) => !state.ready[party]);
+        case 'violation':
+            switch (state.violation.step) {
+                case 'response':
+                    return ['coalition'];
+                case 'backing':
+                    return ['us'];
+                case 'aftermath':
+                    return PARTIES.filter((party) => !state.ready[party]);
+            }
+            break;
+        default:
+            return [];
+    }
+}
+/** Texts within one change of a position, the position itself first. */
+export function amendments(state, text) {
+    const texts = [text];
+    state.level.articles.forEach((article, at) => {
+        article.options.forEach((_, option) => {
+            if (option !== text[at])
+                texts.push(text.map((now, index) => (index === at ? option : now)));
+        });
+    });
+    return texts;
+}
+/**
+ * What a delegation may do now. Of the texts it may table or show, which are all complete texts, the
+ * list names those within one change of its position; of contingents, moves of their whole strength.
+ */
+export function legalActions(state, party) {
+    return candidates(state, party).filter((action) => actionFault(state, action) === null);
+}
+function candidates(state, party) {
+    const { level } = state;
+    const others = PARTIES.filter((other) => other !== party);
+    switch (state.phase) {
+        case 'talks': {
+            const near = amendments(state, state.positions[party]);
+            return [
+                ...near.map((text) => ({ type: 'table', party, text })),
+                ...others.flatMap((to) => near.map((text) => ({ type: 'show', party, to, text }))),
+                ...onTheTable(state, party).map((text) => ({ type: 'sign', party, text })),
+                { type: 'sign', party, text: null },
+                { type: 'walk-out', party },
+                ...level.acts.map((act) => ({ type: 'act', party, act: act.id })),
+                { type: 'undo', party },
+                { type: 'ready', party },
+            ];
+        }
+        case 'ceasefire':
+            return [];
+        case 'deployment':
+            return [
+                ...level.acts.map((act) => ({ type: 'act', party, act: act.id })),
+                ...contingentMoves(state, party),
+                { type: 'consent', party, granted: true },
+                { type: 'consent', party, granted: false },
+                ...MOVES.flatMap((move) => level.sectors.map((sector) => ({ type: 'test', party, move, sector: sector.id }))),
+                { type: 'undo', party },
+                { type: 'ready', party },
+            ];
+        case 'violation':
+            return [
+                ...RESPONSES.map((response) => ({ type: 'respond', party, response })),
+                ...BACKINGS.map((backing) => ({ type: 'back', party, backing })),
+                { type: 'wish', party, wish: 'accept' },
+                { type: 'wish', party, wish: 'reopen' },
+                { type: 'wish', party, wish: 'withdraw' },
+            ];
+        default:
+            return [];
+    }
+}
+/** Distinct texts that a delegation could sign. */
+export function onTheTable(state, party) {
+    const texts = new Map();
+    const add = (text) => text && texts.set(textKey(text), text);
+    add(state.sealed[party].table);
+    for (const other of PARTIES)
+        add(state.positions[other]);
+    for (const { from, to, text } of state.shown)
+        if (to === party || from === party)
+            add(text);
+    return [...texts.values()];
+}
+function contingentMoves(state, party) {
+    if (party !== 'coalition')
+        return [];
+    const { contributors, sectors } = state.level;
+    return state.contributors.flatMap((entry, at) => entry.inSector.flatMap((thousand, from) => thousand > 0
+        ? sectors.map((to) => ({
+            type: 'move',
+            party,
+            contributor: contributors[at].id,
+            from: sectors[from].id,
+            to: to.id,
+            thousand,
+        }))
+        : []));
+}

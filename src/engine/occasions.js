@@ -1,0 +1,33 @@
+import { openStream } from '../base/stream.ts';
+import { changeMeters, driftOf } from './meters.ts';
+/** The level's events for a turn that opens: those set for it, and those that chance brings. */
+export function openLevelEvents(state, phase, turnOfPhase, events) {
+    let next = state;
+    for (const event of state.level.events) {
+        if (event.phase !== phase || state.reopenings > 0 && phase === 'talks')
+            continue;
+        const comes = event.turn !== undefined
+            ? event.turn === turnOfPhase
+            : openStream(state.secrets.seed, state.turn, `event/${event.id}`).chance(event.chance ?? 0);
+        if (!comes)
+            continue;
+        events.push({ type: 'level-event', id: event.id });
+        next = { ...next, meters: changeMeters(state.level, next.meters, event.changes) };
+    }
+    return next;
+}
+/** What acts set in motion earlier and falls due now, and the drift of the phase. */
+export function passTime(state, phase, events) {
+    let { meters } = state;
+    const waiting = [];
+    for (const item of state.due) {
+        if (item.turn > state.turn)
+            waiting.push(item);
+        else {
+            meters = changeMeters(state.level, meters, item.changes);
+            events.push({ type: 'act-took-effect', changes: item.changes });
+        }
+    }
+    meters = changeMeters(state.level, meters, driftOf(state.level, meters, phase));
+    return { ...state, meters, due: waiting.length === state.due.length ? state.due : waiting };
+}

@@ -1,0 +1,159 @@
+import { openStream } from '../base/stream.ts';
+import { ceilingShare, inFieldThousand, keptThousand, targetThousand, } from './contributors.ts';
+import { inForceShare } from './conditions.ts';
+import { end } from './ending.ts';
+import { factsOf } from './facts.ts';
+import { changeMeters } from './meters.ts';
+import { openLevelEvents, passTime } from './occasions.ts';
+import { provisionsOf } from './text.ts';
+/** Open the next quarter of the ceasefire, or settle the run after the last. */
+export function openQuarter(before, events) {
+    const { level } = before;
+    if (before.quarter >= level.calendar.quarters) {
+        return end(before, { cause: 'last-quarter' }, events);
+    }
+    let state = { ...before, turn: before.turn + 1, quarter: before.quarter + 1 };
+    const provisions = provisionsOf(level, state.text);
+    events.push({
+        type: 'quarter-opened',
+        quarter: state.quarter,
+        inForceShare: inForceShare(level, state.quarter),
+    });
+    state = passTime(state, 'deployment', events);
+    state = { ...state, meters: growForces(level, provisions, state.meters) };
+    state = bringForce(state, provisions, events);
+    state = openLevelEvents(state, 'deployment', state.quarter, events);
+    backgroundIncidents(state, provisions, events);
+    events.push({ type: 'phase', phase: 'deployment' });
+    return { ...state, phase: 'deployment' };
+}
+/** What a quarter's European finance builds, and the Ukrainian army's march towards its ceiling. */
+function growForces(level, provisions, meters) {
+    const { financeGrowth, armyAdjustment } = level.deployment;
+    const billions = provisions.effects.financeBnPerQuarter;
+    const army = meters.ukrainianArmyThousand + financeGrowth.ukrainianArmyThousand * billions;
+    const excess = Math.max(0, army - provisions.effects.armyCeilingThousand);
+    return changeMeters(level, meters, {
+        europeanFinanceBn: billions,
+        europeanEnablers: financeGrowth.europeanEnablers * billions,
+        longRange: financeGrowth.longRange * billions,
+        counterDrone: financeGrowth.counterDrone * billions,
+        ukrainianArmyThousand: army - meters.ukrainianArmyThousand - excess * armyAdjustment,
+    });
+}
+/** Contingents arrive, fall short or go home. Without the consent a text asks for, none arrives. */
+function bringForce(state, provisions, events) {
+    const { level } = state;
+    if (provisions.force === 'none')
+        return withdrawAll(state, events);
+    const blockedBy = !state.consent.ukraine
+        ? 'ukraine'
+        : provisions.russianConsent && !state.consent.russia
+            ? 'russia'
+            : null;
+    if (blockedBy) {
+        events.push({ type: 'deployment-blocked', by: blockedBy });
+        return state;
+    }
+    const share = ceilingShare(level, state.contributors, state.secrets, provisions);
+    const troops = level.sectors.map((_, at) => state.contributors.reduce((sum, contributor) => sum + contributor.inSector[at], 0));
+    const contributors = state.contributors.map((entry, at) => {
+        const contributor = level.contributors[at];
+        if (entry.status !== 'pledged')
+            return entry;
+        const lead = contributor.arrivalQuarters * (1 - state.meters.readiness);
+        if (state.quarter - 1 < Math.floor(lead))
+            return entry;
+        const kept = share * keptThousand(contributor, entry, state.secrets.contributors[at].kept, provisions);
+        if (entry.quartersInField === level.deployment.arrival.length - 1) {
+            reportShortfall(at, entry.pledgedThousand * share - kept, events);
+        }
+        const target = targetThousand(level, at, entry.quartersInField, kept);
+        return settle(level, at, entry, target, troops, events);
+    });
+    return { ...state, contributors };
+}
+function reportShortfall(contributor, missing, events) {
+    const missingThousand = roundTroops(missing);
+    if (missingThousand > 0)
+        events.push({ type: 'pledge-missed', contributor, missingThousand });
+}
+/** Troops are counted in hundreds. */
+function roundTroops(thousand) {
+    return Math.round(thousand * 10) / 10;
+}
+/** Bring one contributor's troops in the field to its target; `troops` (by sector) is kept up to date. */
+function settle(level, contributor, entry, targetNow, troops, events) {
+    const inField = inFieldThousand(entry);
+    const change = roundTroops(targetNow - inField);
+    const inSector = [...entry.inSector];
+    if (change > 0) {
+        // The staff plan: a contingent goes, in at most three parts, where the line is thinnest.
+        const parts = Math.min(3, Math.max(1, Math.floor(change)));
+        let left = change;
+        for (let part = parts; part >= 1; part--) {
+            const thousand = part === 1 ? left : roundTroops(left / part);
+            left = roundTroops(left - thousand);
+            const sector = thinnestSector(level, troops);
+            inSector[sector] = roundTroops(inSector[sector] + thousand);
+            troops[sector] += thousand;
+            events.push({ type: 'arrived', contributor, thousand, sector });
+        }
+    }
+    else if (change < 0) {
+        for (let at = 0; at < inSector.length; at++) {
+            const leaving = (-change * inSector[at]) / inField;
+            inSector[at] = roundTroops(inSector[at] - leaving);
+            troops[at] -= leaving;
+        }
+        events.push({ type: 'went-home', contributor, thousand: -change });
+    }
+    return { ...entry, inSector, quartersInField: entry.quartersInField + 1 };
+}
+/** The sector with the fewest troops per km, counting what a soldier covers there. */
+function thinnestSector(level, troops) {
+    let thinnest = 0;
+    let least = Infinity;
+    level.sectors.forEach((sector, at) => {
+        const density = (troops[at] * sector.cover) / sector.lengthKm;
+        if (density < least) {
+            least = density;
+            thinnest = at;
+        }
+    });
+    return thinnest;
+}
+/** A text without a force sends home any that an earlier text had brought. */
+function withdrawAll(state, events) {
+    if (state.contributors.every((entry) => inFieldThousand(entry) === 0))
+        return state;
+    const contributors = state.contributors.map((entry, contributor) => {
+        const thousand = inFieldThousand(entry);
+        if (thousand === 0)
+            return entry;
+        events.push({ type: 'went-home', contributor, thousand });
+        return { ...entry, inSector: entry.inSector.map(() => 0), quartersInField: 0 };
+    });
+    return { ...state, contributors };
+}
+const INCIDENT_KINDS = ['local-fire', 'drone', 'mine', 'jamming'];
+/**
+ * Friction along the line in any quarter. Verification is imperfect: each has an attribution with a
+ * confidence, and none is by itself a test of the deterrent. Decorative: no rule reads it.
+ */
+function backgroundIncidents(state, provisions, events) {
+    const { level } = state;
+    const stream = openStream(state.secrets.seed, state.turn, 'background');
+    const { monitoring, pullbackKm } = provisions.effects;
+    const most = Math.round(4 - 2 * monitoring - Math.min(1, pullbackKm / 40));
+    const count = stream.whole(0, most);
+    const { lengthShare } = factsOf(level);
+    for (let at = 0; at < count; at++) {
+        events.push({
+            type: 'incident',
+            sector: stream.pick(lengthShare),
+            kind: INCIDENT_KINDS[stream.whole(0, 3)],
+            confidence: Math.round(100 * (0.2 + 0.6 * monitoring * stream.uniform())) / 100,
+        });
+    }
+}

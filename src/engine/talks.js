@@ -1,0 +1,125 @@
+import { openStream } from '../base/stream.ts';
+import { carryOutActs } from './acts.ts';
+import { priorsUnder } from './conditions.ts';
+import { moveFront } from './front.ts';
+import { changeMeters } from './meters.ts';
+import { openLevelEvents, passTime } from './occasions.ts';
+import { byParty, PARTIES } from './party.ts';
+import { end } from './ending.ts';
+import { NOTHING_SEALED } from './state.ts';
+import { provisionsOf, signatoriesOf, textKey } from './text.ts';
+/** Close a round: open what was sealed, see whether a text is agreed, and let the war go on. */
+export function closeRound(before, events) {
+    const walked = PARTIES.find((party) => before.sealed[party].walksOut);
+    if (walked) {
+        events.push({ type: 'walked-out', party: walked });
+        return end(before, { cause: 'walked-out', party: walked }, events);
+    }
+    let state = openSealed(before, events);
+    state = carryOutActs(state, events);
+    state = moveFront(state, events);
+    state = passTime(state, 'talks', events);
+    state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
+    events.push({ type: 'round-closed', round: state.round });
+    const agreed = agreedText(state);
+    if (agreed)
+        return sign(state, agreed, events);
+    if (state.round >= state.roundLimit)
+        return end(state, { cause: 'rounds-ran-out' }, events);
+    state = { ...state, turn: state.turn + 1, round: state.round + 1 };
+    return openLevelEvents(state, 'talks', state.round, events);
+}
+/** Tabled texts become positions, and are offers: their delegation stands ready to sign them. */
+function openSealed(state, events) {
+    const positions = { ...state.positions };
+    const signatures = { ...state.signatures };
+    const shown = [...state.shown];
+    for (const party of PARTIES) {
+        const { table, sign, shows } = state.sealed[party];
+        if (table) {
+            events.push({ type: 'tabled', party, from: positions[party], text: table });
+            positions[party] = table;
+            signatures[party] = table;
+        }
+        for (const { to, text } of shows) {
+            events.push({ type: 'shown', party, to, text });
+            shown.push({ from: party, to, text, turn: state.turn });
+        }
+        if (sign === null) {
+            if (signatures[party])
+                events.push({ type: 'signature-withdrawn', party });
+            signatures[party] = null;
+        }
+        else if (sign) {
+            events.push({ type: 'signed', party, text: sign });
+            signatures[party] = sign;
+        }
+    }
+    return { ...state, positions, signatures, shown };
+}
+/** The text that every delegation whose signature it needs has signed, if there is one. */
+export function agreedText(state) {
+    const tried = new Set();
+    for (const party of PARTIES) {
+        const text = state.signatures[party];
+        if (!text)
+            continue;
+        const key = textKey(text);
+        if (tried.has(key))
+            continue;
+        tried.add(key);
+        const agreed = signatoriesOf(state.level, text).every((signatory) => {
+            const signed = state.signatures[signatory];
+            return signed !== null && textKey(signed) === key;
+        });
+        if (agreed)
+            return text;
+    }
+    return null;
+}
+/** The text is signed: its priors hold from now, and the resolve of its guarantors is drawn. */
+function sign(state, text, events) {
+    const { level } = state;
+    const provisions = provisionsOf(level, text);
+    const signatories = signatoriesOf(level, text);
+    events.push({ type: 'agreed', text, signatories });
+    const meters = changeMeters(level, state.meters, { sanctions: provisions.effects.sanctions });
+    const priors = priorsUnder(provisions, meters, level.priors.revisionist);
+    const beliefs = { ...priors, revisionist: state.beliefs.revisionist };
+    const stream = openStream(state.secrets.seed, state.turn, 'types');
+    const types = {
+        ...state.secrets.types,
+        coalition: stream.chance(priors.firm),
+        us: stream.chance(priors.committed),
+    };
+    events.push({ type: 'phase', phase: 'ceasefire' });
+    return {
+        ...state,
+        phase: 'ceasefire',
+        text,
+        positions: byParty(() => text),
+        meters,
+        priors,
+        beliefs,
+        consent: { ukraine: true, russia: true },
+        quietQuarters: 0,
+        secrets: { ...state.secrets, types },
+    };
+}
+/** A violation leads back to the table: the text in force stands as everyone's position. */
+export function reopen(state, by, events) {
+    events.push({ type: 'reopened', by }, { type: 'phase', phase: 'talks' });
+    const text = state.text;
+    return {
+        ...state,
+        phase: 'talks',
+        turn: state.turn + 1,
+        round: 1,
+        roundLimit: state.level.calendar.reopenedRounds,
+        reopenings: state.reopenings + 1,
+        positions: byParty(() => text),
+        // Who asked for talks no longer stands by the text; the others still offer it.
+        signatures: byParty((party) => (by.includes(party) ? null : text)),
+        violation: null,
+    };
+}

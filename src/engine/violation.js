@@ -1,0 +1,178 @@
+import { clamp } from '../base/detmath.ts';
+import { openStream } from '../base/stream.ts';
+import { MOVES, REDRAW, redrawBeliefs, solveStage, stageFacts, updateBeliefs, } from '../model/index.ts';
+import { end } from './ending.ts';
+import { afterMoves } from './contingents.ts';
+import { quarterStage } from './stagegame.ts';
+import { byParty, PARTIES } from './party.ts';
+import { NOTHING_SEALED } from './state.ts';
+import { reopen } from './talks.ts';
+import { signatoriesOf } from './text.ts';
+/** Russia tests: record what is known of it and how surely, and await the coalition's answer. */
+export function openViolation(state, test, stage, solution, tempo, events) {
+    const { killed, wounded, hit } = drawLosses(state, test.move, test.sector);
+    const alpha = stageFacts(stage).attribution[MOVES.indexOf(test.move) - 1];
+    const stream = openStream(state.secrets.seed, state.turn, 'attribution');
+    const attribution = roundShare(clamp(alpha - 0.08 + 0.16 * stream.uniform(), 0.05, 0.99));
+    const claims = claimsAbout(attribution, killed > 0);
+    const violation = {
+        ...test,
+        killed,
+        wounded,
+        hit,
+        attribution,
+        claims,
+        step: 'response',
+    };
+    events.push({ type: 'phase', phase: 'violation' }, { type: 'tested', ...test, killed, wounded, hit, claims, odds: solution.moves, tempo });
+    return { ...state, phase: 'violation', violation };
+}
+function roundShare(share) {
+    return Math.round(share * 100) / 100;
+}
+/** What sources say. That something happened is sure; whose it was, and on whose order, is less so. */
+function claimsAbout(attribution, losses) {
+    const claims = [{ kind: 'impact', confidence: 0.99 }];
+    if (losses)
+        claims.push({ kind: 'losses', confidence: 0.99 });
+    claims.push({ kind: 'origin', confidence: attribution }, { kind: 'unit', confidence: roundShare(attribution * 0.86) }, { kind: 'order', confidence: roundShare(attribution * 0.56) }, { kind: 'denial', confidence: roundShare((1 - attribution) * 0.6) });
+    return claims;
+}
+/** Losses of a test [J]: a probe rarely kills, a strike kills some soldiers, an offensive many. */
+function drawLosses(state, move, sector) {
+    const stream = openStream(state.secrets.seed, state.turn, 'losses');
+    const troops = state.contributors.map((entry) => entry.inSector[sector]);
+    const present = troops.some((thousand) => thousand > 0);
+    const hit = present ? stream.pick(troops) : null;
+    const severity = stream.uniform();
+    switch (move) {
+        case 'probe': {
+            const killed = severity > 0.85 ? 1 : 0;
+            return { killed, wounded: severity > 0.6 ? stream.whole(1, 3) : 0, hit };
+        }
+        case 'strike': {
+            const killed = 1 + Math.floor(severity * severity * 14);
+            return { killed, wounded: killed * 2 + stream.whole(0, 4), hit };
+        }
+        case 'offensive': {
+            const killed = 200 + Math.floor(severity * 1800);
+            return { killed, wounded: killed * 3 + stream.whole(0, 100), hit };
+        }
+    }
+}
+/** The coalition has answered; after protest no American decision arises. */
+export function respond(state, response, events) {
+    events.push({ type: 'responded', response });
+    const violation = { ...state.violation, response };
+    if (response === 0)
+        return settleAnswer({ ...state, violation }, events);
+    return { ...state, violation: { ...violation, step: 'backing' } };
+}
+/** The United States backs the answer or abstains. */
+export function back(state, backing, events) {
+    events.push({ type: 'backed', backing });
+    const violation = { ...state.violation, backing };
+    return settleAnswer({ ...state, violation }, events);
+}
+/** The answer is complete: beliefs are updated, an offensive breaks through or not. */
+function settleAnswer(before, events) {
+    const violation = before.violation;
+    const stage = quarterStage(before);
+    const solution = solveStage(stage, before.beliefs);
+    const move = MOVES.indexOf(violation.move);
+    const posterior = updateBeliefs(before.beliefs, solution, {
+        move,
+        response: violation.response,
+        ...(violation.backing === undefined ? {} : { backing: violation.backing }),
+    });
+    const beliefs = redrawBeliefs(posterior, before.priors);
+    events.push({ type: 'beliefs', before: before.beliefs, after: beliefs });
+    const state = {
+        ...reinforceSector(before, events),
+        beliefs,
+        quietQuarters: violation.move === 'probe' ? before.quietQuarters : 0,
+        tests: [
+            ...before.tests,
+            {
+                quarter: before.quarter,
+                turn: before.turn,
+                move: violation.move,
+                sector: violation.sector,
+                killed: violation.killed,
+                response: violation.response,
+                backing: violation.backing ?? null,
+            },
+        ],
+    };
+    if (violation.move !== 'offensive') {
+        return { ...state, violation: { ...violation, step: 'aftermath' } };
+    }
+    const chance = stageFacts(stage).success[2][violation.response][violation.backing === 1 ? 1 : 0];
+    const succeeded = openStream(before.secrets.seed, before.turn, 'offensive').chance(chance);
+    events.push({ type: 'offensive-ended', succeeded, chance });
+    const after = { ...state, violation: { ...violation, step: 'aftermath', succeeded } };
+    return succeeded ? end(after, { cause: 'offensive-succeeded' }, events) : after;
+}
+/** Most that a reinforcement brings to the sector that was tested, thousand. */
+const REINFORCEMENT_THOUSAND = 2;
+/** Reinforcing brings troops from the best-manned sector to the one that was tested. */
+function reinforceSector(state, events) {
+    const { sector, response } = state.violation;
+    if (response !== 1)
+        return state;
+    let best = { contributor: -1, from: -1, thousand: 0 };
+    state.contributors.forEach((entry, contributor) => {
+        entry.inSector.forEach((thousand, from) => {
+            if (from !== sector && thousand > best.thousand)
+                best = { contributor, from, thousand };
+        });
+    });
+    if (best.thousand === 0)
+        return state;
+    const move = {
+        ...best,
+        to: sector,
+        thousand: Math.min(REINFORCEMENT_THOUSAND, best.thousand),
+    };
+    events.push({ type: 'moved', ...move });
+    return { ...state, contributors: afterMoves(state.contributors, [move]) };
+}
+/** Every delegation has said what it wants: withdraw, reopen the text, or let it stand. */
+export function closeViolation(before, events) {
+    const wishes = byParty((party) => before.sealed[party].wish ?? 'accept');
+    const state = redrawTypes({
+        ...before,
+        sealed: byParty(() => NOTHING_SEALED),
+        ready: byParty(() => false),
+    });
+    for (const party of PARTIES)
+        events.push({ type: 'wished', party, wish: wishes[party] });
+    const bound = signatoriesOf(state.level, state.text);
+    const leaver = bound.find((party) => wishes[party] === 'withdraw');
+    if (leaver)
+        return end(state, { cause: 'withdrew', party: leaver }, events);
+    const asking = PARTIES.filter((party) => wishes[party] === 'reopen');
+    if (asking.length > 0 && state.reopenings < state.level.calendar.reopenings) {
+        return reopen(state, asking, events);
+    }
+    events.push({ type: 'contained' }, { type: 'phase', phase: 'ceasefire' });
+    return { ...state, phase: 'ceasefire', violation: null };
+}
+/** Each type is drawn again from its prior with probability η. */
+export function redrawTypes(state) {
+    const stream = openStream(state.secrets.seed, state.turn, 'redraw');
+    const { types } = state.secrets;
+    const { priors } = state;
+    const redraw = (now, prior) => {
+        const again = stream.chance(REDRAW);
+        const drawn = stream.chance(prior);
+        return again ? drawn : now;
+    };
+    const next = {
+        russia: redraw(types.russia, priors.revisionist),
+        coalition: redraw(types.coalition, priors.firm),
+        us: redraw(types.us, priors.committed),
+    };
+    const same = next.russia === types.russia && next.coalition === types.coalition && next.us === types.us;
+    return same ? state : { ...state, secrets: { ...state.secrets, types: next } };
+}
