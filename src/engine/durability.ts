@@ -1,13 +1,13 @@
 import {
-  solveStage,
   STAGE_CONSTANTS,
+  summariseStage,
   type Beliefs,
   type StageConstants,
-  type StageSolution,
+  type StageSummary,
 } from '../model/index.ts';
 import { priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
 import type { Prospect } from './interests.ts';
-import type { Level, Meters } from './level.ts';
+import type { Level, Meter, Meters } from './level.ts';
 import type { ContributorState } from './state.ts';
 import { provisionsOf, textKey, type Provisions, type Text } from './text.ts';
 
@@ -118,10 +118,8 @@ export function assessWith(
   constants: StageConstants = STAGE_CONSTANTS,
 ): Assessment {
   let hold = 1;
-  let warm: StageSolution['byType'] | undefined;
-  let solution: StageSolution | undefined;
+  let summary: StageSummary | undefined;
   let firstQuarterRisk = 0;
-  let risk = 0;
   for (let sample = 0; sample < SAMPLED_QUARTERS.length; sample++) {
     const quarter = SAMPLED_QUARTERS[sample]!;
     if (quarter > level.calendar.quarters) break;
@@ -137,9 +135,8 @@ export function assessWith(
       quarter,
       Math.min(thousand, force.sustainedThousand),
     );
-    solution = solveStage(state, beliefs, constants, warm);
-    warm = solution.byType;
-    risk = solution.moves[2]! + solution.moves[3]!;
+    summary = summariseStage(state, beliefs, constants, summary?.byType);
+    const { risk } = summary;
     if (sample === 0) firstQuarterRisk = risk;
     for (let q = quarter; q < until && q <= level.calendar.quarters; q++) {
       hold *= 1 - tempoOf(level, q - 1) * risk;
@@ -147,25 +144,81 @@ export function assessWith(
   }
   return {
     hold,
-    stageValue: solution?.russianValue ?? 0,
-    breakEven: solution?.breakEven[2] ?? 0,
+    stageValue: summary?.russianValue ?? 0,
+    breakEven: summary?.breakEven ?? 0,
     firstQuarterRisk,
-    settledRisk: risk,
+    settledRisk: summary?.risk ?? 0,
   };
 }
-
-/** Assessments already made, by level and rounded circumstances: a staff estimate, reused. */
-const made = new WeakMap<Level, Map<string, Assessment>>();
-const MOST_REMEMBERED = 50_000;
 
 /** Round to a staff estimate's precision, so that like circumstances share one assessment. */
 function roundTo(value: number, step: number): number {
   return Math.round(value / step) * step;
 }
 
+/** The public circumstances of an assessment, rounded, and the assessments already made in them. */
+interface Circumstances {
+  readonly meters: Meters;
+  readonly revisionist: number;
+  readonly made: Map<string, Assessment>;
+}
+
+/** Precision of the estimate, by the meters that an assessment reads. */
+const PRECISION = {
+  ukrainianArmyThousand: 20,
+  russianForceThousand: 20,
+  longRange: 0.05,
+  europeanEnablers: 0.05,
+  counterDrone: 0.05,
+  readiness: 0.1,
+  usCommitment: 0.05,
+} as const satisfies Partial<Record<Meter, number>>;
+
+const remembered = new WeakMap<Level, Map<string, Circumstances>>();
+/** The last circumstances looked up for some meters, which most calls share. */
+const latest = new WeakMap<
+  Meters,
+  { contributors: readonly ContributorState[]; revisionist: number; found: Circumstances }
+>();
+const MOST_CIRCUMSTANCES = 4_000;
+
+function circumstancesOf(
+  level: Level,
+  meters: Meters,
+  contributors: readonly ContributorState[],
+  revisionist: number,
+): Circumstances {
+  const last = latest.get(meters);
+  if (last && last.contributors === contributors && last.revisionist === revisionist) {
+    return last.found;
+  }
+  const rho = roundTo(revisionist, 0.05);
+  const rounded: Record<Meter, number> = { ...meters };
+  let key = `${Math.round(rho * 20)}`;
+  for (const name in PRECISION) {
+    const meter = name as keyof typeof PRECISION;
+    rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
+    key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
+  }
+  for (const state of contributors) key += state.status[0]!;
+  let known = remembered.get(level);
+  if (!known) {
+    known = new Map();
+    remembered.set(level, known);
+  }
+  let found = known.get(key);
+  if (!found) {
+    if (known.size >= MOST_CIRCUMSTANCES) known.clear();
+    found = { meters: rounded, revisionist: rho, made: new Map() };
+    known.set(key, found);
+  }
+  latest.set(meters, { contributors, revisionist, found });
+  return found;
+}
+
 /**
  * What a delegation may expect of a text: force from public statements, beliefs of the moment of
- * signature, army to the nearest 20,000, shares to the nearest 0.05.
+ * signature, circumstances to a staff estimate's precision. Assessments are remembered.
  */
 export function assessText(
   level: Level,
@@ -174,36 +227,19 @@ export function assessText(
   contributors: readonly ContributorState[],
   revisionist: number,
 ): Assessment {
-  const rounded: Meters = {
-    ...meters,
-    ukrainianArmyThousand: roundTo(meters.ukrainianArmyThousand, 20),
-    russianForceThousand: roundTo(meters.russianForceThousand, 20),
-    longRange: roundTo(meters.longRange, 0.05),
-    europeanEnablers: roundTo(meters.europeanEnablers, 0.05),
-    counterDrone: roundTo(meters.counterDrone, 0.05),
-    readiness: roundTo(meters.readiness, 0.1),
-    usCommitment: roundTo(meters.usCommitment, 0.05),
-  };
-  const rho = roundTo(revisionist, 0.05);
-  let answers = '';
-  for (const state of contributors) answers += state.status[0]!;
-  const key = `${textKey(text)}|${rounded.ukrainianArmyThousand}|${rounded.russianForceThousand}|${Math.round(rounded.longRange * 20)}|${Math.round(rounded.europeanEnablers * 20)}|${Math.round(rounded.counterDrone * 20)}|${Math.round(rounded.readiness * 10)}|${Math.round(rounded.usCommitment * 20)}|${Math.round(rho * 20)}|${answers}`;
-  let memory = made.get(level);
-  if (!memory) {
-    memory = new Map();
-    made.set(level, memory);
+  const circumstances = circumstancesOf(level, meters, contributors, revisionist);
+  const key = textKey(text);
+  let assessment = circumstances.made.get(key);
+  if (!assessment) {
+    const provisions = provisionsOf(level, text);
+    assessment = assessWith(
+      level,
+      provisions,
+      circumstances.meters,
+      priorsUnder(provisions, circumstances.meters, circumstances.revisionist),
+      expectedForce(level, provisions, contributors),
+    );
+    circumstances.made.set(key, assessment);
   }
-  const known = memory.get(key);
-  if (known) return known;
-  const provisions = provisionsOf(level, text);
-  const assessment = assessWith(
-    level,
-    provisions,
-    rounded,
-    priorsUnder(provisions, rounded, rho),
-    expectedForce(level, provisions, contributors),
-  );
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(key, assessment);
   return assessment;
 }

@@ -5,9 +5,16 @@ import { PARTIES, type Party } from './party.ts';
 /** A draft agreement: the index of one option for each article, in the level's order. */
 export type Text = readonly number[];
 
-/** A text's identity: two texts with the same key are the same text. */
+const keys = new WeakMap<Text, string>();
+
+/** A text's identity: two texts with the same key are the same text. Texts are never changed in place. */
 export function textKey(text: Text): string {
-  return text.join('.');
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = text.join('.');
+    keys.set(text, key);
+  }
+  return key;
 }
 
 /** Whether this is a complete text of this level. */

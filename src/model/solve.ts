@@ -14,6 +14,7 @@ import {
   stageFacts,
   type Beliefs,
   type StageConstants,
+  type StageFacts,
   type StageState,
 } from './stage.ts';
 
@@ -62,7 +63,7 @@ const values = new Float64Array(8); // Russia's expected payoff [type][move]
 function fillTables(
   state: StageState,
   constants: StageConstants,
-  facts: ReturnType<typeof stageFacts>,
+  facts: StageFacts,
 ): void {
   for (let a = 0; a < 3; a++) {
     const move = (a + 1) as MoveIndex;
@@ -184,18 +185,14 @@ function replyOfRussia(lambda: number, step: number): number {
   return change;
 }
 
-/**
- * Solve the stage game.
- * @param warm Russia's strategy of a neighbouring state to start from ([revisionist, opportunist]).
- * @throws when it does not settle, which no state within the stated ranges does.
- */
-export function solveStage(
+/** Bring the scratch tables and strategies to the fixed point of this state. Returns the rounds taken. */
+function settle(
   state: StageState,
+  facts: StageFacts,
   beliefs: Beliefs,
-  constants: StageConstants = STAGE_CONSTANTS,
-  warm?: StageSolution['byType'],
-): StageSolution {
-  const facts = stageFacts(state, constants);
+  constants: StageConstants,
+  warm: StageSolution['byType'] | undefined,
+): number {
   fillTables(state, constants, facts);
   values[0] = 0;
   values[4] = 0;
@@ -215,11 +212,70 @@ export function solveStage(
     if (next > change) step = RELAXATION;
     change = next;
   }
+  return rounds;
+}
+
+/**
+ * Solve the stage game.
+ * @param warm Russia's strategy of a neighbouring state to start from ([revisionist, opportunist]).
+ * @throws when it does not settle, which no state within the stated ranges does.
+ */
+export function solveStage(
+  state: StageState,
+  beliefs: Beliefs,
+  constants: StageConstants = STAGE_CONSTANTS,
+  warm?: StageSolution['byType'],
+): StageSolution {
+  const facts = stageFacts(state, constants);
+  const rounds = settle(state, facts, beliefs, constants, warm);
   return readSolution(facts, beliefs, constants, rounds);
 }
 
+/** The few figures of a solution that assessing many texts needs. */
+export interface StageSummary {
+  /** Chance of a strike or offensive. */
+  readonly risk: number;
+  /** θ* for a strike. */
+  readonly breakEven: number;
+  /** Russia's expected payoff of the stage, averaged over types. */
+  readonly russianValue: number;
+  /** Russia's strategy by type, to start the next one from. */
+  readonly byType: StageSolution['byType'];
+}
+
+/** Solve the stage game and read only its summary. */
+export function summariseStage(
+  state: StageState,
+  beliefs: Beliefs,
+  constants: StageConstants,
+  warm?: StageSolution['byType'],
+): StageSummary {
+  const facts = stageFacts(state, constants);
+  settle(state, facts, beliefs, constants, warm);
+  const rho = beliefs.revisionist;
+  return {
+    risk:
+      rho * (strategy[2]! + strategy[3]!) + (1 - rho) * (strategy[6]! + strategy[7]!),
+    breakEven: breakEvenResolve(facts, beliefs, constants, 1),
+    russianValue: rho * valueOfType(0) + (1 - rho) * valueOfType(1),
+    byType: [
+      [strategy[0]!, strategy[1]!, strategy[2]!, strategy[3]!],
+      [strategy[4]!, strategy[5]!, strategy[6]!, strategy[7]!],
+    ],
+  };
+}
+
+/** Russia's expected payoff of the stage for one type. */
+function valueOfType(type: 0 | 1): number {
+  let value = 0;
+  for (let move = 0; move < 4; move++) {
+    value += strategy[type * 4 + move]! * values[type * 4 + move]!;
+  }
+  return value;
+}
+
 function readSolution(
-  facts: ReturnType<typeof stageFacts>,
+  facts: StageFacts,
   beliefs: Beliefs,
   constants: StageConstants,
   rounds: number,
@@ -245,13 +301,6 @@ function readSolution(
     ]);
     breakEven.push(breakEvenResolve(facts, beliefs, constants, a));
   }
-  const valueOf = (type: 0 | 1) => {
-    let value = 0;
-    for (let move = 0; move < 4; move++) {
-      value += strategy[type * 4 + move]! * values[type * 4 + move]!;
-    }
-    return value;
-  };
   return {
     byType: [revisionist, opportunist],
     moves,
@@ -260,14 +309,14 @@ function readSolution(
     backing,
     values: [Array.from(values.subarray(0, 4)), Array.from(values.subarray(4, 8))],
     breakEven,
-    russianValue: beliefs.revisionist * valueOf(0) + (1 - beliefs.revisionist) * valueOf(1),
+    russianValue: beliefs.revisionist * valueOfType(0) + (1 - beliefs.revisionist) * valueOfType(1),
     rounds,
   };
 }
 
 /** θ*(a) = expected cost / expected q under equilibrium responses. */
 function breakEvenResolve(
-  facts: ReturnType<typeof stageFacts>,
+  facts: StageFacts,
   beliefs: Beliefs,
   constants: StageConstants,
   a: number,

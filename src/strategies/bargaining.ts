@@ -35,31 +35,50 @@ export function reservation(view: View): number {
   return alternative(view) + view.own.reserve;
 }
 
+/** How much the gain of each delegation counts when one concedes. */
+export type Towards = Readonly<Record<Party, number>>;
+
+/** Texts from an opening to the last concession, by true weights (an array that lives as long as a run). */
+const paths = new WeakMap<readonly number[], Map<Towards, readonly Text[]>>();
+
 /**
- * Concede from a text towards the others until it is worth no more than the aspiration: at each step
- * the change that gives the others most, by their stated interests, for what it costs here
+ * Concede from the opening towards the others until a text is worth no more than the aspiration: at
+ * each step the change that gives the others most, by their stated interests, for what it costs here
  * (logrolling). Never across an own red line, never below the aspiration.
- * @param towards how much the gain of each delegation counts.
+ * @param towards a constant of the strategy: its order of concessions is worked out once a run.
  */
-export function concede(
-  view: View,
-  from: Text,
-  aspiration: number,
-  towards: Readonly<Record<Party, number>>,
-): Text {
-  let text = from;
-  for (let step = 0; step < view.level.articles.length; step++) {
-    const next = bestChange(view, text, towards);
-    if (!next || worthToMe(view, next) < aspiration) return text;
-    text = next;
+export function concede(view: View, aspiration: number, towards: Towards): Text {
+  let byTowards = paths.get(view.own.weights);
+  if (!byTowards) {
+    byTowards = new Map();
+    paths.set(view.own.weights, byTowards);
+  }
+  let path = byTowards.get(towards);
+  if (!path) {
+    path = concessionPath(view, factsOf(view.level).openings[view.party], towards);
+    byTowards.set(towards, path);
+  }
+  let text = path[0]!;
+  for (let step = 1; step < path.length; step++) {
+    if (worthToMe(view, path[step]!) < aspiration) break;
+    text = path[step]!;
   }
   return text;
+}
+
+/** Every step pleases the others more, so the path ends. */
+function concessionPath(view: View, opening: Text, towards: Towards): readonly Text[] {
+  const path = [opening];
+  for (let text = bestChange(view, opening, towards); text; text = bestChange(view, text, towards)) {
+    path.push(text);
+  }
+  return path;
 }
 
 function bestChange(
   view: View,
   text: Text,
-  towards: Readonly<Record<Party, number>>,
+  towards: Towards,
 ): Text | null {
   const { level, party, own } = view;
   const { weights, worth, redLines } = factsOf(level);

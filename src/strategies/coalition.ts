@@ -1,7 +1,7 @@
 import { crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import { answerViolation } from './answering.ts';
-import { concede, reservation, textToSign, worthToMe } from './bargaining.ts';
+import { concede, reservation, textToSign, worthToMe , type Towards } from './bargaining.ts';
 import { evenOutLine } from './deploying.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -19,6 +19,8 @@ const QUARTERS: Aims = {
 };
 
 /** The coalition follows Kyiv: it concedes as rounds pass, and first where Kyiv does not mind. */
+const TOWARDS: Towards = { ukraine: 1, russia: 0.8, us: 1, coalition: 0 };
+
 function talk(view: View): Action[] {
   const { level, party, round, roundLimit } = view;
   const floor = reservation(view);
@@ -31,12 +33,7 @@ function talk(view: View): Action[] {
   if (signing && textKey(signing) !== textKey(view.positions[party])) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
-  const offer = concede(view, opening, aspiration, {
-    ukraine: 1,
-    russia: 0.8,
-    us: 1,
-    coalition: 0,
-  });
+  const offer = concede(view, aspiration, TOWARDS);
   const stands = worthToMe(view, offer) >= floor && !crossesRedLine(level, party, offer);
   return [
     ...acts,

@@ -9,7 +9,7 @@ import {
   type View,
 } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
-import { alternative, concede, textToSign, worthToMe } from './bargaining.ts';
+import { alternative, concede, textToSign, worthToMe , type Towards } from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
 const TALKS: Aims = {
@@ -44,6 +44,8 @@ function aspiration(view: View): number {
   return now + own.reserve + demand * (1 - worsened);
 }
 
+const TOWARDS: Towards = { ukraine: 1, russia: 0, us: 1, coalition: 0.7 };
+
 function talk(view: View): Action[] {
   const { level, party } = view;
   const asks = aspiration(view);
@@ -53,12 +55,7 @@ function talk(view: View): Action[] {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   // It starts each time from its opening, so that a better war takes concessions back.
-  const offer = concede(view, factsOf(level).openings.russia, asks, {
-    ukraine: 1,
-    russia: 0,
-    us: 1,
-    coalition: 0.7,
-  });
+  const offer = concede(view, asks, TOWARDS);
   const stands =
     worthToMe(view, offer) >= alternative(view) + view.own.reserve &&
     !crossesRedLine(level, party, offer);

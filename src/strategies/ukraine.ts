@@ -1,6 +1,6 @@
 import { assessText, crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
-import { alternative, concede, reservation, textToSign, worthToMe } from './bargaining.ts';
+import { alternative, concede, reservation, textToSign, worthToMe , type Towards } from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Share of the way from opening to reservation conceded by a given share of the rounds: late, then quickly. */
@@ -21,6 +21,8 @@ const QUARTERS: Aims = {
   threshold: 0.3,
 };
 
+const TOWARDS: Towards = { ukraine: 0, russia: 1, us: 1, coalition: 0.5 };
+
 function talk(view: View): Action[] {
   const { level, party, round, roundLimit } = view;
   const floor = reservation(view);
@@ -33,12 +35,7 @@ function talk(view: View): Action[] {
   if (signing && textKey(signing) !== textKey(view.positions[party])) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
-  const offer = concede(view, opening, aspiration, {
-    ukraine: 0,
-    russia: 1,
-    us: 1,
-    coalition: 0.5,
-  });
+  const offer = concede(view, aspiration, TOWARDS);
   const stands = worthToMe(view, offer) >= floor && !crossesRedLine(level, party, offer);
   return [...acts, { type: 'table', party, text: offer }, ...(stands ? [] : withdraw(view))];
 }

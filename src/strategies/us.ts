@@ -1,11 +1,11 @@
 import {
-  amendments,
-  crossesRedLine,
+  byParty,
   factsOf,
   PARTIES,
   payoffOf,
   textKey,
   type Action,
+  type ByParty,
   type Party,
   type Prospect,
   type Text,
@@ -16,28 +16,36 @@ import { answerViolation } from './answering.ts';
 import { alternative, prospectOf, reservation, textToSign, worthToMe } from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
-/** How far a text lies above what fighting on is worth to a delegation, by public knowledge. */
-function margin(view: View, party: Party, text: Text, prospect: Prospect): number {
-  const weights = party === view.party ? view.own.weights : factsOf(view.level).weights[party];
-  return payoffOf(view.level, party, weights, text, prospect) - alternative(view, party);
+/**
+ * How far a text lies above what fighting on is worth to each delegation, by public knowledge, and by
+ * how much each point of give counts for it.
+ */
+interface Margins {
+  readonly points: ByParty<number>;
+  readonly perGive: ByParty<number>;
 }
 
-/** The least margin over the delegations that a text must satisfy, and who has it. */
-function leastMargin(
-  view: View,
-  text: Text,
-  prospect: Prospect,
-): { readonly points: number; readonly party: Party } {
-  let points = Infinity;
-  let party: Party = 'ukraine';
-  for (const candidate of PARTIES) {
-    const here = margin(view, candidate, text, prospect);
-    if (here < points) {
-      points = here;
-      party = candidate;
-    }
-  }
-  return { points, party };
+function marginsOf(view: View, text: Text, prospect: Prospect): Margins {
+  const { level } = view;
+  return {
+    points: byParty(
+      (party) =>
+        payoffOf(level, party, weightsOf(view, party), text, prospect) - alternative(view, party),
+    ),
+    perGive: byParty(
+      (party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold),
+    ),
+  };
+}
+
+/** Own weights as they are, others' as stated. */
+function weightsOf(view: View, party: Party): readonly number[] {
+  return party === view.party ? view.own.weights : factsOf(view.level).weights[party];
+}
+
+/** The delegation that a text satisfies least. */
+function leastSatisfied({ points }: Margins): Party {
+  return PARTIES.reduce((least, party) => (points[party] < points[least] ? party : least));
 }
 
 /** Changes made to the single text in one round, and candidates assessed in full for each. */
@@ -52,22 +60,44 @@ const CANDIDATES_ASSESSED = 3;
 function mediate(view: View): Text {
   let text = view.positions.us;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
-    const prospect = prospectOf(view, text);
-    const points = leastMargin(view, text, prospect).points;
-    const next = amendments(view, text)
-      .filter((candidate) => PARTIES.every((p) => !crossesRedLine(view.level, p, candidate)))
-      .map((candidate) => ({ candidate, points: leastMargin(view, candidate, prospect).points }))
-      .filter((entry) => entry.points > points + 0.01)
-      .sort((a, b) => b.points - a.points)
+    const margins = marginsOf(view, text, prospectOf(view, text));
+    const least = margins.points[leastSatisfied(margins)];
+    const next = rankAmendments(view, text, margins, least)
       .slice(0, CANDIDATES_ASSESSED)
-      .find(
-        ({ candidate }) =>
-          leastMargin(view, candidate, prospectOf(view, candidate)).points > points + 0.01,
-      );
+      .map(({ article, option }) => text.map((now, at) => (at === article ? option : now)))
+      .find((candidate) => {
+        const after = marginsOf(view, candidate, prospectOf(view, candidate));
+        return after.points[leastSatisfied(after)] > least + 0.01;
+      });
     if (!next) break;
-    text = next.candidate;
+    text = next;
   }
   return text;
+}
+
+/** Single changes that raise the least margin if durability stays as it is, best first. */
+function rankAmendments(view: View, text: Text, margins: Margins, least: number) {
+  const { worth, redLines } = factsOf(view.level);
+  const ranked: { article: number; option: number; points: number }[] = [];
+  view.level.articles.forEach((article, at) => {
+    for (let option = 0; option < article.options.length; option++) {
+      if (option === text[at]) continue;
+      let points = Infinity;
+      for (const party of PARTIES) {
+        const gain =
+          (weightsOf(view, party)[at]! * (worth[party][at]![option]! - worth[party][at]![text[at]!]!)) /
+          100;
+        const here = margins.points[party] + margins.perGive[party] * gain;
+        if (here < points) points = here;
+      }
+      if (points <= least + 0.01) continue;
+      const refused = PARTIES.some((party) =>
+        redLines[party].some((line) => line.article === at && line.option === option),
+      );
+      if (!refused) ranked.push({ article: at, option, points });
+    }
+  });
+  return ranked.sort((a, b) => b.points - a.points || a.article - b.article || a.option - b.option);
 }
 
 /** Pressure goes to whoever the single text satisfies least. */
@@ -88,7 +118,7 @@ function talk(view: View): Action[] {
   const { party } = view;
   const floor = reservation(view);
   const offer = mediate(view);
-  const acts = chooseActs(view, talksAims(view, leastMargin(view, offer, prospectOf(view, offer)).party));
+  const acts = chooseActs(view, talksAims(view, leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))));
   const signing = textToSign(view, floor);
   const key = textKey(view.positions[party]);
   if (signing && textKey(signing) !== key && othersReady(view, signing)) {

@@ -1,0 +1,36 @@
+import { afterMoves, moveFault, troopsBySector, } from '../engine/index.ts';
+/** Gap between the best and worst manned sector, troops per km, below which nothing is moved. */
+const WORTH_MOVING_TROOPS_PER_KM = 6;
+/**
+ * Even out the line: in each of the quarter's moves, troops from the sector with most per km to the
+ * one with fewest, counting what a soldier covers there.
+ */
+export function evenOutLine(view) {
+    const { level, party } = view;
+    const moves = [];
+    while (moves.length < level.calendar.movesPerQuarter) {
+        const contributors = afterMoves(view.contributors, moves);
+        const troops = troopsBySector(level, contributors);
+        const density = level.sectors.map((sector, at) => (1000 * troops[at] * sector.cover) / sector.lengthKm);
+        const from = density.indexOf(Math.max(...density));
+        const to = density.indexOf(Math.min(...density));
+        if (density[from] - density[to] < WORTH_MOVING_TROOPS_PER_KM)
+            break;
+        const wanted = ((density[from] - density[to]) / 2 / 1000) *
+            Math.min(level.sectors[from].lengthKm, level.sectors[to].lengthKm);
+        const contributor = contributors.reduce((best, entry, at) => (entry.inSector[from] > contributors[best].inSector[from] ? at : best), 0);
+        const there = contributors[contributor].inSector[from];
+        const move = { contributor, from, to, thousand: Math.round(Math.min(wanted, there) * 10) / 10 };
+        if (moveFault(view, moves, move) !== null)
+            break;
+        moves.push(move);
+    }
+    return moves.map(({ contributor, from, to, thousand }) => ({
+        type: 'move',
+        party,
+        contributor: level.contributors[contributor].id,
+        from: level.sectors[from].id,
+        to: level.sectors[to].id,
+        thousand,
+    }));
+}

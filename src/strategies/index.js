@@ -1,0 +1,17 @@
+import { byParty } from '../engine/index.ts';
+import { willing } from './coalition.ts';
+import { attrition } from './russia.ts';
+import { guarantees } from './ukraine.ts';
+import { broker } from './us.ts';
+/** All strategies; a seat's first is its default. */
+export const STRATEGIES = [guarantees, attrition, broker, willing];
+/** Strategies that can play a seat. */
+export function strategiesFor(party) {
+    return STRATEGIES.filter((strategy) => strategy.party === party);
+}
+/** The strategy of this name for this seat, if there is one. */
+export function findStrategy(party, id) {
+    return STRATEGIES.find((strategy) => strategy.party === party && strategy.id === id);
+}
+/** The default strategy of each seat. */
+export const DEFAULT_STRATEGIES = byParty((party) => strategiesFor(party)[0]);

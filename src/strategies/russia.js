@@ -1,0 +1,93 @@
+import { alternativeOf, crossesRedLine, factsOf, provisionsOf, textKey, } from '../engine/index.ts';
+import { chooseActs } from './acting.ts';
+import { alternative, concede, textToSign, worthToMe } from './bargaining.ts';
+const TALKS = {
+    alternatives: { russia: 1, ukraine: -0.6 },
+    meters: { usAid: -2 },
+    asking: 0,
+    threshold: 0.4,
+};
+const QUARTERS = {
+    alternatives: { russia: 0.4 },
+    meters: { russianForceThousand: 0.02, usCommitment: -10, sanctions: -8 },
+    asking: 0,
+    threshold: 0.4,
+};
+/** Share of the gap between its opening and its alternative that Moscow asks for at first. */
+const ASKED_SHARE = 0.5;
+/** Fall of its alternative, points, at which it asks no more than its reserve. */
+const PRESSURE_TO_YIELD = 12;
+/**
+ * What a text must be worth: the alternative, the reserve, and a demand beyond them that shrinks only
+ * as the alternative itself worsens. Time alone moves nothing.
+ */
+function aspiration(view) {
+    const { level, own } = view;
+    const start = alternativeOf(level, 'russia', level.war.start);
+    const now = alternative(view);
+    const opening = worthToMe(view, factsOf(level).openings.russia);
+    const demand = ASKED_SHARE * Math.max(0, opening - start - own.reserve);
+    const worsened = Math.min(1, Math.max(0, (start - now) / PRESSURE_TO_YIELD));
+    return now + own.reserve + demand * (1 - worsened);
+}
+function talk(view) {
+    const { level, party } = view;
+    const asks = aspiration(view);
+    const acts = chooseActs(view, TALKS);
+    const signing = textToSign(view, asks);
+    if (signing && textKey(signing) !== textKey(view.positions[party])) {
+        return [...acts, { type: 'sign', party, text: signing }];
+    }
+    // It starts each time from its opening, so that a better war takes concessions back.
+    const offer = concede(view, factsOf(level).openings.russia, asks, {
+        ukraine: 1,
+        russia: 0,
+        us: 1,
+        coalition: 0.7,
+    });
+    const stands = worthToMe(view, offer) >= alternative(view) + view.own.reserve &&
+        !crossesRedLine(level, party, offer);
+    return [
+        ...acts,
+        { type: 'table', party, text: offer },
+        ...(stands ? [] : [{ type: 'sign', party, text: null }]),
+    ];
+}
+/** Consent, where the text asks for it, is a lever: withheld now and then, more often by the resolute. */
+function consent(view, stream) {
+    const provisions = provisionsOf(view.level, view.text);
+    if (!provisions.russianConsent || provisions.force === 'none')
+        return [];
+    const granted = stream.chance(view.own.resolute ? 0.6 : 0.9);
+    return granted === view.consent.russia ? [] : [{ type: 'consent', party: view.party, granted }];
+}
+/** After a violation Moscow lets the text stand, unless an unanswered strike invites a better one. */
+function wish(view, stream) {
+    const { level, party, violation } = view;
+    const opening = violation.move === 'strike' && violation.response === 0 && view.own.resolute;
+    const asks = stream.chance(0.3);
+    return opening && asks && view.reopenings < level.calendar.reopenings
+        ? { type: 'wish', party, wish: 'reopen' }
+        : { type: 'wish', party, wish: 'accept' };
+}
+export const attrition = {
+    id: 'attrition',
+    party: 'russia',
+    title: 'Time is on our side',
+    summary: 'Opens with maximal demands and concedes only as fighting on becomes worse for it; concessions are taken back when the war goes better.',
+    basis: 'Declared position of spring 2025; reservation-driven bargaining (Zartman, ripeness, 1989).',
+    decide(view, stream) {
+        switch (view.phase) {
+            case 'talks':
+                return [...talk(view), { type: 'ready', party: view.party }];
+            case 'violation':
+                return [wish(view, stream)];
+            default:
+                return [
+                    ...chooseActs(view, QUARTERS),
+                    ...consent(view, stream),
+                    { type: 'ready', party: view.party },
+                ];
+        }
+    },
+};

@@ -1,0 +1,76 @@
+import { assessText, crossesRedLine, factsOf, textKey } from '../engine/index.ts';
+import { chooseActs } from './acting.ts';
+import { alternative, concede, reservation, textToSign, worthToMe } from './bargaining.ts';
+/** Share of the way from opening to reservation conceded by a given share of the rounds: late, then quickly. */
+function boulware(share) {
+    return share * share;
+}
+const TALKS = {
+    alternatives: { ukraine: 1, russia: -0.5 },
+    meters: { usAid: 3, usCommitment: 8 },
+    asking: 0,
+    threshold: 0.3,
+};
+const QUARTERS = {
+    alternatives: { ukraine: 0.3 },
+    meters: { ukrainianArmyThousand: 0.02, longRange: 20, counterDrone: 8, usCommitment: 10 },
+    asking: 0,
+    threshold: 0.3,
+};
+function talk(view) {
+    const { level, party, round, roundLimit } = view;
+    const floor = reservation(view);
+    const opening = factsOf(level).openings[party];
+    const best = worthToMe(view, opening);
+    const share = roundLimit > 1 ? (round - 1) / (roundLimit - 1) : 1;
+    const aspiration = floor + Math.max(0, best - floor) * (1 - boulware(share));
+    const acts = chooseActs(view, TALKS);
+    const signing = textToSign(view, Math.max(floor, Math.min(aspiration, best)));
+    if (signing && textKey(signing) !== textKey(view.positions[party])) {
+        return [...acts, { type: 'sign', party, text: signing }];
+    }
+    const offer = concede(view, opening, aspiration, {
+        ukraine: 0,
+        russia: 1,
+        us: 1,
+        coalition: 0.5,
+    });
+    const stands = worthToMe(view, offer) >= floor && !crossesRedLine(level, party, offer);
+    return [...acts, { type: 'table', party, text: offer }, ...(stands ? [] : withdraw(view))];
+}
+/** An offer that the war has overtaken stays on the table as a position, but is no longer signed. */
+function withdraw(view) {
+    return [{ type: 'sign', party: view.party, text: null }];
+}
+/** After a violation: is the text still worth more than fighting on? */
+function wish(view) {
+    const { level, party, text, meters, contributors, beliefs, violation } = view;
+    const talksLeft = view.reopenings < level.calendar.reopenings;
+    const { hold } = assessText(level, text, meters, contributors, beliefs.revisionist);
+    const worth = worthToMe(view, text);
+    const unanswered = violation.move !== 'probe' && violation.response === 0;
+    if (talksLeft && (unanswered || (violation.move !== 'probe' && hold < 0.3))) {
+        return { type: 'wish', party, wish: 'reopen' };
+    }
+    if (violation.move !== 'probe' && worth < alternative(view) - 10) {
+        return { type: 'wish', party, wish: 'withdraw' };
+    }
+    return { type: 'wish', party, wish: 'accept' };
+}
+export const guarantees = {
+    id: 'guarantees',
+    party: 'ukraine',
+    title: 'Guarantees first',
+    summary: 'Holds out for specific guarantees from specific providers; concedes late, and never below what fighting on is worth.',
+    basis: 'Declared position of spring 2025; Boulware concession (Faratin, Sierra and Jennings 1998).',
+    decide(view) {
+        switch (view.phase) {
+            case 'talks':
+                return [...talk(view), { type: 'ready', party: view.party }];
+            case 'violation':
+                return [wish(view)];
+            default:
+                return [...chooseActs(view, QUARTERS), { type: 'ready', party: view.party }];
+        }
+    },
+};
