@@ -17,9 +17,14 @@ export interface Stream {
 
 /** Open the stream of one purpose in one turn. Opening it again starts it from its beginning. */
 export function openStream(seed: string, turn: number, purpose: string): Stream {
-  const uniform = seedrandom.alea(`${seed}/${turn}/${purpose}`);
+  // Many streams are opened and never drawn from; the generator is made at the first draw.
+  let generator: (() => number) | undefined;
+  const uniform = () => {
+    generator ??= seedrandom.alea(`${seed}/${turn}/${purpose}`);
+    return generator();
+  };
   return {
-    uniform: () => uniform(),
+    uniform,
     chance: (probability) => uniform() < probability,
     pick: (weights) => pickIndex(weights, uniform()),
     whole: (low, high) => low + Math.floor(uniform() * (high - low + 1)),

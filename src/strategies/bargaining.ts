@@ -75,43 +75,38 @@ function concessionPath(view: View, opening: Text, towards: Towards): readonly T
   return path;
 }
 
-function bestChange(
-  view: View,
-  text: Text,
-  towards: Towards,
-): Text | null {
+function bestChange(view: View, text: Text, towards: Towards): Text | null {
   const { level, party, own } = view;
   const { weights, worth, redLines } = factsOf(level);
-  let best: Text | null = null;
-  let bestRatio = 0;
+  const others = PARTIES.filter((other) => other !== party && towards[other] > 0);
+  let best = { article: -1, option: -1, ratio: 0 };
   for (let article = 0; article < text.length; article++) {
     const now = text[article]!;
-    const options = level.articles[article]!.options.length;
-    for (let option = 0; option < options; option++) {
+    const mine = worth[party][article]!;
+    for (let option = 0; option < mine.length; option++) {
       if (option === now) continue;
+      let gain = 0;
+      for (const other of others) {
+        const theirs = worth[other][article]!;
+        gain += towards[other] * weights[other][article]! * (theirs[option]! - theirs[now]!);
+      }
+      if (gain <= LEAST_GAIN) continue;
+      const cost = own.weights[article]! * (mine[now]! - mine[option]!);
+      // A change that costs nothing and pleases others is always worth making first.
+      const ratio = cost <= 0 ? 1000 + gain : gain / cost;
+      if (ratio <= best.ratio) continue;
       if (redLines[party].some((line) => line.article === article && line.option === option)) {
         continue;
       }
-      const mine = worth[party][article]!;
-      const cost = (own.weights[article]! * (mine[now]! - mine[option]!)) / 100;
-      let gain = 0;
-      for (const other of PARTIES) {
-        if (other === party) continue;
-        const theirs = worth[other][article]!;
-        gain +=
-          (towards[other] * weights[other][article]! * (theirs[option]! - theirs[now]!)) / 100;
-      }
-      if (gain <= 0.01) continue;
-      // A change that costs nothing and pleases others is always worth making first.
-      const ratio = cost <= 0 ? 1000 + gain : gain / cost;
-      if (ratio > bestRatio) {
-        bestRatio = ratio;
-        best = text.map((chosen, at) => (at === article ? option : chosen));
-      }
+      best = { article, option, ratio };
     }
   }
-  return best;
+  if (best.article < 0) return null;
+  return text.map((chosen, at) => (at === best.article ? best.option : chosen));
 }
+
+/** Least gain to others, hundredths of a point, for which a change is thought of. */
+const LEAST_GAIN = 1;
 
 /**
  * The text on the table to sign: worth at least the threshold and not across a red line; of those,

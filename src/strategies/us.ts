@@ -78,25 +78,32 @@ function mediate(view: View): Text {
 /** Single changes that raise the least margin if durability stays as it is, best first. */
 function rankAmendments(view: View, text: Text, margins: Margins, least: number) {
   const { worth, redLines } = factsOf(view.level);
+  const tables = PARTIES.map((party) => ({
+    worth: worth[party],
+    // Points of margin for each point of worth, by article.
+    scale: weightsOf(view, party).map((weight) => (weight * margins.perGive[party]) / 100),
+    points: margins.points[party],
+  }));
   const ranked: { article: number; option: number; points: number }[] = [];
-  view.level.articles.forEach((article, at) => {
-    for (let option = 0; option < article.options.length; option++) {
-      if (option === text[at]) continue;
+  for (let article = 0; article < text.length; article++) {
+    const now = text[article]!;
+    const { length } = view.level.articles[article]!.options;
+    for (let option = 0; option < length; option++) {
+      if (option === now) continue;
       let points = Infinity;
-      for (const party of PARTIES) {
-        const gain =
-          (weightsOf(view, party)[at]! * (worth[party][at]![option]! - worth[party][at]![text[at]!]!)) /
-          100;
-        const here = margins.points[party] + margins.perGive[party] * gain;
+      for (const table of tables) {
+        const mine = table.worth[article]!;
+        const here = table.points + table.scale[article]! * (mine[option]! - mine[now]!);
         if (here < points) points = here;
+        if (points <= least + 0.01) break;
       }
       if (points <= least + 0.01) continue;
       const refused = PARTIES.some((party) =>
-        redLines[party].some((line) => line.article === at && line.option === option),
+        redLines[party].some((line) => line.article === article && line.option === option),
       );
-      if (!refused) ranked.push({ article: at, option, points });
+      if (!refused) ranked.push({ article, option, points });
     }
-  });
+  }
   return ranked.sort((a, b) => b.points - a.points || a.article - b.article || a.option - b.option);
 }
 
