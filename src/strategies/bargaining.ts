@@ -38,8 +38,28 @@ export function reservation(view: View): number {
 /** How much the gain of each delegation counts when one concedes. */
 export type Towards = Readonly<Record<Party, number>>;
 
-/** Texts from an opening to the last concession, by true weights (an array that lives as long as a run). */
-const paths = new WeakMap<readonly number[], Map<Towards, readonly Text[]>>();
+/** A delegation's concessions in order, from its opening; worked out as far as they were needed. */
+interface Path {
+  readonly texts: Text[];
+  ended: boolean;
+}
+
+/** Paths by true weights (an array that lives as long as its run) and by strategy. */
+const paths = new WeakMap<readonly number[], Map<Towards, Path>>();
+
+function pathOf(view: View, towards: Towards): Path {
+  let byTowards = paths.get(view.own.weights);
+  if (!byTowards) {
+    byTowards = new Map();
+    paths.set(view.own.weights, byTowards);
+  }
+  let path = byTowards.get(towards);
+  if (!path) {
+    path = { texts: [factsOf(view.level).openings[view.party]], ended: false };
+    byTowards.set(towards, path);
+  }
+  return path;
+}
 
 /**
  * Concede from the opening towards the others until a text is worth no more than the aspiration: at
@@ -48,31 +68,20 @@ const paths = new WeakMap<readonly number[], Map<Towards, readonly Text[]>>();
  * @param towards a constant of the strategy: its order of concessions is worked out once a run.
  */
 export function concede(view: View, aspiration: number, towards: Towards): Text {
-  let byTowards = paths.get(view.own.weights);
-  if (!byTowards) {
-    byTowards = new Map();
-    paths.set(view.own.weights, byTowards);
+  const path = pathOf(view, towards);
+  for (let step = 1; ; step++) {
+    const text = path.texts[step - 1]!;
+    if (step === path.texts.length) {
+      // Every step pleases the others more, so the path ends.
+      const next = path.ended ? null : bestChange(view, text, towards);
+      if (!next) {
+        path.ended = true;
+        return text;
+      }
+      path.texts.push(next);
+    }
+    if (worthToMe(view, path.texts[step]!) < aspiration) return text;
   }
-  let path = byTowards.get(towards);
-  if (!path) {
-    path = concessionPath(view, factsOf(view.level).openings[view.party], towards);
-    byTowards.set(towards, path);
-  }
-  let text = path[0]!;
-  for (let step = 1; step < path.length; step++) {
-    if (worthToMe(view, path[step]!) < aspiration) break;
-    text = path[step]!;
-  }
-  return text;
-}
-
-/** Every step pleases the others more, so the path ends. */
-function concessionPath(view: View, opening: Text, towards: Towards): readonly Text[] {
-  const path = [opening];
-  for (let text = bestChange(view, opening, towards); text; text = bestChange(view, text, towards)) {
-    path.push(text);
-  }
-  return path;
 }
 
 function bestChange(view: View, text: Text, towards: Towards): Text | null {
