@@ -5,7 +5,7 @@ import type { Strategy } from './strategy.ts';
 
 /** Share of the way from opening to reservation conceded by a given share of the rounds: late, then quickly. */
 function boulware(share: number): number {
-  return share * share;
+  return (share + share * share) / 2;
 }
 
 const TALKS: Aims = {

@@ -59,6 +59,7 @@ const CANDIDATES_ASSESSED = 3;
  */
 function mediate(view: View): Text {
   let text = view.positions.us;
+  if (gathersSignatures(view, text)) return text;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
     const margins = marginsOf(view, text, prospectOf(view, text));
     const least = margins.points[leastSatisfied(margins)];
@@ -73,6 +74,18 @@ function mediate(view: View): Text {
     text = next;
   }
   return text;
+}
+
+/** A draft that another delegation has signed, and that leaves no one worse off than fighting on, stands. */
+function gathersSignatures(view: View, text: Text): boolean {
+  const key = textKey(text);
+  const signed = PARTIES.some((party) => {
+    const theirs = view.signatures[party];
+    return party !== view.party && theirs !== null && textKey(theirs) === key;
+  });
+  if (!signed) return false;
+  const margins = marginsOf(view, text, prospectOf(view, text));
+  return margins.points[leastSatisfied(margins)] > 0;
 }
 
 /** Single changes that raise the least margin if durability stays as it is, best first. */
