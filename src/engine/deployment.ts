@@ -3,9 +3,10 @@ import {
   MOVES,
   redrawBeliefs,
   solveStage,
-  updateBeliefs,
+  summariseStage,
+  updateOnQuiet,
   type Move,
-  type StageSolution,
+  type StageSummary,
 } from '../model/index.ts';
 import { carryOutActs } from './acts.ts';
 import { tempoOf } from './conditions.ts';
@@ -23,13 +24,13 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
   for (const move of moves) events.push({ type: 'moved', ...move });
   state = { ...state, contributors: afterMoves(state.contributors, moves) };
   const stage = quarterStage(state);
-  const solution = solveStage(stage, state.beliefs);
+  const summary = summariseStage(stage, state.beliefs);
   const tempo = tempoOf(state.level, state.quietQuarters);
-  const chosen = chooseMove(state, solution, tempo);
+  const chosen = chooseMove(state, summary, tempo);
   state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
   if (chosen.move === 'comply') {
-    events.push({ type: 'complied', odds: solution.moves, tempo });
-    const posterior = updateBeliefs(state.beliefs, solution, { move: 0 }, tempo);
+    events.push({ type: 'complied', odds: summary.moves, tempo });
+    const posterior = updateOnQuiet(state.beliefs, summary, tempo);
     const beliefs = redrawBeliefs(posterior, state.priors);
     events.push(
       { type: 'beliefs', before: state.beliefs, after: beliefs },
@@ -42,6 +43,7 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
       quietQuarters: state.quietQuarters + 1,
     });
   }
+  const solution = solveStage(stage, state.beliefs);
   const sector =
     chosen.sector ??
     openStream(state.secrets.seed, state.turn, 'sector').pick(
@@ -53,13 +55,13 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
 /** Russia's move this quarter: by the person who holds the seat where the table allows it, else by the model. */
 function chooseMove(
   state: State,
-  solution: StageSolution,
+  { byType }: StageSummary,
   tempo: number,
 ): { readonly move: Move; readonly sector?: number } {
   if (state.russiaTests === 'person') return state.sealed.russia.test ?? { move: 'comply' };
   const stream = openStream(state.secrets.seed, state.turn, 'test');
   // Both draws are always taken, so that a change of tempo does not shift the second.
   const arises = stream.chance(tempo);
-  const move = stream.pick(solution.byType[state.secrets.types.russia ? 0 : 1]);
+  const move = stream.pick(byType[state.secrets.types.russia ? 0 : 1]);
   return { move: arises ? MOVES[move]! : 'comply' };
 }

@@ -9,7 +9,7 @@ import { priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
 import type { Prospect } from './interests.ts';
 import type { Level, Meter, Meters } from './level.ts';
 import type { ContributorState } from './state.ts';
-import { provisionsOf, textKey, type Provisions, type Text } from './text.ts';
+import { provisionsOf, type Provisions, type Text } from './text.ts';
 
 /**
  * Would a text hold? The chance that no strike or offensive comes from signature to the last
@@ -228,10 +228,9 @@ export function assessText(
   revisionist: number,
 ): Assessment {
   const circumstances = circumstancesOf(level, meters, contributors, revisionist);
-  const key = textKey(text);
-  let assessment = circumstances.made.get(key);
+  const provisions = provisionsOf(level, text);
+  let assessment = circumstances.made.get(provisions.key);
   if (!assessment) {
-    const provisions = provisionsOf(level, text);
     assessment = assessWith(
       level,
       provisions,
@@ -239,7 +238,7 @@ export function assessText(
       priorsUnder(provisions, circumstances.meters, circumstances.revisionist),
       expectedForce(level, provisions, contributors),
     );
-    circumstances.made.set(key, assessment);
+    circumstances.made.set(provisions.key, assessment);
   }
   return assessment;
 }

@@ -58,6 +58,8 @@ export interface Provisions {
   /** Deployment takes Russia's consent: by the consent article, or always for a UN force. */
   readonly russianConsent: boolean;
   readonly effects: Readonly<Record<Effect, number>>;
+  /** Two texts with the same key provide the same. */
+  readonly key: string;
 }
 
 /** Effects that are ceilings: the lowest stated one holds, and none stated means no ceiling. */
@@ -73,8 +75,19 @@ const SHARES: ReadonlySet<Effect> = new Set([
   'businessStake',
 ]);
 
-/** Add up what a text's options provide. Without a force its rules of engagement are void. */
+const added = new WeakMap<Text, { readonly level: Level; readonly provisions: Provisions }>();
+
+/** What a text provides: its options' effects added up. */
 export function provisionsOf(level: Level, text: Text): Provisions {
+  const known = added.get(text);
+  if (known?.level === level) return known.provisions;
+  const provisions = addUp(level, text);
+  added.set(text, { level, provisions });
+  return provisions;
+}
+
+/** Add up what a text's options provide. Without a force its rules of engagement are void. */
+function addUp(level: Level, text: Text): Provisions {
   const effects = {} as Record<Effect, number>;
   for (const effect of EFFECTS) effects[effect] = CEILINGS.has(effect) ? Infinity : 0;
   let force: Provisions['force'] = 'none';
@@ -95,7 +108,10 @@ export function provisionsOf(level: Level, text: Text): Provisions {
     effects.forceCeilingThousand = 0;
     effects.engagement = 0;
   }
-  return { force, russianConsent: russianConsent || force === 'un', effects };
+  const consent = russianConsent || force === 'un';
+  let key = `${force}${consent ? '+' : ''}`;
+  for (const effect of EFFECTS) key += `|${effects[effect]}`;
+  return { force, russianConsent: consent, effects, key };
 }
 
 /** The delegations without whose signature this text is not an agreement: nobody is bound unsigned. */

@@ -20,20 +20,27 @@ function bayes(prior: number, ifTrue: number, ifFalse: number): number {
 }
 
 /**
- * Beliefs after a quarter, by Bayes on each observed move, before the redraw of types.
- * @param tempo chance that a decision arose at all; a quiet quarter then says less (1 on a live front).
+ * Beliefs after a quarter in which Russia complied.
+ * @param tempo chance that a decision arose at all (1 on a live front): a quiet quarter in which
+ * perhaps none did says less about Russia.
  */
+export function updateOnQuiet(
+  beliefs: Beliefs,
+  { byType }: Pick<StageSolution, 'byType'>,
+  tempo = 1,
+): Beliefs {
+  const likelihood = (type: 0 | 1) => 1 - tempo + tempo * byType[type][0]!;
+  return { ...beliefs, revisionist: bayes(beliefs.revisionist, likelihood(0), likelihood(1)) };
+}
+
+/** Beliefs after a test and its answers, by Bayes on each observed move, before the redraw of types. */
 export function updateBeliefs(
   beliefs: Beliefs,
   solution: StageSolution,
   seen: Observation,
-  tempo = 1,
 ): Beliefs {
-  const likelihood = (type: 0 | 1) =>
-    seen.move === 0
-      ? 1 - tempo + tempo * solution.byType[type][0]!
-      : tempo * solution.byType[type][seen.move]!;
-  const revisionist = bayes(beliefs.revisionist, likelihood(0), likelihood(1));
+  const { byType } = solution;
+  const revisionist = bayes(beliefs.revisionist, byType[0][seen.move]!, byType[1][seen.move]!);
   let { firm, committed } = beliefs;
   if (seen.response !== undefined) {
     const byType = solution.responses[seen.move]!;

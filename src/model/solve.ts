@@ -231,8 +231,10 @@ export function solveStage(
   return readSolution(facts, beliefs, constants, rounds);
 }
 
-/** The few figures of a solution that assessing many texts needs. */
+/** The few figures of a solution that assessing many texts, or a quiet quarter, needs. */
 export interface StageSummary {
+  /** Russia's probabilities of comply, probe, strike, offensive, averaged over beliefs. */
+  readonly moves: readonly number[];
   /** Chance of a strike or offensive. */
   readonly risk: number;
   /** θ* for a strike. */
@@ -247,15 +249,17 @@ export interface StageSummary {
 export function summariseStage(
   state: StageState,
   beliefs: Beliefs,
-  constants: StageConstants,
+  constants: StageConstants = STAGE_CONSTANTS,
   warm?: StageSolution['byType'],
 ): StageSummary {
   const facts = stageFacts(state, constants);
   settle(state, facts, beliefs, constants, warm);
   const rho = beliefs.revisionist;
+  const moveChance = (move: number) => rho * strategy[move]! + (1 - rho) * strategy[4 + move]!;
+  const moves = [moveChance(0), moveChance(1), moveChance(2), moveChance(3)];
   return {
-    risk:
-      rho * (strategy[2]! + strategy[3]!) + (1 - rho) * (strategy[6]! + strategy[7]!),
+    moves,
+    risk: moves[2]! + moves[3]!,
     breakEven: breakEvenResolve(facts, beliefs, constants, 1),
     russianValue: rho * valueOfType(0) + (1 - rho) * valueOfType(1),
     byType: [

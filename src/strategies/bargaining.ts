@@ -61,26 +61,33 @@ function pathOf(view: View, towards: Towards): Path {
   return path;
 }
 
+/** The n-th text of a path, worked out if need be; undefined beyond its end. */
+function textAt(view: View, path: Path, towards: Towards, step: number): Text | undefined {
+  while (path.texts.length <= step && !path.ended) {
+    // Every step pleases the others more, so the path ends.
+    const next = bestChange(view, path.texts[path.texts.length - 1]!, towards);
+    if (next) path.texts.push(next);
+    else path.ended = true;
+  }
+  return path.texts[step];
+}
+
 /**
- * Concede from the opening towards the others until a text is worth no more than the aspiration: at
- * each step the change that gives the others most, by their stated interests, for what it costs here
- * (logrolling). Never across an own red line, never below the aspiration.
+ * Concede towards the others until a text is worth no more than the aspiration, from where one stood:
+ * each step is the change that gives the others most, by their stated interests, for what it costs
+ * here (logrolling). Steps are taken back while the text is worth less than the aspiration. Never
+ * across an own red line.
  * @param towards a constant of the strategy: its order of concessions is worked out once a run.
  */
 export function concede(view: View, aspiration: number, towards: Towards): Text {
   const path = pathOf(view, towards);
-  for (let step = 1; ; step++) {
-    const text = path.texts[step - 1]!;
-    if (step === path.texts.length) {
-      // Every step pleases the others more, so the path ends.
-      const next = path.ended ? null : bestChange(view, text, towards);
-      if (!next) {
-        path.ended = true;
-        return text;
-      }
-      path.texts.push(next);
-    }
-    if (worthToMe(view, path.texts[step]!) < aspiration) return text;
+  const stood = textKey(view.positions[view.party]);
+  let step = Math.max(0, path.texts.findIndex((text) => textKey(text) === stood));
+  while (step > 0 && worthToMe(view, path.texts[step]!) < aspiration) step--;
+  for (;;) {
+    const next = textAt(view, path, towards, step + 1);
+    if (!next || worthToMe(view, next) < aspiration) return path.texts[step]!;
+    step++;
   }
 }
 

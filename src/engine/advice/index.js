@@ -1,3 +1,0 @@
-export * from './quarter.ts';
-export * from './range.ts';
-export * from './texts.ts';

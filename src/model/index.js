@@ -1,7 +1,0 @@
-export * from './stage.ts';
-export * from './solve.ts';
-export * from './beliefs.ts';
-export * from './box.ts';
-export * from './settings.ts';
-export * from './simulate.ts';
-export { russianCost } from './payoffs.ts';
