@@ -72,6 +72,16 @@ function textAt(view: View, path: Path, towards: Towards, step: number): Text | 
   return path.texts[step];
 }
 
+/** Where on its path a delegation stands; 0 when its position is not on it. */
+function standingAt(view: View, path: Path, towards: Towards): number {
+  const stood = textKey(view.positions[view.party]);
+  for (let step = 0; ; step++) {
+    const text = textAt(view, path, towards, step);
+    if (!text) return 0;
+    if (textKey(text) === stood) return step;
+  }
+}
+
 /**
  * Concede towards the others until a text is worth no more than the aspiration, from where one stood:
  * each step is the change that gives the others most, by their stated interests, for what it costs
@@ -81,8 +91,7 @@ function textAt(view: View, path: Path, towards: Towards, step: number): Text | 
  */
 export function concede(view: View, aspiration: number, towards: Towards): Text {
   const path = pathOf(view, towards);
-  const stood = textKey(view.positions[view.party]);
-  let step = Math.max(0, path.texts.findIndex((text) => textKey(text) === stood));
+  let step = standingAt(view, path, towards);
   while (step > 0 && worthToMe(view, path.texts[step]!) < aspiration) step--;
   for (;;) {
     const next = textAt(view, path, towards, step + 1);
