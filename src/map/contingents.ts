@@ -1,0 +1,229 @@
+import ms from 'milsymbol';
+import type { Box, Crowd } from './crowd.ts';
+import { boxAround, boxesAlong, overlap, squeeze } from './crowd.ts';
+import type { Polyline, Stretch } from './front.ts';
+import { stationAt } from './front.ts';
+import { SANS, letter, widthOf } from './lettering.ts';
+import type { Palette } from './palette.ts';
+import type { Point } from './projection.ts';
+import type { MapContingent, MapTarget, MapView } from './view.ts';
+import { shows } from './view.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Where a contingent's symbol stands, and the point of the line its leader runs to. */
+export interface Placed {
+  readonly contingent: MapContingent;
+  readonly at: Point;
+  readonly foot: Point;
+  readonly box: Box;
+}
+
+const ARMS = {
+  mechanised: 'UCIZ--',
+  infantry: 'UCI---',
+  reconnaissance: 'UCR---',
+  engineers: 'UCE---',
+  'air-defence': 'UCD---',
+};
+
+/** APP-6 echelon by size: company, battalion, regiment, brigade, division. */
+export function echelonOf(thousand: number): 'E' | 'F' | 'G' | 'H' | 'I' {
+  if (thousand < 0.35) return 'E';
+  if (thousand < 1.2) return 'F';
+  if (thousand < 2.8) return 'G';
+  return thousand < 9 ? 'H' : 'I';
+}
+
+/** The 15-character symbol code of a contingent. */
+export function codeOf({ arm = 'mechanised', side = 'friend', thousand }: MapContingent): string {
+  return `S${side === 'friend' ? 'F' : 'H'}GP${ARMS[arm]}-${echelonOf(thousand)}---`;
+}
+
+/** A drawn symbol; the anchor is the middle of its frame, in CSS px from the top left. */
+export interface Drawn {
+  readonly key: string;
+  readonly canvas: HTMLCanvasElement;
+  readonly anchor: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a contingent's symbol for a screen of a given density. */
+export function drawSymbol(
+  contingent: MapContingent,
+  palette: Palette,
+  sizePx: number,
+  dpr: number,
+): Drawn {
+  const code = codeOf(contingent);
+  const fill = contingent.side === 'hostile' ? palette.hostile : palette.friend;
+  const symbol = new ms.Symbol(code, {
+    size: sizePx,
+    fillColor: fill,
+    strokeWidth: 4.5,
+    // A light edge keeps the echelon marks legible on dark ground.
+    outlineColor: palette.dark ? palette.ink : palette.sheet,
+    outlineWidth: 5,
+  });
+  const { width, height } = symbol.getSize();
+  return {
+    key: [code, fill, palette.dark, sizePx, dpr].join('|'),
+    canvas: symbol.asCanvas(dpr),
+    anchor: symbol.getAnchor(),
+    width,
+    height,
+  };
+}
+
+/** Size of symbols on this screen, in milsymbol's units. */
+export function symbolSize(compact: boolean): number {
+  return compact ? 13 : 18;
+}
+
+/** The words under a symbol, as bold and plain parts. */
+function caption({ contributor, thousand, perKm }: MapContingent): [string, string] {
+  const bold = `${contributor} ${thousand.toFixed(1)}k`;
+  return [bold, perKm === undefined ? '' : ` ${Math.round(perKm)}/km`];
+}
+
+const BOLD = { font: `600 12px ${SANS}` };
+const PLAIN = { font: `400 12px ${SANS}` };
+
+/** Distances from the line at which a symbol may stand, in units of the usual one. */
+const REACHES = [1, 1.2, 1.4, 1.7, 2.1, 2.6, 3.2, 0.8];
+
+/** What a leader would run across: names a little, other leaders more, the line itself never. */
+function crossed(
+  crowd: Crowd,
+  stretches: readonly Stretch[],
+  placed: readonly Placed[],
+  at: Point,
+  foot: Point,
+): number {
+  const way = boxesAlong([at, foot], 2).slice(4, -4);
+  const covered = way.reduce(
+    (sum, box) => sum + crowd.taken.reduce((n, other) => n + overlap(other, box), 0),
+    0,
+  );
+  const leaders = placed.filter((p) => crosses(at, foot, p.at, p.foot)).length;
+  // The leader ends on the line; what counts is the rest of the way.
+  const near = { x: foot.x + (at.x - foot.x) * 0.2, y: foot.y + (at.y - foot.y) * 0.2 };
+  const behind = stretches.some(({ line }) =>
+    line.points.some((p, i) => {
+      const next = line.points[i + 1];
+      return next !== undefined && crosses(at, near, p, next);
+    }),
+  );
+  return 0.8 * covered + 150 * leaders + (behind ? 5000 : 0);
+}
+
+function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  const turn = (p: Point, q: Point, r: Point) =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+/** Finds a place for every symbol on its own side of the line, near its sector, clear of the rest. */
+export function placeContingents(
+  ctx: Context,
+  crowd: Crowd,
+  stretches: readonly Stretch[],
+  view: MapView,
+  compact: boolean,
+): Placed[] {
+  if (!shows(view, 'contingents')) return [];
+  const sizePx = symbolSize(compact);
+  const placed: Placed[] = [];
+  for (const stretch of stretches) {
+    const here = (view.contingents ?? []).filter((c) => c.sector === stretch.sector.id);
+    for (const [i, contingent] of here.entries()) {
+      const words = caption(contingent);
+      const text = compact
+        ? 0
+        : widthOf(ctx, words[0], { ...BOLD, color: '' }) +
+          widthOf(ctx, words[1], { ...PLAIN, color: '' });
+      const frame = {
+        width: Math.max(sizePx * 1.7, text) + 6,
+        height: sizePx * 1.45 + (compact ? 0 : 15),
+        reach: compact ? 30 : 62,
+        drop: compact ? -2 : 5,
+      };
+      const candidates = spotsFor(contingent, stretch.line, (i + 0.5) / here.length, frame);
+      const { at, foot, box } = squeeze(crowd, candidates, (c) =>
+        crossed(crowd, stretches, placed, c.at, c.foot),
+      );
+      placed.push({ contingent, at, foot, box });
+      crowd.taken.push(...boxesAlong([at, foot], 1.5).slice(3));
+    }
+  }
+  return placed;
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly reach: number;
+  readonly drop: number;
+}
+
+/** Where a symbol might stand: fanned out from the line on its own side, the plainest places cheapest. */
+function spotsFor(contingent: MapContingent, line: Polyline, share: number, frame: Frame) {
+  const side = contingent.side === 'hostile' ? -1 : 1;
+  return [0, -0.14, 0.14, -0.26, 0.26].flatMap((shift) => {
+    const foot = stationAt(line, share + shift);
+    return REACHES.flatMap((times) =>
+      [0, -0.4, 0.4, -0.8, 0.8].map((turn) => {
+        const distance = frame.reach * times;
+        const dx = side * (foot.acrossX * Math.cos(turn) - foot.acrossY * Math.sin(turn));
+        const dy = side * (foot.acrossX * Math.sin(turn) + foot.acrossY * Math.cos(turn));
+        const at = { x: foot.x + dx * distance, y: foot.y + dy * distance };
+        return {
+          at,
+          foot: { x: foot.x, y: foot.y },
+          box: boxAround({ x: at.x, y: at.y + frame.drop }, frame.width, frame.height),
+          cost: Math.abs(distance - frame.reach) * 2 + Math.abs(turn) * 40 + Math.abs(shift) * 60,
+        };
+      }),
+    );
+  });
+}
+
+/** Paints the leaders and the captions; the symbols themselves are sprites. */
+export function paintContingents(
+  ctx: Context,
+  placed: readonly Placed[],
+  palette: Palette,
+  compact: boolean,
+  selected: MapTarget | undefined,
+): void {
+  const sizePx = symbolSize(compact);
+  ctx.setLineDash([]);
+  for (const { at, foot } of placed) {
+    ctx.beginPath();
+    ctx.moveTo(at.x, at.y);
+    ctx.lineTo(foot.x, foot.y);
+    ctx.strokeStyle = palette.ink;
+    ctx.lineWidth = 0.9;
+    ctx.stroke();
+  }
+  for (const { contingent, at, box } of placed) {
+    if (selected?.kind === 'contingent' && selected.id === contingent.id) {
+      const { x0, y0, x1, y1 } = box;
+      ctx.fillStyle = palette.sheet;
+      ctx.fillRect(x0 - 3, y0 - 2, x1 - x0 + 6, y1 - y0 + 4);
+      ctx.strokeStyle = palette.ink;
+      ctx.lineWidth = 2;
+      ctx.strokeRect(x0 - 3, y0 - 2, x1 - x0 + 6, y1 - y0 + 4);
+    }
+    if (compact) continue;
+    const [bold, plain] = caption(contingent);
+    const boldType = { ...BOLD, color: palette.ink, halo: palette.ukraine };
+    const plainType = { ...PLAIN, color: palette.ink2, halo: palette.ukraine };
+    const boldWidth = widthOf(ctx, bold, boldType);
+    const left = at.x - (boldWidth + widthOf(ctx, plain, plainType)) / 2;
+    const y = at.y + sizePx * 0.62 + 9;
+    letter(ctx, bold, { x: left, y }, boldType);
+    if (plain) letter(ctx, plain, { x: left + boldWidth, y }, plainType);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Point } from './projection.ts';
+
+/** A rectangle on the screen, in CSS px. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** What has been set so far; a label that finds no free place is left out. */
+export interface Crowd {
+  /** Nothing may be set outside this. */
+  readonly page: Box;
+  readonly taken: Box[];
+}
+
+export function boxAround({ x, y }: Point, width: number, height: number): Box {
+  return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+}
+
+export function grow({ x0, y0, x1, y1 }: Box, by: number): Box {
+  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
+}
+
+export function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+}
+
+/** The area two boxes share. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** How badly a box would sit: the area it covers of others, and of what is off the page. */
+export function pressure(crowd: Crowd, box: Box): number {
+  const area = (box.x1 - box.x0) * (box.y1 - box.y0);
+  const off = area - overlap(box, crowd.page);
+  return crowd.taken.reduce((sum, other) => sum + overlap(box, other), off);
+}
+
+/** Takes the first of the candidates that is wholly free, and remembers it. */
+export function settle<T extends { readonly box: Box }>(
+  crowd: Crowd,
+  candidates: readonly T[],
+): T | undefined {
+  const found = candidates.find(({ box }) => pressure(crowd, box) === 0);
+  if (found) crowd.taken.push(found.box);
+  return found;
+}
+
+/** Takes the candidate of least cost, for what must be shown even if it covers something. */
+export function squeeze<T extends { readonly box: Box; readonly cost: number }>(
+  crowd: Crowd,
+  candidates: readonly T[],
+  further: (candidate: T) => number = () => 0,
+): T {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  // Cheapest first: once a plain place costs more than the best found, none after it can win.
+  for (const candidate of candidates.toSorted((a, b) => a.cost - b.cost)) {
+    if (candidate.cost >= least) break;
+    const pressed = candidate.cost + 6 * pressure(crowd, candidate.box);
+    if (pressed >= least) continue;
+    const cost = pressed + further(candidate);
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  if (best === undefined) throw new Error('nothing to choose from');
+  crowd.taken.push(best.box);
+  return best;
+}
+
+/** Small boxes along a polyline, so that nothing is set across it. */
+export function boxesAlong(points: readonly Point[], halfWidth: number): Box[] {
+  const boxes: Box[] = [];
+  const step = Math.max(6, halfWidth * 1.6);
+  let last: Point | undefined;
+  for (const [i, p] of points.entries()) {
+    const next = points[i + 1];
+    if (last === undefined || Math.hypot(p.x - last.x, p.y - last.y) >= step) {
+      boxes.push(boxAround(p, 2 * halfWidth, 2 * halfWidth));
+      last = p;
+    }
+    if (!next) continue;
+    const length = Math.hypot(next.x - p.x, next.y - p.y);
+    for (let d = step; d < length; d += step) {
+      last = { x: p.x + ((next.x - p.x) * d) / length, y: p.y + ((next.y - p.y) * d) / length };
+      boxes.push(boxAround(last, 2 * halfWidth, 2 * halfWidth));
+    }
+  }
+  return boxes;
+}

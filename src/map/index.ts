@@ -1,0 +1,23 @@
+export { createMap } from './map.ts';
+export type { MapHandle, MapOptions } from './map.ts';
+export { darkPalette, lightPalette } from './palette.ts';
+export type { Palette } from './palette.ts';
+export type { Renderer } from './stage.ts';
+export { describeMap } from './text.ts';
+export type { ContingentText, IncidentText, MapText, NearPlace, SectorText } from './text.ts';
+export type {
+  LonLat,
+  MapContingent,
+  MapCover,
+  MapFocus,
+  MapIncident,
+  MapInsets,
+  MapIntent,
+  MapLayer,
+  MapMove,
+  MapNote,
+  MapOrigin,
+  MapSector,
+  MapTarget,
+  MapView,
+} from './view.ts';

@@ -1,0 +1,244 @@
+import type { Box, Crowd } from './crowd.ts';
+import { boxAround, settle } from './crowd.ts';
+import { loadGeography } from './geography.ts';
+import type { Place } from './geography.ts';
+import { AREA_NAMES, RIVER_NAMES } from './names.ts';
+import type { AreaName } from './names.ts';
+import type { Camera, Point, Size } from './projection.ts';
+import { project, toScreen } from './projection.ts';
+import type { Palette } from './palette.ts';
+
+type Context = CanvasRenderingContext2D;
+
+export const SANS = '"IBM Plex Sans Condensed", "Arial Narrow", sans-serif';
+export const SERIF = '"Source Serif 4", Georgia, serif';
+
+/** How a piece of text is set. */
+export interface Type {
+  readonly font: string;
+  readonly color: string;
+  /** Colour of the paper left round the letters. */
+  readonly halo?: string;
+  readonly spacingPx?: number;
+}
+
+/** Every font the map uses, to be loaded before anything is lettered. */
+export const FONTS = [
+  `400 11px ${SANS}`,
+  `500 11px ${SANS}`,
+  `600 12px ${SANS}`,
+  `400 13px ${SERIF}`,
+  `italic 400 14px ${SERIF}`,
+];
+
+export function widthOf(ctx: Context, text: string, { font, spacingPx = 0 }: Type): number {
+  ctx.font = font;
+  ctx.letterSpacing = '0px';
+  return ctx.measureText(text).width + spacingPx * text.length;
+}
+
+/** Sets text with its left end, centre or right end at a point, vertically centred on it. */
+export function letter(
+  ctx: Context,
+  text: string,
+  { x, y }: Point,
+  { font, color, halo, spacingPx = 0 }: Type,
+  align: 'left' | 'center' | 'right' = 'left',
+): void {
+  ctx.font = font;
+  ctx.textAlign = align;
+  ctx.textBaseline = 'middle';
+  ctx.letterSpacing = `${spacingPx}px`;
+  const at = align === 'center' ? x + spacingPx / 2 : x;
+  if (halo) {
+    ctx.strokeStyle = halo;
+    ctx.lineWidth = 3;
+    ctx.lineJoin = 'round';
+    ctx.setLineDash([]);
+    ctx.strokeText(text, at, y);
+  }
+  ctx.fillStyle = color;
+  ctx.fillText(text, at, y);
+  ctx.letterSpacing = '0px';
+}
+
+/** Sets names wherever the crowd leaves room. */
+export interface Letterer {
+  /** A dot for every town: one without room for its name keeps its place. */
+  dots(): void;
+  /** Countries, seas, and the towns by which a reader finds the way: before symbols, which can stand aside. */
+  chief(): void;
+  /** Everything else. */
+  rest(): void;
+}
+
+export function letterer(
+  ctx: Context,
+  crowd: Crowd,
+  palette: Palette,
+  camera: Camera,
+  size: Size,
+  withPlaces: boolean,
+): Letterer {
+  const k = camera.pxPerKm;
+  const screen = (lonLat: readonly [number, number]) => toScreen(project(lonLat), camera, size);
+  const known = withPlaces ? loadGeography().places.filter((p) => p.rank <= rankShown(k)) : [];
+  const places = (rank: number) => {
+    for (const place of known.filter((p) => p.rank === rank))
+      letterPlace(ctx, crowd, place, screen, palette, k);
+  };
+  const areas = (...styles: AreaName['style'][]) => {
+    for (const area of AREA_NAMES)
+      if (styles.includes(area.style) && k >= area.from && k <= area.to)
+        letterArea(ctx, crowd, area, screen, palette, k);
+  };
+  return {
+    dots() {
+      for (const place of known) {
+        const at = screen([place.lon, place.lat]);
+        dot(ctx, place, at, palette);
+        crowd.taken.push(boxAround(at, 5, 5));
+      }
+    },
+    chief() {
+      places(1);
+      areas('country', 'sea');
+      places(2);
+      areas('state');
+    },
+    rest() {
+      places(3);
+      areas('oblast');
+      places(4);
+      for (const { text, along, from } of RIVER_NAMES)
+        if (k >= from) letterRiver(ctx, crowd, text, along, screen, palette);
+      places(5);
+    },
+  };
+}
+
+/** The least important rank of town that is named at a scale. */
+function rankShown(pxPerKm: number): number {
+  if (pxPerKm < 0.42) return 1;
+  if (pxPerKm < 0.62) return 2;
+  if (pxPerKm < 1.7) return 3;
+  return pxPerKm < 3.2 ? 4 : 5;
+}
+
+type OnScreen = (lonLat: readonly [number, number]) => Point;
+
+function dot(ctx: Context, { kind }: Place, { x, y }: Point, palette: Palette): void {
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  if (kind === 'capital') ctx.rect(x - 3, y - 3, 6, 6);
+  else ctx.arc(x, y, kind === 'city' ? 2.3 : 1.9, 0, 2 * Math.PI);
+  ctx.strokeStyle = kind === 'capital' || kind === 'city' ? palette.sheet : palette.ink2;
+  ctx.lineWidth = kind === 'capital' || kind === 'city' ? 1.6 : 0.9;
+  if (kind === 'capital' || kind === 'city') ctx.stroke();
+  ctx.fillStyle = kind === 'capital' || kind === 'city' ? palette.ink : palette.sheet;
+  ctx.fill();
+  if (kind === 'town' || kind === 'village') ctx.stroke();
+}
+
+function letterPlace(
+  ctx: Context,
+  crowd: Crowd,
+  place: Place,
+  screen: OnScreen,
+  palette: Palette,
+  pxPerKm: number,
+): void {
+  const at = screen([place.lon, place.lat]);
+  const large = place.kind === 'capital' || place.kind === 'city';
+  const px = large ? (place.rank === 1 && pxPerKm > 0.3 ? 13 : 12) : 11;
+  const type: Type = {
+    font: `${large ? (place.rank <= 1 ? 600 : 500) : 400} ${px}px ${SANS}`,
+    color: large ? palette.ink : palette.ink2,
+    halo: palette.ukraine,
+  };
+  const width = widthOf(ctx, place.name, type);
+  const gap = 6;
+  const boxes = [
+    { x: at.x + gap, y: at.y },
+    { x: at.x - gap - width, y: at.y },
+    { x: at.x - width / 2, y: at.y - px * 0.95 },
+    { x: at.x - width / 2, y: at.y + px * 0.95 },
+    { x: at.x + gap - 2, y: at.y - px * 0.75 },
+    { x: at.x + gap - 2, y: at.y + px * 0.75 },
+    { x: at.x - gap + 2 - width, y: at.y - px * 0.75 },
+    { x: at.x - gap + 2 - width, y: at.y + px * 0.75 },
+  ].map(({ x, y }) => ({
+    x,
+    y,
+    box: { x0: x - 1, y0: y - px * 0.58, x1: x + width + 1, y1: y + px * 0.58 } as Box,
+  }));
+  const found = settle(crowd, boxes);
+  if (!found) return;
+  letter(ctx, place.name, found, type);
+}
+
+function letterArea(
+  ctx: Context,
+  crowd: Crowd,
+  { text, style, places }: AreaName,
+  screen: OnScreen,
+  palette: Palette,
+  pxPerKm: number,
+): void {
+  const grown = Math.min(1.3, Math.max(0.86, 0.72 + pxPerKm * 0.4));
+  const px = { country: 16.5, state: 12.5, oblast: 11, sea: 15 }[style] * grown;
+  const type: Type =
+    style === 'sea'
+      ? { font: `italic 400 ${px}px ${SERIF}`, color: palette.waterInk }
+      : {
+          font: `400 ${px}px ${SERIF}`,
+          color: style === 'oblast' ? palette.ink2 : palette.ink3,
+          spacingPx: { country: 3.4, state: 2.4, oblast: 1.7 }[style],
+        };
+  const width = widthOf(ctx, text, type);
+  const found = settle(
+    crowd,
+    places.map((place) => {
+      const at = screen(place);
+      return { at, box: boxAround(at, width + 6, px * 1.1) };
+    }),
+  );
+  if (found) letter(ctx, text, found.at, type, 'center');
+}
+
+function letterRiver(
+  ctx: Context,
+  crowd: Crowd,
+  text: string,
+  along: readonly (readonly [readonly [number, number], readonly [number, number]])[],
+  screen: OnScreen,
+  palette: Palette,
+): void {
+  const type: Type = {
+    font: `italic 400 12px ${SERIF}`,
+    color: palette.waterInk,
+    halo: palette.ukraine,
+  };
+  const width = widthOf(ctx, text, type);
+  const candidates = along.map(([a, b]) => {
+    const from = screen(a);
+    const to = screen(b);
+    // Text reads from left to right whichever way the river runs.
+    const [left, right] = from.x <= to.x ? [from, to] : [to, from];
+    const angle = Math.atan2(right.y - left.y, right.x - left.x);
+    const at = {
+      x: (left.x + right.x) / 2 + Math.sin(angle) * 9,
+      y: (left.y + right.y) / 2 - Math.cos(angle) * 9,
+    };
+    const wide = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * 12;
+    const high = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * 12;
+    return { at, angle, box: boxAround(at, wide, high) };
+  });
+  const found = settle(crowd, candidates);
+  if (!found) return;
+  ctx.save();
+  ctx.translate(found.at.x, found.at.y);
+  ctx.rotate(found.angle);
+  letter(ctx, text, { x: 0, y: 0 }, type, 'center');
+  ctx.restore();
+}
