@@ -10,7 +10,7 @@ function boulware(share: number): number {
 
 const TALKS: Aims = {
   alternatives: { ukraine: 1, russia: -0.5 },
-  meters: { usAid: 3, usCommitment: 8 },
+  meters: { usAid: 3, usCommitment: 8, ukrainianArmyThousand: 0.12 },
   asking: 0,
   threshold: 0.3,
 };

@@ -123,15 +123,15 @@ function rankAmendments(view: View, text: Text, margins: Margins, least: number)
 /** Pressure goes to whoever the single text satisfies least. */
 function talksAims(view: View, holdout: Party): Aims {
   const alternatives =
-    holdout === 'russia' ? { russia: -1, us: 1 } : { [holdout]: -0.8, russia: 0.2, us: 1 };
-  return { alternatives, meters: {}, asking: 0, threshold: 0.6 };
+    holdout === 'russia' ? { russia: -1, us: 0.3 } : { [holdout]: -0.8, russia: 0.2, us: 0.3 };
+  return { alternatives, meters: { usCommitment: 4 }, asking: 0, threshold: 0.6 };
 }
 
 const QUARTERS: Aims = {
-  alternatives: { us: 1 },
-  meters: { usCommitment: 2 },
+  alternatives: { us: 0.3 },
+  meters: { usCommitment: 6 },
   asking: 0,
-  threshold: 0.3,
+  threshold: 0.2,
 };
 
 function talk(view: View): Action[] {
