@@ -23,6 +23,7 @@ const TYPES = {
 /** Scripts come from here alone; libraries set styles and draw pictures from data, so those may. */
 const POLICY = [
   "default-src 'self'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "connect-src 'self' data: blob:",

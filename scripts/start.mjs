@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { fileServer, listen } from './serve.mjs';
+import { onStop } from './stop.mjs';
 
 const DEFAULT_PORT = 4173;
 
@@ -16,9 +17,7 @@ const server = fileServer(join(ROOT, 'dist'));
 const port = await listen(server, Number(process.env['PORT'] || DEFAULT_PORT));
 console.log(`Line of Contact is at http://localhost:${port}/ (Ctrl-C ends it)`);
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  });
-}
+onStop(() => {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+});

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, nodePath, ROOT, toolEnv } from './install.mjs';
+import { onStop } from './stop.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ name: string, run: () => Promise<Count> }} Suite */
@@ -33,7 +34,8 @@ function runNode(script, args, env = {}) {
     running = child;
     const limit = setTimeout(() => {
       console.error(`Stopped after ${TIME_LIMIT_MINUTES} minutes.`);
-      child.kill('SIGTERM');
+      child.kill('SIGINT');
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, TIME_LIMIT_MINUTES * 60_000);
     child.on('close', (code) => {
       clearTimeout(limit);
@@ -175,12 +177,12 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.on(signal, () => {
-    running?.kill(signal);
-    process.exit(130);
-  });
-}
+onStop(() => {
+  if (running === undefined) process.exit(130);
+  // As Ctrl-C does: the runners then close their browsers and servers before they end.
+  running.on('close', () => process.exit(130));
+  running.kill('SIGINT');
+});
 
 ensureInstalled();
 mkdirSync(REPORTS, { recursive: true });
