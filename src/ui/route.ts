@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** Screens by address: all in the fragment, so that the page works from any folder. */
+export const ROUTES = ['home', 'play', 'briefing', 'model', 'levels', 'replay'] as const;
+export type Route = (typeof ROUTES)[number];
+
+function current(): Route {
+  const name = location.hash.replace(/^#\/?/, '').split('?')[0]!;
+  return ROUTES.find((route) => route === name) ?? 'home';
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** The screen that the address asks for. */
+export function useRoute(): Route {
+  return useSyncExternalStore(subscribe, current);
+}
+
+/** Address of a screen, for a link. */
+export function href(route: Route): string {
+  return route === 'home' ? '#/' : `#/${route}`;
+}
+
+export function go(route: Route): void {
+  location.hash = href(route).slice(1);
+}
