@@ -1,0 +1,79 @@
+import type { Party } from '../../../engine/index.ts';
+
+/** Words that several screens use. */
+export const common = {
+  title: 'Line of Contact',
+  skip: 'Skip to the content',
+  why: 'why?',
+  sources: 'sources',
+  close: 'Close',
+  cancel: 'Cancel',
+  readAsText: 'read as text',
+  hideText: 'hide the text',
+  range: 'Range: the 5th to 95th of 100 guesses at what cannot be known.',
+  party: {
+    ukraine: 'Ukraine',
+    russia: 'Russia',
+    us: 'United States',
+    coalition: 'European coalition',
+  } satisfies Record<Party, string>,
+  /** A delegation as an actor in a sentence. */
+  actor: {
+    ukraine: 'Kyiv',
+    russia: 'Moscow',
+    us: 'Washington',
+    coalition: 'the coalition',
+  } satisfies Record<Party, string>,
+  code: { ukraine: 'UA', russia: 'RU', us: 'US', coalition: 'EU' } satisfies Record<Party, string>,
+  phase: {
+    talks: 'Talks',
+    ceasefire: 'Ceasefire',
+    deployment: 'Deployment',
+    violation: 'Violation',
+  },
+  phases: 'Phases',
+  roundOf: (round: number, limit: number) => `Round ${round} of ${limit}`,
+  quarterOf: (quarter: number, limit: number) => `Quarter ${quarter} of ${limit}`,
+  youAre: 'You are',
+  nav: { briefing: 'Briefing', table: 'Back to the game', log: 'Log', menu: 'Menu', home: 'Home' },
+  moves: { comply: 'comply', probe: 'probe', strike: 'strike', offensive: 'offensive' },
+  responses: { protest: 'Protest', reinforce: 'Reinforce', 'strike-back': 'Strike back' },
+  basis: { solid: 'solid', disputed: 'disputed', judged: 'judged' },
+  points: 'points',
+  loading: 'Loading',
+  map: {
+    label: 'Map of the front',
+    loading: 'Drawing the map',
+    failed: 'The map could not be drawn here. Everything on it is in the text below.',
+    caption:
+      'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
+    keys: 'Arrow keys move the map, plus and minus zoom, square brackets go from sector to sector.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    sector: (number: number, name: string) => `Sector ${number}, ${name}`,
+    kilometres: (km: string) => `${km} km`,
+    table: {
+      sector: 'Sector',
+      length: 'Length, km',
+      terrain: 'Ground',
+      gained: 'Russian gains last round, km²',
+      total: 'since talks began, km²',
+      troops: 'Troops per km',
+    },
+  },
+  terrain: {
+    forest: 'forest',
+    field: 'open field',
+    'ruined-towns': 'ruined towns',
+    river: 'river',
+    reservoir: 'drained reservoir',
+    mixed: 'mixed ground',
+  },
+  notice: {
+    saved: 'The browser has no room to save this game. Download the recording to keep it.',
+    brokenSave: (reason: string) =>
+      `The saved game could not be opened: ${reason}. It has been left as it was.`,
+    crash: 'Something in this page went wrong. Your last saved decision is safe.',
+    reload: 'Load the page again',
+  },
+};

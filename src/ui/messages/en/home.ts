@@ -1,0 +1,51 @@
+import type { Party } from '../../../engine/index.ts';
+
+export const home = {
+  headline: 'What would it take to hold this line?',
+  lead: 'Negotiate a ceasefire, send a force to keep it, and learn whether the deterrent you built is believed. What deters is what the other side will not sign.',
+  seat: 'Your delegation',
+  motto: {
+    ukraine: 'Keep the country, the army and the people',
+    russia: 'Turn gains into terms',
+    us: 'End the war at a price you choose',
+    coalition: 'Guarantee a peace you cannot enforce alone',
+  } satisfies Record<Party, string>,
+  play: (party: string) => `Play as ${party}`,
+  terms: 'about 40 minutes; no account, nothing leaves this device',
+  options: 'Seed and other seats',
+  seed: 'Seed',
+  seedHelp: 'The same seed and the same decisions give the same game. Letters and digits.',
+  otherSeats: 'The other seats are played by',
+  testsByPerson: 'As Russia, decide myself whether to test; the model only advises',
+  resume: {
+    kicker: 'Resume',
+    title: 'A game is under way',
+    button: 'Continue',
+    none: 'No game is under way. One that you start is saved here after each decision.',
+    noneTitle: 'Nothing to resume',
+  },
+  replays: {
+    kicker: 'Replays',
+    title: 'Every run is a seed and a list of decisions',
+    body: 'Open a recording: it is played again decision by decision and checked turn by turn.',
+    button: 'Open a recording',
+    last: 'Last games',
+    open: 'Open',
+  },
+  model: {
+    kicker: 'About the model',
+    title: 'Look for the place where we cheat',
+    body: 'Twenty information sets, every constant with its basis. Teaching values, not forecasts.',
+    button: 'Read the model',
+  },
+  levels: {
+    kicker: 'Level',
+    title: 'Spring 2025',
+    body: 'Twelve rounds of talks, then twenty quarters on a front of about 1,000 km in eleven sectors.',
+    button: 'Read the level',
+  },
+  mapCaption: 'the line of contact, early March 2025',
+  seedFault: 'A seed has 1 to 40 letters, digits or hyphens.',
+  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  size: { label: 'Text size', 100: '100 %', 125: '125 %', 150: '150 %' },
+};

@@ -1,0 +1,32 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { say } from '../messages/index.ts';
+import css from './parts.module.css';
+
+/** A dialog over the page, on the browser's own: focus stays inside, Escape closes it. */
+export function Modal({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={css.modal} aria-labelledby={id} onClose={onClose}>
+      <div className={css.modalHead}>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className={css.quiet} onClick={() => dialog.current?.close()}>
+          {say.common.close}
+        </button>
+      </div>
+      <div className={css.modalBody}>{children}</div>
+    </dialog>
+  );
+}
