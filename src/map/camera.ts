@@ -3,7 +3,7 @@ import { boundsOf, fromScreen, loadOutlines, project } from './projection.ts';
 import type { MapFocus, MapInsets, MapView } from './view.ts';
 
 /** What the committed geography covers, with a little to spare, in km; no view may be wider. */
-const FRAME: Size = { width: 2500, height: 1650 };
+const FRAME: Size = { width: 3100, height: 1750 };
 const MAX_PX_PER_KM = 14;
 
 /** The smallest scale at which the geography still fills the screen. */

@@ -2,7 +2,7 @@ import ms from 'milsymbol';
 import type { Box, Crowd } from './crowd.ts';
 import { boxAround, boxesAlong, overlap, squeeze } from './crowd.ts';
 import type { Polyline, Stretch } from './front.ts';
-import { stationAt } from './front.ts';
+import { sideOf, stationAt } from './front.ts';
 import { SANS, letter, widthOf } from './lettering.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './projection.ts';
@@ -64,7 +64,7 @@ export function drawSymbol(
     strokeWidth: 4.5,
     // A light edge keeps the echelon marks legible on dark ground.
     outlineColor: palette.dark ? palette.ink : palette.sheet,
-    outlineWidth: 5,
+    outlineWidth: palette.dark ? 3 : 5,
   });
   const { width, height } = symbol.getSize();
   return {
@@ -93,29 +93,25 @@ const PLAIN = { font: `400 12px ${SANS}` };
 /** Distances from the line at which a symbol may stand, in units of the usual one. */
 const REACHES = [1, 1.2, 1.4, 1.7, 2.1, 2.6, 3.2, 0.8];
 
-/** What a leader would run across: names a little, other leaders more, the line itself never. */
-function crossed(
-  crowd: Crowd,
-  stretches: readonly Stretch[],
-  placed: readonly Placed[],
-  at: Point,
-  foot: Point,
-): number {
+/** What a leader would run across: names a little, other leaders more. */
+function crossed(crowd: Crowd, placed: readonly Placed[], at: Point, foot: Point): number {
   const way = boxesAlong([at, foot], 2).slice(4, -4);
   const covered = way.reduce(
     (sum, box) => sum + crowd.taken.reduce((n, other) => n + overlap(other, box), 0),
     0,
   );
   const leaders = placed.filter((p) => crosses(at, foot, p.at, p.foot)).length;
-  // The leader ends on the line; what counts is the rest of the way.
-  const near = { x: foot.x + (at.x - foot.x) * 0.2, y: foot.y + (at.y - foot.y) * 0.2 };
-  const behind = stretches.some(({ line }) =>
-    line.points.some((p, i) => {
-      const next = line.points[i + 1];
-      return next !== undefined && crosses(at, near, p, next);
-    }),
-  );
-  return 0.8 * covered + 150 * leaders + (behind ? 5000 : 0);
+  return 0.8 * covered + 150 * leaders;
+}
+
+/** Is a point on the contingent's side of the line? At a salient, a leader alone does not tell. */
+function onOwnSide(
+  stretches: readonly Stretch[],
+  { side = 'friend' }: MapContingent,
+  at: Point,
+): boolean {
+  const lines = stretches.map((s) => s.line);
+  return sideOf(lines, at) >= 0 === (side === 'friend');
 }
 
 function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
@@ -151,7 +147,7 @@ export function placeContingents(
       };
       const candidates = spotsFor(contingent, stretch.line, (i + 0.5) / here.length, frame);
       const { at, foot, box } = squeeze(crowd, candidates, (c) =>
-        crossed(crowd, stretches, placed, c.at, c.foot),
+        onOwnSide(stretches, contingent, c.at) ? crossed(crowd, placed, c.at, c.foot) : 1e6,
       );
       placed.push({ contingent, at, foot, box });
       crowd.taken.push(...boxesAlong([at, foot], 1.5).slice(3));

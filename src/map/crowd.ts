@@ -19,10 +19,6 @@ export function boxAround({ x, y }: Point, width: number, height: number): Box {
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
-export function grow({ x0, y0, x1, y1 }: Box, by: number): Box {
-  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
-}
-
 export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
@@ -51,6 +47,9 @@ export function settle<T extends { readonly box: Box }>(
   return found;
 }
 
+/** What a square px of overlap costs, in px of distance from the best place. */
+const COVER_COST = 2.5;
+
 /** Takes the candidate of least cost, for what must be shown even if it covers something. */
 export function squeeze<T extends { readonly box: Box; readonly cost: number }>(
   crowd: Crowd,
@@ -62,7 +61,7 @@ export function squeeze<T extends { readonly box: Box; readonly cost: number }>(
   // Cheapest first: once a plain place costs more than the best found, none after it can win.
   for (const candidate of candidates.toSorted((a, b) => a.cost - b.cost)) {
     if (candidate.cost >= least) break;
-    const pressed = candidate.cost + 6 * pressure(crowd, candidate.box);
+    const pressed = candidate.cost + COVER_COST * pressure(crowd, candidate.box);
     if (pressed >= least) continue;
     const cost = pressed + further(candidate);
     if (cost < least) {

@@ -68,22 +68,40 @@ export function part(line: Polyline, from: number, to: number): Polyline {
   return polyline([pointAt(line, from), ...inside, pointAt(line, to)]);
 }
 
-/** Distance of a point from a line, in px. */
-export function distanceTo({ points }: Polyline, { x, y }: Point): number {
-  let best = Number.POSITIVE_INFINITY;
+/** The nearest approach of a line to a point: how far, and which side the point is on. */
+function approach({ points }: Polyline, { x, y }: Point): { distance: number; side: number } {
+  let distance = Number.POSITIVE_INFINITY;
+  let side = 0;
   for (let i = 1; i < points.length; i += 1) {
     const a = points[i - 1];
     const b = points[i];
     if (!a || !b) continue;
     const dx = b.x - a.x;
     const dy = b.y - a.y;
-    const t = Math.min(
-      Math.max(((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1), 0),
-      1,
-    );
-    best = Math.min(best, Math.hypot(a.x + t * dx - x, a.y + t * dy - y));
+    const t = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1);
+    const clamped = Math.min(Math.max(t, 0), 1);
+    const away = Math.hypot(a.x + clamped * dx - x, a.y + clamped * dy - y);
+    if (away >= distance) continue;
+    distance = away;
+    side = dx * (y - a.y) - dy * (x - a.x);
   }
-  return best;
+  return { distance, side };
+}
+
+/** Distance of a point from a line, in px. */
+export function distanceTo(line: Polyline, point: Point): number {
+  return approach(line, point).distance;
+}
+
+/** Which side of the front a point is on: more than 0 on the Ukrainian. */
+export function sideOf(lines: readonly Polyline[], point: Point): number {
+  const nearest = lines
+    .map((line) => approach(line, point))
+    .reduce((best, next) => (next.distance < best.distance ? next : best), {
+      distance: Number.POSITIVE_INFINITY,
+      side: 0,
+    });
+  return nearest.side;
 }
 
 /** Troops per km as px of ribbon: 10 at 50 per km, never thinner than a line that can be seen. */

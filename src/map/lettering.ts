@@ -83,8 +83,8 @@ export function letterer(
   const k = camera.pxPerKm;
   const screen = (lonLat: readonly [number, number]) => toScreen(project(lonLat), camera, size);
   const known = withPlaces ? loadGeography().places.filter((p) => p.rank <= rankShown(k)) : [];
-  const places = (rank: number) => {
-    for (const place of known.filter((p) => p.rank === rank))
+  const places = (rank: number, kind?: Place['kind']) => {
+    for (const place of known.filter((p) => p.rank === rank && p.kind === (kind ?? p.kind)))
       letterPlace(ctx, crowd, place, screen, palette, k);
   };
   const areas = (...styles: AreaName['style'][]) => {
@@ -105,9 +105,11 @@ export function letterer(
       areas('country', 'sea');
       places(2);
       areas('state');
+      // The towns of rank 3 lie along the line and name it.
+      places(3, 'town');
     },
     rest() {
-      places(3);
+      places(3, 'city');
       areas('oblast');
       places(4);
       for (const { text, along, from } of RIVER_NAMES)

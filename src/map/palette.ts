@@ -1,7 +1,6 @@
 /** Colours of the map, by what they stand for. */
 export interface Palette {
   readonly dark: boolean;
-  readonly paper: string;
   readonly sheet: string;
   readonly ink: string;
   readonly ink2: string;
@@ -36,7 +35,6 @@ export interface Palette {
 
 export const lightPalette: Palette = {
   dark: false,
-  paper: '#F6F2E9',
   sheet: '#FDFBF6',
   ink: '#1A1D21',
   ink2: '#454A50',
@@ -68,7 +66,6 @@ export const lightPalette: Palette = {
 
 export const darkPalette: Palette = {
   dark: true,
-  paper: '#13171B',
   sheet: '#1A1F24',
   ink: '#ECE7DC',
   ink2: '#C0BDB4',

@@ -107,8 +107,8 @@ function makeOutlines(): Outlines {
   const graticule = geoGraticule()
     .step([2, 2])
     .extent([
-      [6, 38],
-      [58, 60],
+      [0, 36],
+      [64, 62],
     ]);
   return {
     land: pathOf(geography.land),

@@ -135,6 +135,8 @@ function makeStage(
     if (spare <= 0) game.loop.sleep();
   });
 
+  // Inline, a canvas would hang below its line of text and make the host scroll.
+  game.canvas.style.display = 'block';
   return {
     ground,
     front,

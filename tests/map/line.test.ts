@@ -69,14 +69,14 @@ describe('the line of contact of early March 2025', () => {
 
   it('lies inside the recognised border, or on it within 3 km, or in the estuary of the Dnipro', () => {
     const outline = geography.ukraine.coordinates.flat(2);
-    for (const point of line) {
-      const [lon = 0, lat = 0] = point;
-      const inEstuary = lon < 32.45 && lat < 46.65;
-      const near = () => outline.some((p) => kmBetween(p, point) < 3);
-      expect(inEstuary || geoContains(geography.ukraine, [lon, lat]) || near(), `${point}`).toBe(
-        true,
+    const astray = line.filter((point) => {
+      const [lon, lat] = point;
+      if (lon < 32.45 && lat < 46.65) return false;
+      return (
+        !geoContains(geography.ukraine, point) && !outline.some((p) => kmBetween(p, point) < 3)
       );
-    }
+    });
+    expect(astray).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,160 @@
+import { drawSymbol, symbolSize } from './contingents.ts';
+import type { Box } from './crowd.ts';
+import { paintGround } from './ground.ts';
+import type { Layout } from './paint.ts';
+import { paintFront } from './paint.ts';
+import type { Camera, Point, Size } from './projection.ts';
+import { loadOutlines, russianSideOf } from './projection.ts';
+import { paintBar, placeBar } from './scale.ts';
+import type { Stage } from './stage.ts';
+import type { MapSector, MapView } from './view.ts';
+
+/** How the map is looked at, at one moment. */
+export interface Look {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly dpr: number;
+}
+
+/** Paints a view on a sheet a little larger than the screen, and moves that sheet until the next painting. */
+export interface Easel {
+  /** Paints all anew; `glide` lets symbols that moved slide to their places. */
+  paint(
+    view: MapView,
+    look: Look,
+    options: { compact: boolean; lettered: boolean; roaming: boolean; glide: boolean },
+  ): void;
+  /** Lays the sheet where the look wants it; false if it no longer covers the screen. */
+  lay(look: Look): boolean;
+  bar(view: MapView, look: Look, lettered: boolean): void;
+  /** A point of the screen as a point of the sheet. */
+  onSheet(at: Point, look: Look): Point;
+  /** What lies where on the sheet. */
+  layout(): Layout;
+}
+
+/** Sheet painted beyond each edge of the screen, so that it can be dragged without repainting. */
+const MARGIN_SHARE = 0.22;
+const MARGIN_MAX_PX = 260;
+
+export function createEasel(stage: Stage): Easel {
+  const outlines = loadOutlines();
+  const scratch = document.createElement('canvas').getContext('2d');
+  if (!scratch) throw new Error('this browser has no 2D canvas');
+  let layout: Layout = { stretches: [], placed: [], badges: [], spots: [] };
+  let painted: Look | undefined;
+  let groundKey = '';
+  let occupied: { line: readonly MapSector[]; path: Path2D | undefined } | undefined;
+
+  function paintGroundIfNew(view: MapView, look: Look): void {
+    const { camera, size, dpr } = look;
+    const line = view.sectors;
+    const key = JSON.stringify([look, view.palette]);
+    const known = occupied !== undefined && sameLine(occupied.line, line);
+    if (known && key === groundKey) return;
+    groundKey = key;
+    if (!known || !occupied) {
+      const points = line.flatMap((s) => s.coordinates);
+      occupied = { line, path: points.length > 1 ? russianSideOf(points) : undefined };
+    }
+    stage.ground.resize(size.width * dpr, size.height * dpr);
+    paintGround(stage.ground.ctx, outlines, occupied.path, view.palette, camera, size, dpr);
+    stage.ground.refresh();
+  }
+
+  return {
+    layout: () => layout,
+
+    paint(view, look, { compact, lettered, roaming, glide }) {
+      const { camera, size, dpr } = look;
+      const margin = roaming ? marginOf(size) : { x: 0, y: 0 };
+      const sheet = { width: size.width + 2 * margin.x, height: size.height + 2 * margin.y };
+      const { palette } = view;
+      paintGroundIfNew(view, { camera, size: sheet, dpr });
+      stage.front.resize(sheet.width * dpr, sheet.height * dpr);
+      scratch.canvas.width = Math.round(sheet.width * dpr);
+      scratch.canvas.height = Math.round(sheet.height * dpr);
+      const blocked = [
+        placeBar(camera, size, view.insets, view.covers).box,
+        ...(view.covers ?? []).map(boxOf),
+      ];
+      layout = paintFront(
+        { ctx: stage.front.ctx, scratch, camera, size: sheet, dpr, palette, outlines },
+        view,
+        shift({ x0: 0, y0: 0, x1: size.width, y1: size.height }, margin),
+        blocked.map((box) => shift(box, margin)),
+        compact,
+        lettered,
+      );
+      stage.front.refresh();
+      const sameLook = painted?.camera === camera && painted.dpr === dpr;
+      painted = { camera, size: sheet, dpr };
+      stage.placeSprites(
+        layout.placed.map(({ contingent, at }) => ({
+          id: contingent.id,
+          drawn: drawSymbol(contingent, palette, symbolSize(compact), dpr),
+          at: { x: at.x * dpr, y: at.y * dpr },
+        })),
+        glide && sameLook,
+      );
+    },
+
+    lay({ camera, size, dpr }) {
+      if (!painted) return false;
+      const scale = camera.pxPerKm / painted.camera.pxPerKm;
+      const width = painted.size.width * scale;
+      const height = painted.size.height * scale;
+      const x = (painted.camera.x - camera.x) * camera.pxPerKm + (size.width - width) / 2;
+      const y = (painted.camera.y - camera.y) * camera.pxPerKm + (size.height - height) / 2;
+      stage.moveSheet({ x: x * dpr, y: y * dpr }, scale);
+      // Half a pixel of grace for rounding.
+      return x < 0.5 && y < 0.5 && x + width > size.width - 0.5 && y + height > size.height - 0.5;
+    },
+
+    bar(view, { camera, size, dpr }, lettered) {
+      const bar = placeBar(camera, size, view.insets, view.covers);
+      const { x0, y0, x1, y1 } = bar.box;
+      stage.bar.resize((x1 - x0) * dpr, (y1 - y0) * dpr);
+      if (lettered) paintBar(stage.bar.ctx, bar, view.palette, dpr);
+      stage.bar.refresh();
+      stage.moveBar({ x: x0 * dpr, y: y0 * dpr });
+    },
+
+    onSheet(at, { camera, size }) {
+      if (!painted) return at;
+      const { camera: was, size: sheet } = painted;
+      const scale = was.pxPerKm / camera.pxPerKm;
+      return {
+        x: (at.x - size.width / 2) * scale + (camera.x - was.x) * was.pxPerKm + sheet.width / 2,
+        y: (at.y - size.height / 2) * scale + (camera.y - was.y) * was.pxPerKm + sheet.height / 2,
+      };
+    },
+  };
+}
+
+function marginOf({ width, height }: Size): Point {
+  const share = (length: number) => Math.min(MARGIN_MAX_PX, Math.round(length * MARGIN_SHARE));
+  return { x: share(width), y: share(height) };
+}
+
+function boxOf({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}): Box {
+  return { x0: x, y0: y, x1: x + width, y1: y + height };
+}
+
+function shift({ x0, y0, x1, y1 }: Box, { x, y }: Point): Box {
+  return { x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y };
+}
+
+function sameLine(a: readonly MapSector[], b: readonly MapSector[]): boolean {
+  return a.length === b.length && a.every((s, i) => s.coordinates === b[i]?.coordinates);
+}
