@@ -1,0 +1,55 @@
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { say } from './messages/index.ts';
+import { Button } from './parts/Button.tsx';
+import { Notice } from './parts/Notice.tsx';
+import { useRoute } from './route.ts';
+import { HomeScreen } from './screens/home/HomeScreen.tsx';
+
+const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
+const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
+const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
+const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
+
+/** A fault of the page itself: say so, and offer to load it again; the saved game is untouched. */
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <main style={{ padding: 24, display: 'grid', gap: 12, maxWidth: 560 }}>
+        <Notice>{say.common.notice.crash}</Notice>
+        <Button onClick={() => location.reload()}>{say.common.notice.reload}</Button>
+      </main>
+    );
+  }
+}
+
+/** The page: one screen at a time, by its address. */
+export function App() {
+  const route = useRoute();
+  return (
+    <Boundary key={route}>
+      <a className="skip" href="#main" onClick={skip}>
+        {say.common.skip}
+      </a>
+      <Suspense fallback={<p style={{ padding: 24 }} role="status">{say.common.loading}</p>}>
+        {route === 'home' && <HomeScreen />}
+        {(route === 'play' || route === 'briefing') && <GameScreen briefing={route === 'briefing'} />}
+        {route === 'model' && <ModelScreen />}
+        {route === 'levels' && <LevelScreen />}
+        {route === 'replay' && <ReplayScreen />}
+      </Suspense>
+    </Boundary>
+  );
+}
+
+/** Move the focus to the content without touching the address, which names the screen. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  const main = document.querySelector('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import type { View } from '../../engine/index.ts';
+import { PARTIES } from '../../engine/index.ts';
+import { formatRecording } from '../../replay/index.ts';
+import { quarterDates, roundDates } from '../format.ts';
+import { say } from '../messages/index.ts';
+import { Button } from '../parts/Button.tsx';
+import { Header } from '../parts/Header.tsx';
+import { Modal } from '../parts/Modal.tsx';
+import { ViewSettings } from '../parts/ViewSettings.tsx';
+import { go, href, useRoute } from '../route.ts';
+import { useGame } from './context.ts';
+import { sentenceOf } from './words.ts';
+import css from './game.module.css';
+
+/** "Round 5 of 12" or "Quarter 2 of 20". */
+export function lineOf(view: View): string {
+  return view.phase === 'talks' || view.text === null
+    ? say.common.roundOf(view.round, view.roundLimit)
+    : say.common.quarterOf(Math.max(1, view.quarter), view.level.calendar.quarters);
+}
+
+/** Dates of the current turn. */
+export function datesOf(view: View): string {
+  const { start, roundDays, rounds } = view.level.calendar;
+  if (view.quarter === 0) return roundDates(start, view.round, roundDays);
+  // Quarters are counted from the first talks; their length is what the level allows at most.
+  return quarterDates(start, rounds * roundDays, view.quarter);
+}
+
+/** The header of every game screen, with briefing, log and menu. */
+export function GameHeader() {
+  const { snapshot } = useGame();
+  const { view, party } = snapshot;
+  const [panel, setPanel] = useState<'log' | 'menu' | null>(null);
+  const route = useRoute();
+  const talking = view.phase === 'talks';
+  return (
+    <>
+      <Header
+        phase={view.phase}
+        turn={talking ? view.round : view.quarter}
+        turns={talking ? view.roundLimit : view.level.calendar.quarters}
+        title={lineOf(view)}
+        dates={datesOf(view)}
+        party={party}
+      >
+        {route === 'briefing' ? (
+          <a href={href('play')}>{say.common.nav.table}</a>
+        ) : (
+          <a href={href('briefing')}>{say.common.nav.briefing}</a>
+        )}
+        <button type="button" onClick={() => setPanel('log')}>
+          {say.common.nav.log}
+        </button>
+        <button type="button" onClick={() => setPanel('menu')}>
+          {say.common.nav.menu}
+        </button>
+      </Header>
+      {panel === 'log' && (
+        <Modal title={say.game.log.title} onClose={() => setPanel(null)}>
+          <Log />
+        </Modal>
+      )}
+      {panel === 'menu' && (
+        <Modal title={say.game.menu.title} onClose={() => setPanel(null)}>
+          <Menu />
+        </Modal>
+      )}
+    </>
+  );
+}
+
+/** Every visible event as a sentence, latest turn first. */
+function Log() {
+  const { snapshot, loaded } = useGame();
+  const turns = new Map<number, string[]>();
+  for (const { turn, event } of snapshot.log) {
+    const sentence = sentenceOf(loaded.level, event);
+    if (sentence) turns.set(turn, [...(turns.get(turn) ?? []), sentence]);
+  }
+  if (turns.size === 0) return <p>{say.game.log.empty}</p>;
+  return (
+    <ol className={css.log} reversed>
+      {[...turns].reverse().map(([turn, sentences]) => (
+        <li key={turn}>
+          <h3>{turn}</h3>
+          <ul>
+            {sentences.map((sentence, at) => (
+              <li key={at}>{sentence}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Menu() {
+  const { game, snapshot } = useGame();
+  return (
+    <>
+      <Button onClick={() => download(game.recording().seed, formatRecording(game.recording()))}>
+        {say.game.menu.download}
+      </Button>
+      <Button onClick={() => go('home')}>{say.game.menu.home}</Button>
+      <ViewSettings />
+      <dl className={css.facts}>
+        <dt>{say.game.menu.seed}</dt>
+        <dd>{snapshot.seed}</dd>
+        <dt>{say.game.menu.seats}</dt>
+        <dd>
+          {PARTIES.map(
+            (party) =>
+              `${say.common.party[party]}: ${
+                party === snapshot.party ? say.game.menu.person : snapshot.seats[party]
+              }`,
+          ).join('; ')}
+        </dd>
+      </dl>
+    </>
+  );
+}
+
+/** Offer a recording as a file. */
+export function download(seed: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `line-of-contact-${seed}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,134 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { seatsWith } from '../../match/index.ts';
+import { formatRecording, parseRecording } from '../../replay/index.ts';
+import { say } from '../messages/index.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { loadLevel, type LoadedLevel } from '../level.ts';
+import { freshSeed, takeRequest, type GameRequest } from '../request.ts';
+import { go } from '../route.ts';
+import { keepGame, saveGame, savedGame } from '../storage.ts';
+import { PlayingContext } from './context.ts';
+import { GameHeader, lineOf } from './GameHeader.tsx';
+import { resumeGame, startGame, type Game } from './session.ts';
+import { faultInWords } from './faults.ts';
+import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
+import { TableScreen } from '../screens/table/TableScreen.tsx';
+
+const LineScreen = lazy(() => import('../screens/line/LineScreen.tsx'));
+const IncidentScreen = lazy(() => import('../screens/incident/IncidentScreen.tsx'));
+const OutcomeScreen = lazy(() => import('../screens/outcome/OutcomeScreen.tsx'));
+
+/** The game of this page outlives its screen, so that a look at the home page loses nothing. */
+let current: { readonly game: Game; readonly loaded: LoadedLevel } | null = null;
+
+type Opening =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'playing'; readonly game: Game; readonly loaded: LoadedLevel };
+
+/** Start or resume what the home page asked for. */
+async function open(request: GameRequest): Promise<Opening> {
+  const loaded = await loadLevel();
+  if (request.kind === 'resume' && current) return { state: 'playing', ...current };
+  const saved = request.kind === 'resume' ? savedGame() : null;
+  if (saved) {
+    const recording = parseRecording(saved.recording);
+    const game = recording.ok ? resumeGame(loaded.level, recording.value) : recording;
+    if (!game.ok) return { state: 'failed', reason: faultInWords(game.fault) };
+    current = { game: game.value, loaded };
+    return { state: 'playing', ...current };
+  }
+  const { party, seed, testsByPerson } =
+    request.kind === 'new'
+      ? request
+      : { party: 'ukraine' as const, seed: freshSeed(), testsByPerson: false };
+  const game = startGame({
+    level: loaded.level,
+    seed,
+    party,
+    seats: seatsWith(),
+    russiaTests: testsByPerson ? 'person' : 'model',
+  });
+  if (!game.ok) return { state: 'failed', reason: faultInWords(game.fault) };
+  current = { game: game.value, loaded };
+  save(game.value, loaded);
+  return { state: 'playing', ...current };
+}
+
+/** Save the game so far; keep it among the last games once it is over. False without room. */
+function save(game: Game, { level }: LoadedLevel): boolean {
+  const { party, seed, view } = game.getSnapshot();
+  const saved = {
+    id: `${seed}-${party}`,
+    party,
+    line: `${say.common.party[party]}, ${level.title}, ${seed}: ${lineOf(view)}`,
+    recording: formatRecording(game.recording()),
+  };
+  const kept = view.outcome ? keepGame(saved) : true;
+  return saveGame(saved) && kept;
+}
+
+/** The screen of the game in progress: table, line, incident or outcome, by its phase. */
+export default function GameScreen({ briefing }: { briefing: boolean }) {
+  const [opening, setOpening] = useState<Opening>({ state: 'loading' });
+  useEffect(() => {
+    let gone = false;
+    open(takeRequest()).then(
+      (next) => gone || setOpening(next),
+      () => gone || setOpening({ state: 'failed', reason: say.common.notice.crash }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (opening.state === 'loading') {
+    return (
+      <p style={{ padding: 24 }} role="status">
+        {say.game.preparing}
+      </p>
+    );
+  }
+  if (opening.state === 'failed') {
+    return (
+      <main id="main" style={{ padding: 24, display: 'grid', gap: 12, maxWidth: 560 }}>
+        <Notice>{say.common.notice.brokenSave(opening.reason)}</Notice>
+        <Button onClick={() => go('home')}>{say.common.nav.home}</Button>
+      </main>
+    );
+  }
+  return <Playing game={opening.game} loaded={opening.loaded} briefing={briefing} />;
+}
+
+function Playing({
+  game,
+  loaded,
+  briefing,
+}: {
+  game: Game;
+  loaded: LoadedLevel;
+  briefing: boolean;
+}) {
+  const [room, setRoom] = useState(true);
+  const { view } = useSyncExternalStore(game.subscribe, game.getSnapshot);
+  useEffect(() => game.subscribe(() => setRoom(save(game, loaded))), [game, loaded]);
+  return (
+    <PlayingContext value={{ game, loaded }}>
+      <GameHeader />
+      {!room && <Notice>{say.common.notice.saved}</Notice>}
+      <Suspense fallback={<p style={{ padding: 24 }} role="status">{say.common.loading}</p>}>
+        {briefing ? (
+          <BriefingScreen />
+        ) : view.phase === 'talks' ? (
+          <TableScreen key={view.turn} />
+        ) : view.phase === 'violation' ? (
+          <IncidentScreen />
+        ) : view.outcome ? (
+          <OutcomeScreen />
+        ) : (
+          <LineScreen />
+        )}
+      </Suspense>
+    </PlayingContext>
+  );
+}

@@ -1,0 +1,117 @@
+import type { GameEvent, Level, Text } from '../../engine/index.ts';
+import { BACKINGS, RESPONSES } from '../../model/index.ts';
+import { capital, number, percent, soldiers } from '../format.ts';
+import { say } from '../messages/index.ts';
+
+/** Articles in which two texts differ. */
+export function differences(from: Text, to: Text): number[] {
+  return from.flatMap((option, article) => (option === to[article] ? [] : [article]));
+}
+
+/** "army, 200,000 → as Ukraine decides" for each article that differs. */
+export function changesInWords(level: Level, from: Text, to: Text): string {
+  return differences(from, to)
+    .map((at) => {
+      const { title, options } = level.articles[at]!;
+      return say.game.event.change(title, options[from[at]!]!.label, options[to[at]!]!.label);
+    })
+    .join('; ');
+}
+
+/** Every event as a sentence, or null for those that say nothing by themselves. */
+export function sentenceOf(level: Level, event: GameEvent): string | null {
+  const words = say.game.event;
+  const actor = say.common.actor;
+  const sector = (at: number) => `${at + 1}, ${level.sectors[at]!.name}`;
+  const contributor = (at: number) => level.contributors[at]!.name;
+  switch (event.type) {
+    case 'phase':
+      return null;
+    case 'level-event': {
+      const found = level.events.find(({ id }) => id === event.id);
+      return found ? `${found.title}. ${found.text}` : null;
+    }
+    case 'tabled': {
+      const changes = changesInWords(level, event.from, event.text);
+      const who = capital(actor[event.party]);
+      return changes ? words.tabled(who, changes) : words.tabledSame(who);
+    }
+    case 'shown':
+      return words.shown(capital(actor[event.party]), actor[event.to]);
+    case 'signed':
+      return words.signed(capital(actor[event.party]));
+    case 'signature-withdrawn':
+      return words.withdrawn(capital(actor[event.party]));
+    case 'walked-out':
+      return words.walkedOut(capital(actor[event.party]));
+    case 'acted': {
+      const act = level.acts.find(({ id }) => id === event.act);
+      return words.acted(capital(actor[event.party]), act?.label ?? event.act);
+    }
+    case 'act-took-effect':
+      return words.tookEffect;
+    case 'contributor-answered':
+      return event.pledgedThousand > 0
+        ? words.pledged(contributor(event.contributor), soldiers(event.pledgedThousand))
+        : words.declined(contributor(event.contributor));
+    case 'front-moved':
+      return words.front(number(event.gainKm2.reduce((sum, km2) => sum + km2, 0)));
+    case 'agreed':
+      return words.agreed(event.signatories.map((party) => actor[party]).join(', '));
+    case 'round-closed':
+      return null;
+    case 'quarter-opened':
+      return words.quarter(event.quarter, percent(event.inForceShare));
+    case 'incident':
+      return words.incident(
+        words.incidentKind[event.kind],
+        sector(event.sector),
+        percent(event.confidence),
+      );
+    case 'arrived':
+      return words.arrived(contributor(event.contributor), soldiers(event.thousand), sector(event.sector));
+    case 'pledge-missed':
+      return words.missed(contributor(event.contributor), soldiers(event.missingThousand));
+    case 'went-home':
+      return words.wentHome(contributor(event.contributor), soldiers(event.thousand));
+    case 'moved':
+      return words.moved(
+        contributor(event.contributor),
+        soldiers(event.thousand),
+        sector(event.from),
+        sector(event.to),
+      );
+    case 'consent':
+      return (event.granted ? words.granted : words.withheld)(capital(actor[event.party]));
+    case 'deployment-blocked':
+      return words.blocked(actor[event.by]);
+    case 'complied':
+      return words.complied(percent(event.odds[2]! + event.odds[3]!));
+    case 'tested':
+      return `${words.tested[event.move](sector(event.sector))} ${
+        event.killed > 0 ? words.killed(number(event.killed)) : ''
+      }`.trim();
+    case 'responded':
+      return words.responded[RESPONSES[event.response]!];
+    case 'backed':
+      return words.backed[BACKINGS[event.backing]!];
+    case 'offensive-ended':
+      return (event.succeeded ? words.brokeThrough : words.repelled)(percent(event.chance));
+    case 'beliefs':
+      return words.beliefs(
+        percent(event.after.revisionist),
+        percent(event.after.firm),
+        percent(event.after.committed),
+      );
+    case 'wished':
+      return words.wished[event.wish](capital(actor[event.party]));
+    case 'contained':
+      return words.contained;
+    case 'reopened':
+      return words.reopened(event.by.map((party) => actor[party]).join(', '));
+    case 'ended':
+      return words.ended;
+    case 'revealed':
+      return null;
+  }
+}

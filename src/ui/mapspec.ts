@@ -1,0 +1,25 @@
+import type { View } from '../engine/index.ts';
+import type { MapSpec } from './parts/MapCanvas.tsx';
+import type { LoadedLevel } from './level.ts';
+
+/** The sectors of a level for the map, without anything standing on them. */
+export function plainSectors({ level, line }: LoadedLevel): MapSpec['sectors'] {
+  return line.map(({ id, number, coordinates }, at) => ({
+    id,
+    number,
+    name: level.sectors[at]!.name,
+    coordinates,
+    lengthKm: level.sectors[at]!.lengthKm,
+  }));
+}
+
+/** The map of the talks: where the line moved in the last round. */
+export function talksMap(loaded: LoadedLevel, view: View): MapSpec {
+  return {
+    focus: { kind: 'ukraine' },
+    sectors: plainSectors(loaded).map((sector, at) =>
+      view.lastGainKm2[at]! >= 5 ? { ...sector, movementKm2: view.lastGainKm2[at]! } : sector,
+    ),
+    layers: { numbers: false },
+  };
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Party, Phase } from '../../engine/index.ts';
+import { say } from '../messages/index.ts';
+import { href } from '../route.ts';
+import { DelegationMark } from './DelegationMark.tsx';
+import css from './parts.module.css';
+
+const RAIL = ['talks', 'ceasefire', 'deployment', 'violation'] as const;
+
+/** Name, phase, turn, dates and seat, above every screen of a game. */
+export function Header({
+  phase,
+  turn,
+  turns,
+  title,
+  dates,
+  party,
+  children,
+}: {
+  phase: Phase;
+  turn: number;
+  turns: number;
+  title: string;
+  dates: string;
+  party: Party;
+  children: ReactNode;
+}) {
+  return (
+    <header className={css.header}>
+      <a className={css.brand} href={href('home')}>
+        {say.common.title}
+      </a>
+      <nav className={css.rail} aria-label={say.common.phases}>
+        <ol>
+          {RAIL.map((step) => (
+            <li key={step} aria-current={step === phase ? 'step' : undefined}>
+              {say.common.phase[step]}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={css.ticks} aria-hidden="true">
+        {Array.from({ length: turns }, (_, at) => (
+          <i key={at} data-is={at + 1 < turn ? 'past' : at + 1 === turn ? 'now' : 'next'} />
+        ))}
+      </div>
+      <p className={css.when}>
+        <b>{title}</b>
+        {dates}
+      </p>
+      <p className={css.seat}>
+        <span>{say.common.youAre}</span> <DelegationMark party={party} name />
+      </p>
+      <div className={css.tools}>{children}</div>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MapHandle, MapIntent, MapView } from '../../map/index.ts';
+import { say } from '../messages/index.ts';
+import { useDark } from '../theme.ts';
+import css from './parts.module.css';
+
+export type MapSpec = Omit<MapView, 'palette'>;
+
+/** A renderer asked for in the address, for machines whose graphics are slow. */
+function rendererAsked(): 'auto' | 'canvas' {
+  return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
+}
+
+/**
+ * The map on the page: loads Phaser when first shown, follows the theme, and says so when it cannot
+ * draw. Whatever it shows stands in a table beside it as well.
+ */
+export function MapCanvas({
+  spec,
+  label,
+  gestures = true,
+  onIntent,
+}: {
+  spec: MapSpec;
+  label: string;
+  gestures?: boolean;
+  onIntent?: (intent: MapIntent) => void;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  const handle = useRef<MapHandle | null>(null);
+  const latest = useRef({ spec, onIntent });
+  const palettes = useRef<{ light: MapView['palette']; dark: MapView['palette'] } | null>(null);
+  const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
+  const dark = useDark();
+  useEffect(() => {
+    latest.current = { spec, onIntent };
+  });
+
+  useEffect(() => {
+    let gone = false;
+    import('../../map/index.ts').then(
+      ({ createMap, darkPalette, lightPalette }) => {
+        if (gone || !host.current) return;
+        palettes.current = { light: lightPalette, dark: darkPalette };
+        const isDark = document.documentElement.dataset.theme === 'dark';
+        try {
+          handle.current = createMap(host.current, {
+            view: { ...latest.current.spec, palette: isDark ? darkPalette : lightPalette },
+            label,
+            renderer: rendererAsked(),
+            gestures,
+            onIntent: (intent) => latest.current.onIntent?.(intent),
+          });
+          setState('drawn');
+        } catch {
+          setState('failed');
+        }
+      },
+      () => setState('failed'),
+    );
+    return () => {
+      gone = true;
+      handle.current?.destroy();
+      handle.current = null;
+    };
+  }, [label, gestures]);
+
+  useEffect(() => {
+    if (!palettes.current) return;
+    handle.current?.show({ ...spec, palette: palettes.current[dark ? 'dark' : 'light'] });
+  }, [spec, dark, state]);
+
+  return (
+    <div className={css.mapHost}>
+      <div ref={host} />
+      {state !== 'drawn' && (
+        <p className={css.mapState} role="status">
+          {state === 'loading' ? say.common.map.loading : say.common.map.failed}
+        </p>
+      )}
+      {gestures && state === 'drawn' && (
+        <div className={css.zoom}>
+          <button
+            type="button"
+            aria-label={say.common.map.zoomIn}
+            onClick={() => handle.current?.zoomBy(1.5)}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            aria-label={say.common.map.zoomOut}
+            onClick={() => handle.current?.zoomBy(1 / 1.5)}
+          >
+            −
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { say } from '../messages/index.ts';
+import { chooseSize, chooseTheme, useSize, useTheme, type TextSize, type Theme } from '../theme.ts';
+import css from './settings.module.css';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const SIZES: readonly TextSize[] = ['100', '125', '150'];
+
+/** Theme and text size. */
+export function ViewSettings() {
+  const theme = useTheme();
+  const size = useSize();
+  return (
+    <div className={css.settings}>
+      <label>
+        <span>{say.home.theme.label}</span>
+        <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
+          {THEMES.map((each) => (
+            <option key={each} value={each}>
+              {say.home.theme[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say.home.size.label}</span>
+        <select value={size} onChange={(event) => chooseSize(event.target.value as TextSize)}>
+          {SIZES.map((each) => (
+            <option key={each} value={each}>
+              {say.home.size[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,230 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Party } from '../../../engine/index.ts';
+import { type LoadedLevel, loadLevel } from '../../level.ts';
+import { plainSectors } from '../../mapspec.ts';
+import { say } from '../../messages/index.ts';
+import { openRecording } from '../../opened.ts';
+import { Button } from '../../parts/Button.tsx';
+import { DelegationMark } from '../../parts/DelegationMark.tsx';
+import { useLayout } from '../../parts/layout.ts';
+import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { ViewSettings } from '../../parts/ViewSettings.tsx';
+import { freshSeed, isSeed, requestGame } from '../../request.ts';
+import { go, href } from '../../route.ts';
+import { lastGames, savedGame } from '../../storage.ts';
+import css from './home.module.css';
+
+const SEATS: readonly Party[] = ['ukraine', 'russia', 'us', 'coalition'];
+
+/** The first page: one click to a running game; the last game resumes. */
+export function HomeScreen() {
+  return (
+    <div className={css.page}>
+      <header className={css.top}>
+        <p className={css.brand}>{say.common.title}</p>
+        <nav className={css.nav}>
+          <a href={href('model')}>{say.home.model.kicker}</a>
+          <a href={href('levels')}>{say.home.levels.kicker}</a>
+        </nav>
+        <ViewSettings />
+      </header>
+      <main id="main" className={css.main}>
+        <div className={css.hero}>
+          <HomeMap />
+          <NewGame />
+        </div>
+        <div className={css.cards}>
+          <Resume />
+          <Replays />
+          <Card part={say.home.model}>
+            <Button onClick={() => go('model')}>{say.home.model.button}</Button>
+          </Card>
+          <Card part={say.home.levels}>
+            <Button onClick={() => go('levels')}>{say.home.levels.button}</Button>
+          </Card>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The map behind the page, drawn after everything that can be read and pressed. */
+function HomeMap() {
+  const [loaded, setLoaded] = useState<LoadedLevel | null>(null);
+  const layout = useLayout();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      loadLevel().then(setLoaded, () => setLoaded(null));
+    }, 150);
+    return () => clearTimeout(timer);
+  }, []);
+  const spec = useMemo(
+    () =>
+      loaded && {
+        focus: { kind: 'ukraine' as const },
+        sectors: plainSectors(loaded),
+        layers: { numbers: false },
+        ...(layout === 'phone' ? {} : { insets: { left: 430 } }),
+      },
+    [loaded, layout],
+  );
+  return (
+    <div className={css.map}>
+      {spec && <MapCanvas spec={spec} label={say.home.mapCaption} gestures={false} />}
+    </div>
+  );
+}
+
+function NewGame() {
+  const [party, setParty] = useState<Party>('ukraine');
+  const [seed, setSeed] = useState(freshSeed);
+  const [testsByPerson, setTestsByPerson] = useState(false);
+  const seedId = useId();
+  const valid = isSeed(seed);
+  const play = () => {
+    if (!valid) return;
+    requestGame({ kind: 'new', party, seed, testsByPerson: party === 'russia' && testsByPerson });
+    go('play');
+  };
+  return (
+    <form
+      className={css.panel}
+      onSubmit={(event) => {
+        event.preventDefault();
+        play();
+      }}
+    >
+      <h1>{say.home.headline}</h1>
+      <p className={css.lead}>{say.home.lead}</p>
+      <fieldset className={css.seats}>
+        <legend className="hidden">{say.home.seat}</legend>
+        {SEATS.map((seat) => (
+          <label key={seat} className={css.seat}>
+            <input
+              type="radio"
+              name="seat"
+              value={seat}
+              checked={party === seat}
+              onChange={() => setParty(seat)}
+            />
+            <DelegationMark party={seat} name />
+            <span className={css.motto}>{say.home.motto[seat]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={css.start}>
+        <Button type="submit" main>
+          {say.home.play(say.common.party[party])}
+        </Button>
+        <p className="note">{say.home.terms}</p>
+      </div>
+      <details className={css.options}>
+        <summary>{say.home.options}</summary>
+        <label htmlFor={seedId}>{say.home.seed}</label>
+        <input
+          id={seedId}
+          value={seed}
+          maxLength={40}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${seedId}-help`}
+          aria-invalid={!valid}
+          onChange={(event) => setSeed(event.target.value.trim())}
+        />
+        <p id={`${seedId}-help`} className="note">
+          {say.home.seedHelp}
+        </p>
+        {!valid && <Notice>{say.home.seedFault}</Notice>}
+        {party === 'russia' && (
+          <label className={css.check}>
+            <input
+              type="checkbox"
+              checked={testsByPerson}
+              onChange={(event) => setTestsByPerson(event.target.checked)}
+            />
+            {say.home.testsByPerson}
+          </label>
+        )}
+      </details>
+    </form>
+  );
+}
+
+interface CardWords {
+  readonly kicker: string;
+  readonly title: string;
+  readonly body?: string;
+}
+
+function Card({ part, children }: { part: CardWords; children: React.ReactNode }) {
+  return (
+    <section className={css.card}>
+      <p className={css.kicker}>{part.kicker}</p>
+      <h2>{part.title}</h2>
+      {part.body && <p>{part.body}</p>}
+      <div className={css.deed}>{children}</div>
+    </section>
+  );
+}
+
+function Resume() {
+  const saved = savedGame();
+  const words = say.home.resume;
+  return saved ? (
+    <Card part={{ kicker: words.kicker, title: words.title, body: saved.line }}>
+      <Button
+        main
+        onClick={() => {
+          requestGame({ kind: 'resume' });
+          go('play');
+        }}
+      >
+        {words.button}
+      </Button>
+    </Card>
+  ) : (
+    <Card part={{ kicker: words.kicker, title: words.noneTitle, body: words.none }}>{null}</Card>
+  );
+}
+
+function Replays() {
+  const file = useRef<HTMLInputElement>(null);
+  const games = lastGames();
+  const open = (name: string, text: string) => {
+    openRecording(name, text);
+    go('replay');
+  };
+  return (
+    <Card part={say.home.replays}>
+      <input
+        ref={file}
+        className="hidden"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={say.home.replays.button}
+        onChange={async (event) => {
+          const chosen = event.target.files?.[0];
+          if (chosen) open(chosen.name, await chosen.text());
+        }}
+      />
+      <Button onClick={() => file.current?.click()}>{say.home.replays.button}</Button>
+      {games.length > 0 && (
+        <details className={css.last}>
+          <summary>{say.home.replays.last}</summary>
+          <ul>
+            {games.map((game) => (
+              <li key={game.id}>
+                <Button small onClick={() => open(game.line, game.recording)}>
+                  {say.home.replays.open}
+                </Button>{' '}
+                {game.line}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  );
+}
