@@ -1,0 +1,142 @@
+import { alternativeOf, alternativeTerms, factsOf } from '../../../engine/index.ts';
+import { number, percent } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { DelegationMark } from '../../parts/DelegationMark.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Terms } from '../../parts/Terms.tsx';
+import { go } from '../../route.ts';
+import { Source } from '../table/Articles.tsx';
+import css from './briefing.module.css';
+
+/** The confidential sheet of the person's delegation. */
+export function BriefingScreen() {
+  const { snapshot } = useGame();
+  const { view } = snapshot;
+  const { level, party, own } = view;
+  const delegation = level.delegations[party];
+  const words = say.briefing;
+  const stated = factsOf(level).weights[party];
+  const terms = alternativeTerms(view, party);
+  const worth = alternativeOf(level, party, view.meters);
+  const type = party === 'russia' && own.resolute !== null ? own.resolute : null;
+  return (
+    <main id="main" className={css.page}>
+      <p className={css.kicker}>{words.kicker}</p>
+      <h1>
+        <DelegationMark party={party} /> {words.heading(delegation.name)}
+      </h1>
+      <p className={css.role}>{delegation.sheet.role}</p>
+      {type !== null && <p className={css.role}>{words.type.russia[type ? 'true' : 'false']}</p>}
+      <p>
+        <Button main onClick={() => go('play')}>
+          {view.turn === 1 ? words.go : words.back}
+        </Button>
+      </p>
+      <div className={css.columns}>
+        <div>
+          <Section title={words.interests}>
+            <ul className={css.list}>
+              {delegation.sheet.interests.map(({ text, source }) => (
+                <li key={text}>
+                  {text} <Source view={view} id={source} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={words.redLines}>
+            <ul className={css.list}>
+              {delegation.redLines.map(({ article, option, why }) => {
+                const found = level.articles.find(({ id }) => id === article)!;
+                const named = found.options.find(({ id }) => id === option)!;
+                return (
+                  <li key={`${article}/${option}`}>
+                    <b>
+                      {found.title}: {named.label}.
+                    </b>{' '}
+                    {why}
+                  </li>
+                );
+              })}
+            </ul>
+          </Section>
+          <Section title={words.alternative}>
+            <p>{delegation.alternative.note}</p>
+            <p>
+              <b>{words.alternativeNow(number(worth, 1))}</b> {words.reserve(number(own.reserve, 1))}
+            </p>
+            <Terms
+              caption={words.alternative}
+              terms={[
+                { label: say.table.payoff.base, value: terms.base },
+                ...terms.terms.map(({ meter, points }) => ({
+                  label: say.game.meter[meter],
+                  value: points,
+                })),
+              ]}
+              total={{ label: words.alternative, value: worth }}
+            />
+          </Section>
+          <Section title={words.argument}>
+            <ul className={css.list}>
+              {delegation.sheet.argument.map(({ text, source }) => (
+                <li key={text} className="serif">
+                  {text} <Source view={view} id={source} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={words.intelligence}>
+            <ul className={css.list}>
+              {delegation.sheet.intelligence.map(({ about, text, confidence, source }) => (
+                <li key={text}>
+                  <DelegationMark party={about} /> {text}{' '}
+                  <span className="soft">
+                    {words.confidence} {percent(confidence)}
+                  </span>{' '}
+                  <Source view={view} id={source} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+        <Section title={words.weights}>
+          <p className="note">{words.weightsNote}</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.article}</th>
+                <th scope="col" className="num">
+                  {words.yours}
+                </th>
+                <th scope="col" className="num">
+                  {words.stated}
+                </th>
+                <th scope="col">{words.best}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {level.articles.map((article, at) => {
+                const here = delegation.worth[article.id]!;
+                const best = article.options.reduce((top, option) =>
+                  here[option.id]! > here[top.id]! ? option : top,
+                );
+                return (
+                  <tr key={article.id}>
+                    <th scope="row">{article.title}</th>
+                    <td className="num">
+                      <b>{number(own.weights[at]!, 1)}</b>
+                    </td>
+                    <td className="num soft">{number(stated[at]!)}</td>
+                    <td>{best.label}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Changes, Meter, View } from '../../../engine/index.ts';
+import { signed } from '../../format.ts';
+import { say } from '../../messages/index.ts';
+import { Section } from '../../parts/Section.tsx';
+import { Terms } from '../../parts/Terms.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { Source } from './Articles.tsx';
+import { actsOf } from './draft.ts';
+import css from './table.module.css';
+
+/** Acts of the seat: what each does, or why it cannot be done now. */
+export function ActsBlock({
+  view,
+  chosen,
+  onToggle,
+  title,
+}: {
+  view: View;
+  chosen: readonly string[];
+  onToggle: (act: string) => void;
+  title: string;
+}) {
+  const limit = view.level.calendar.actsPerTurn;
+  return (
+    <Section title={title} aside={say.table.acts.chosen(chosen.length, limit)}>
+      <ul className={css.acts}>
+        {actsOf(view, chosen).map(({ act, fault }) => (
+          <li key={act.id}>
+            <label className={fault ? css.off : undefined}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(act.id)}
+                disabled={fault !== null}
+                onChange={() => onToggle(act.id)}
+              />
+              <span>
+                <b>{act.label}</b>
+                <span className={css.actNote}>
+                  {act.note}
+                  {fault && (
+                    <>
+                      {' '}
+                      <i>
+                        {typeof fault.facts?.why === 'string'
+                          ? fault.facts.why
+                          : (say.table.acts.fault[fault.code] ?? fault.code)}
+                      </i>
+                    </>
+                  )}
+                </span>
+              </span>
+            </label>
+            <Why title={act.label}>
+              <p>{act.note}</p>
+              {act.changes && <ChangeTerms changes={act.changes} caption={act.label} />}
+              {act.later && (
+                <>
+                  <p>{say.table.acts.later(act.later.turns)}:</p>
+                  <ChangeTerms changes={act.later.changes} caption={act.label} />
+                </>
+              )}
+              <Source view={view} id={act.source} />
+            </Why>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }) {
+  const meters = Object.keys(changes) as Meter[];
+  if (meters.length === 1) {
+    const meter = meters[0]!;
+    return (
+      <p>
+        {say.game.meter[meter]}: {signed(changes[meter]!, decimalsOf(changes[meter]!))}
+      </p>
+    );
+  }
+  return (
+    <Terms
+      caption={caption}
+      decimals={2}
+      terms={meters.map((meter) => ({ label: say.game.meter[meter], value: changes[meter]! }))}
+    />
+  );
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 2;
+}
