@@ -1,0 +1,222 @@
+import {
+  inFieldThousand,
+  inForceShare,
+  optionsOf,
+  provisionsOf,
+  type View,
+} from '../../../engine/index.ts';
+import { number, percent, soldiers } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
+import { sentenceOf } from '../../game/words.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Section } from '../../parts/Section.tsx';
+import type { Orders } from './orders.ts';
+import css from './line.module.css';
+
+/** What was pledged, what has come, and what can be rotated through. */
+export function Contributors({ view }: { view: View }) {
+  const words = say.line.contributors;
+  const { level } = view;
+  const rows = view.contributors.map((entry, at) => ({
+    contributor: level.contributors[at]!,
+    entry,
+    field: inFieldThousand(entry),
+  }));
+  const pledged = rows.reduce((sum, { entry }) => sum + entry.pledgedThousand, 0);
+  const field = rows.reduce((sum, row) => sum + row.field, 0);
+  return (
+    <Section title={words.title}>
+      <table className={css.contributors}>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col" className="num">
+              {words.pledged}
+            </th>
+            <th scope="col" className="num">
+              {words.field}
+            </th>
+            <th scope="col" className="num">
+              {words.pool}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ contributor, entry, field: here }) => (
+            <tr key={contributor.id} className={entry.status === 'pledged' ? undefined : 'soft'}>
+              <th scope="row">{contributor.name}</th>
+              {entry.status === 'pledged' ? (
+                <>
+                  <td className="num">{soldiers(entry.pledgedThousand)}</td>
+                  <td className="num">
+                    <b>{soldiers(here)}</b>
+                  </td>
+                  <td className="num">{soldiers(contributor.poolThousand)}</td>
+                </>
+              ) : (
+                <td className="num" colSpan={3}>
+                  {words.status[entry.status]}
+                </td>
+              )}
+            </tr>
+          ))}
+          <tr className={css.total}>
+            <th scope="row">{words.total}</th>
+            <td className="num">{soldiers(pledged)}</td>
+            <td className="num">{soldiers(field)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+      {pledged > 0 && <p className="note">{words.share(percent(field / pledged))}</p>}
+    </Section>
+  );
+}
+
+/** Thirty thousand in the field need ninety in the pool. */
+export function Rotation({ view, orders }: { view: View; orders: Orders }) {
+  const words = say.line.rotation;
+  const { level } = view;
+  const field = view.contributors.reduce((sum, entry) => sum + inFieldThousand(entry), 0);
+  const { rotation } = level.deployment;
+  const stay = orders.after.sustainedThousand;
+  if (provisionsOf(level, view.text!).force === 'none') {
+    return (
+      <Section title={words.title}>
+        <p>{words.none}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.title}>
+      <p className={css.sum}>
+        <Part value={soldiers(field)} label={words.field} />×
+        <Part value={number(rotation)} label={words.factor} />=
+        <Part value={soldiers(field * rotation)} label={words.needed} />
+      </p>
+      <p className={css.sum}>
+        <Part value={soldiers(stay * rotation)} label={words.pool} />÷
+        <Part value={number(rotation)} label={words.factor} />=
+        <Part value={soldiers(stay)} label={words.stay} />
+      </p>
+      <p className="note">
+        {words.note} {words.kosovo}
+      </p>
+    </Section>
+  );
+}
+
+function Part({ value, label }: { value: string; label: string }) {
+  return (
+    <span className={css.part}>
+      <b>{value}</b>
+      <small>{label}</small>
+    </span>
+  );
+}
+
+/** Which share of the enablers Europe holds, and which comes only with the United States. */
+export function Enablers({ view, orders }: { view: View; orders: Orders }) {
+  const words = say.line.enablers;
+  const { stage } = orders.after;
+  const rows = [
+    { label: words.row, share: stage.europeanEnablers },
+    { label: words.counterDrone, share: stage.counterDrone },
+  ];
+  return (
+    <Section title={words.title}>
+      {rows.map(({ label, share }, at) => (
+        <p key={label} className={css.enabler}>
+          <span>{label}</span>
+          <span className={css.enablerBar} aria-hidden="true">
+            <i style={{ width: percentWidth(share), background: 'var(--coalition)' }} />
+            {at === 0 && <i style={{ flex: 1, background: 'var(--us)' }} />}
+          </span>
+          <span>
+            {percent(share)} {words.europe}
+            {at === 0 && (
+              <span className="soft">
+                , {percent(1 - share)} {words.us}
+              </span>
+            )}
+          </span>
+        </p>
+      ))}
+      <InForce view={view} />
+    </Section>
+  );
+}
+
+function percentWidth(share: number): string {
+  return `${100 * share}%`;
+}
+
+function InForce({ view }: { view: View }) {
+  const words = say.line.text;
+  return (
+    <details className={css.text}>
+      <summary>
+        {words.title}. {words.inForce(percent(inForceShare(view.level, view.quarter)))}
+      </summary>
+      <ol>
+        {optionsOf(view.level, view.text!).map((option, at) => (
+          <li key={view.level.articles[at]!.id} className="serif">
+            {view.level.articles[at]!.sentence.replace('{}', option.words)}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Consent, for whoever the text asks it of. */
+export function Consent({ view }: { view: View }) {
+  const { game } = useGame();
+  const words = say.line.consent;
+  const provisions = provisionsOf(view.level, view.text!);
+  const { party } = view;
+  const asked =
+    provisions.force !== 'none' &&
+    (party === 'ukraine' || (party === 'russia' && provisions.russianConsent));
+  if (!asked || view.phase !== 'deployment') return null;
+  const granted = view.consent[party];
+  return (
+    <Section title={words.title}>
+      <p>{granted ? words.given : words.withheld}</p>
+      <p>
+        <Button
+          small
+          onClick={() => game.decide({ type: 'consent', party, granted: !granted })}
+        >
+          {granted ? words.withhold : words.grant}
+        </Button>
+      </p>
+    </Section>
+  );
+}
+
+const QUIET = new Set(['phase', 'beliefs', 'act-took-effect', 'moved']);
+
+/** What the turn has brought so far, as sentences. */
+export function News({ view }: { view: View }) {
+  const { snapshot } = useGame();
+  const words = say.line.last;
+  const sentences = snapshot.log
+    .filter(({ turn, event }) => turn === view.turn && !QUIET.has(event.type))
+    .map(({ event }) => sentenceOf(view.level, event))
+    .filter((sentence) => sentence !== null);
+  return (
+    <Section title={words.title}>
+      {sentences.length === 0 ? (
+        <p className="note">{words.none}</p>
+      ) : (
+        <ul className={css.news}>
+          {sentences.map((sentence, at) => (
+            <li key={at}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

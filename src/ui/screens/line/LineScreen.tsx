@@ -1,0 +1,414 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { View } from '../../../engine/index.ts';
+import type { MapIntent, MapTarget } from '../../../map/index.ts';
+import { MOVES } from '../../../model/index.ts';
+import { number, percent, percentSpan, signed, soldiers } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
+import { faultInWords } from '../../game/faults.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useLayout } from '../../parts/layout.ts';
+import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Tabs } from '../../parts/Tabs.tsx';
+import { UnrolledFront } from '../../parts/UnrolledFront.tsx';
+import { ActsBlock } from '../table/Acts.tsx';
+import { Consent, Contributors, Enablers, News, Rotation } from './Force.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { OddsBlock } from './Odds.tsx';
+import { useOrders, type Orders } from './orders.ts';
+import { lineMap } from './spec.ts';
+import css from './line.module.css';
+
+/** The line: the map as working surface, what stands on it, and what Moscow makes of it. */
+export default function LineScreen() {
+  const { snapshot } = useGame();
+  return <Line key={`${snapshot.view.turn}/${snapshot.view.phase}`} />;
+}
+
+function Line() {
+  const { game, loaded, snapshot } = useGame();
+  const { view } = snapshot;
+  const { level } = view;
+  const layout = useLayout();
+  const orders = useOrders(view);
+  const [selected, setSelected] = useState<MapTarget | undefined>(undefined);
+  const [moving, setMoving] = useState<{ from: number; to?: number } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const sectorOf = (id: string) => level.sectors.findIndex((sector) => sector.id === id);
+  const selectedAt =
+    selected === undefined ? -1 : sectorOf(selected.id.replace(/^in-/, ''));
+  const mayMove = view.party === 'coalition' && view.phase === 'deployment';
+  const onIntent = (intent: MapIntent) => {
+    if (intent.type === 'select') setSelected(intent.target);
+    if (intent.type === 'move-contingent' && mayMove) {
+      setMoving({
+        from: sectorOf(intent.contingent.replace(/^in-/, '')),
+        to: sectorOf(intent.sector),
+      });
+    }
+  };
+  const spec = useMemo(
+    () =>
+      lineMap(
+        loaded,
+        view,
+        orders,
+        selected,
+        layout === 'wide' ? { left: 330, top: 10 } : undefined,
+      ),
+    // Orders are new at every drawing; what of them the map shows is named here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [loaded, view, orders.moves, selected, layout],
+  );
+  const close = () => {
+    const fault = game.decide(...orders.decisions());
+    if (fault) {
+      game.decide({ type: 'undo', party: view.party });
+      setRefusal(faultInWords(fault));
+    }
+  };
+  const between = view.phase === 'ceasefire';
+  const front = (
+    <div className={css.unrolled}>
+      <p className={css.unrolledHead}>
+        <b>{say.line.unrolled.title}</b> <span className="note">{say.line.unrolled.note}</span>
+      </p>
+      <div className={css.strip}>
+        <UnrolledFront
+          halfCover={50}
+          halfLabel={say.line.unrolled.half}
+          selected={selectedAt >= 0 ? level.sectors[selectedAt]!.id : undefined}
+          onSelect={(id) => setSelected({ kind: 'sector', id })}
+          describe={(sector) =>
+            say.line.unrolled.sector(
+              sector.number,
+              sector.name,
+              number(sector.after),
+              percent(orders.after.sectorChances[sector.number - 1]!),
+            )
+          }
+          sectors={level.sectors.map((sector, at) => ({
+            id: sector.id,
+            number: at + 1,
+            name: sector.name,
+            lengthKm: sector.lengthKm,
+            before: orders.before.densityTroopsPerKm[at]!,
+            after: orders.after.densityTroopsPerKm[at]!,
+            weakest: at === orders.after.weakest,
+          }))}
+        />
+      </div>
+    </div>
+  );
+  const map = (
+    <MapCanvas spec={spec} label={say.common.map.label} onIntent={onIntent} />
+  );
+  const odds = <OddsBlock view={view} orders={orders} />;
+  const force = (
+    <>
+      <Rotation view={view} orders={orders} />
+      <Enablers view={view} orders={orders} />
+    </>
+  );
+  const work = (
+    <>
+      {mayMove && (
+        <Moves view={view} orders={orders} onMove={() => setMoving({ from: Math.max(0, selectedAt) })} />
+      )}
+      {!between && (
+        <ActsBlock view={view} chosen={orders.acts} onToggle={orders.toggleAct} title={say.line.acts} />
+      )}
+      <Consent view={view} />
+      {view.russiaTests === 'person' && view.party === 'russia' && !between && (
+        <TestChoice view={view} orders={orders} />
+      )}
+    </>
+  );
+  const chosen = selectedAt >= 0 && <SectorPanel view={view} orders={orders} at={selectedAt} />;
+  const bar = (
+    <div className={css.bar}>
+      {between ? (
+        <>
+          <Button onClick={() => game.runQuietQuarters()}>{say.line.between.run}</Button>
+          <Button main onClick={() => game.openQuarter()}>
+            {say.line.between.open}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            disabled={orders.moves.length + orders.acts.length === 0}
+            onClick={orders.undo}
+          >
+            {say.line.moves.undo}
+          </Button>
+          <Button main onClick={close}>
+            {say.line.moves.close}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+  const heading = (
+    <div className={css.heading}>
+      <h1>{between ? say.line.between.title(view.quarter) : say.line.heading}</h1>
+      {between && view.quarter === 0 && <p>{say.line.between.signed}</p>}
+      {between && <p className="note">{say.line.between.runNote}</p>}
+      {refusal && <Notice>{refusal}</Notice>}
+    </div>
+  );
+  const dialog = moving && (
+    <MoveDialog
+      view={view}
+      orders={orders}
+      from={moving.from}
+      to={moving.to}
+      onClose={() => setMoving(null)}
+    />
+  );
+  if (layout === 'phone') {
+    return (
+      <main id="main" className={css.phone}>
+        <div className={css.phoneMap}>{map}</div>
+        <Figures orders={orders} />
+        <PhoneTabs
+          heading={heading}
+          sectors={
+            <>
+              {chosen}
+              <SectorTable view={view} orders={orders} onSelect={(id) => setSelected({ kind: 'sector', id })} />
+              <News view={view} />
+            </>
+          }
+          pledges={
+            <>
+              <Contributors view={view} />
+              {force}
+            </>
+          }
+          odds={odds}
+          moves={work}
+        />
+        {bar}
+        {dialog}
+      </main>
+    );
+  }
+  return (
+    <main id="main" className={css.line}>
+      <div className={css.surface}>
+        {map}
+        <div className={css.panel}>
+          {heading}
+          <Contributors view={view} />
+          {chosen}
+          <News view={view} />
+        </div>
+      </div>
+      {front}
+      <aside className={css.side}>
+        <div className={css.scroll}>
+          {odds}
+          {work}
+          {force}
+        </div>
+        {bar}
+      </aside>
+      {dialog}
+    </main>
+  );
+}
+
+/** The moves ordered so far, each with its effect. */
+function Moves({ view, orders, onMove }: { view: View; orders: Orders; onMove: () => void }) {
+  const words = say.line.moves;
+  const { level } = view;
+  const limit = level.calendar.movesPerQuarter;
+  return (
+    <Section title={words.title} aside={words.count(orders.moves.length, limit)}>
+      <ul className={css.moves}>
+        {orders.moves.map(({ contributor, from, to, thousand }, at) => (
+          <li key={at}>
+            <span>
+              {words.say(
+                level.contributors[contributor]!.name,
+                soldiers(thousand),
+                `${from + 1}`,
+                `${to + 1} ${level.sectors[to]!.name}`,
+              )}
+            </span>
+            <b>{words.effect(signed(orders.effects[at]!, 1))}</b>
+          </li>
+        ))}
+      </ul>
+      {orders.moves.length === 0 && <p className="note">{words.none}</p>}
+      <p>
+        <Button small disabled={orders.moves.length >= limit} onClick={onMove}>
+          {words.move}
+        </Button>
+      </p>
+    </Section>
+  );
+}
+
+/** Russia's seat held by a person: comply or test, and where; the odds beside it are advice. */
+function TestChoice({ view, orders }: { view: View; orders: Orders }) {
+  const words = say.line.test;
+  return (
+    <Section title={words.title}>
+      <p className="note">{words.note}</p>
+      <fieldset className={css.form}>
+        <legend className="hidden">{words.choose}</legend>
+        {MOVES.map((move) => (
+          <label key={move}>
+            <input
+              type="radio"
+              name="test"
+              checked={orders.test.move === move}
+              onChange={() => orders.chooseTest({ ...orders.test, move })}
+            />{' '}
+            {say.common.moves[move]}
+          </label>
+        ))}
+        <label>
+          {words.sector}{' '}
+          <select
+            value={orders.test.sector}
+            onChange={(event) =>
+              orders.chooseTest({ ...orders.test, sector: Number(event.target.value) })
+            }
+          >
+            {view.level.sectors.map((sector, at) => (
+              <option key={sector.id} value={at}>
+                {at + 1} {sector.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
+    </Section>
+  );
+}
+
+function SectorPanel({ view, orders, at }: { view: View; orders: Orders; at: number }) {
+  const sector = view.level.sectors[at]!;
+  const words = say.line.sectorPanel;
+  return (
+    <Section title={words.title(at + 1, sector.name)}>
+      <p>{sector.note}</p>
+      <dl className={css.facts}>
+        <dt>{words.density}</dt>
+        <dd>{number(orders.after.densityTroopsPerKm[at]!)}</dd>
+        <dt>{words.tests}</dt>
+        <dd>{percent(orders.after.sectorChances[at]!)}</dd>
+        <dt>{words.cover}</dt>
+        <dd>{number(sector.cover, 2)}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+/** The sectors as a list: the map's twin on a phone. */
+function SectorTable({
+  view,
+  orders,
+  onSelect,
+}: {
+  view: View;
+  orders: Orders;
+  onSelect: (id: string) => void;
+}) {
+  const words = say.line.table;
+  const most = Math.max(65, ...orders.after.densityTroopsPerKm);
+  return (
+    <table className={css.sectors}>
+      <thead>
+        <tr>
+          <th scope="col">{words.sector}</th>
+          <th scope="col">{words.density}</th>
+          <th scope="col" className="num">
+            {words.tests}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.level.sectors.map((sector, at) => {
+          const before = orders.before.densityTroopsPerKm[at]!;
+          const after = orders.after.densityTroopsPerKm[at]!;
+          const weak = at === orders.after.weakest;
+          return (
+            <tr key={sector.id} className={weak ? css.weak : undefined}>
+              <th scope="row">
+                <button type="button" className={css.pick} onClick={() => onSelect(sector.id)}>
+                  <span className={css.badge}>{at + 1}</span> {sector.name}
+                  <small>{say.common.map.kilometres(number(sector.lengthKm))}</small>
+                </button>
+              </th>
+              <td>
+                <span className={css.densityBar} aria-hidden="true">
+                  <i style={{ width: `${(100 * after) / most}%` }} />
+                </span>
+                {number(after)}
+                {before !== after && <span className="soft"> ({number(before)})</span>}
+              </td>
+              <td className="num">{percent(orders.after.sectorChances[at]!)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Figures({ orders }: { orders: Orders }) {
+  const words = say.line.figures;
+  const { after } = orders;
+  return (
+    <dl className={css.keys}>
+      <div>
+        <dt>{words.risk}</dt>
+        <dd>
+          <b>{percent(after.risk.value)}</b>{' '}
+          <span className="soft">{percentSpan(after.risk.low, after.risk.high)}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.stay}</dt>
+        <dd>
+          <b>{soldiers(after.sustainedThousand)}</b>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.credibility}</dt>
+        <dd>
+          <b>{number(after.breakEven.value, 2)}</b>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+type TabName = 'sectors' | 'pledges' | 'odds' | 'moves';
+
+function PhoneTabs({
+  heading,
+  ...panels
+}: { heading: ReactNode } & Readonly<Record<TabName, ReactNode>>) {
+  const [tab, setTab] = useState<TabName>('sectors');
+  const names: readonly TabName[] = ['sectors', 'pledges', 'odds', 'moves'];
+  return (
+    <>
+      {heading}
+      <Tabs
+        label={say.line.heading}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={names.map((name) => ({ name, label: say.line.tabs[name] }))}
+      >
+        <div className={css.phonePanel}>{panels[tab]}</div>
+      </Tabs>
+    </>
+  );
+}

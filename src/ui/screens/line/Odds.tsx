@@ -1,0 +1,103 @@
+import { moveTerms, type View } from '../../../engine/index.ts';
+import type { StageState } from '../../../model/index.ts';
+import { number, percent, percentSpan } from '../../format.ts';
+import { say } from '../../messages/index.ts';
+import { Figure } from '../../parts/Figure.tsx';
+import { OddsBar, OddsKey } from '../../parts/OddsBar.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Terms } from '../../parts/Terms.tsx';
+import { Why } from '../../parts/Why.tsx';
+import type { Orders } from './orders.ts';
+import css from './line.module.css';
+
+/** What Moscow does this quarter, as it stands and after the moves ordered. */
+export function OddsBlock({ view, orders }: { view: View; orders: Orders }) {
+  const words = say.line.odds;
+  const { before, after } = orders;
+  const moved = orders.moves.length > 0;
+  return (
+    <Section
+      title={words.title}
+      aside={
+        <Why title={words.title}>
+          <OddsTerms view={view} orders={orders} />
+        </Why>
+      }
+    >
+      <p className="note">{words.stands}</p>
+      <OddsBar odds={before.moves} label={words.stands} />
+      {moved && (
+        <>
+          <p className="note">{words.after}</p>
+          <OddsBar odds={after.moves} label={words.after} />
+        </>
+      )}
+      <OddsKey />
+      <p className={css.large}>
+        {moved && `${percent(before.risk.value)} → `}
+        {percent(after.risk.value)}{' '}
+        <span>
+          {words.risk} {percentSpan(after.risk.low, after.risk.high)}
+        </span>
+      </p>
+      <p>
+        {words.credibility}{' '}
+        {moved && <>{number(before.breakEven.value, 2)} → </>}
+        <Figure
+          value={number(after.breakEven.value, 2)}
+          range={`${number(after.breakEven.low, 1)}–${number(after.breakEven.high, 1)}`}
+        />{' '}
+        <span className="soft">{words.credibilityNote}</span>
+      </p>
+      <p className="note">{words.tempo(percent(after.tempo))}</p>
+    </Section>
+  );
+}
+
+/** The terms of a strike for both types, the inputs, and the beliefs behind the answers. */
+export function OddsTerms({ view, orders }: { view: View; orders: Pick<Orders, 'after'> }) {
+  const words = say.line.odds;
+  const { stage, solution } = orders.after;
+  return (
+    <>
+      {[true, false].map((revisionist) => {
+        const terms = moveTerms(stage, solution, view.beliefs, 'strike', revisionist);
+        return (
+          <div key={String(revisionist)}>
+            <h3>{words.termsOf(revisionist ? words.revisionist : words.opportunist)}</h3>
+            <Terms
+              caption={words.termsOf(revisionist ? words.revisionist : words.opportunist)}
+              decimals={3}
+              terms={(['gain', 'effort', 'attributionAndPrice', 'resistance', 'widerWar'] as const).map(
+                (term) => ({ label: words.term[term], value: terms[term] }),
+              )}
+              total={{ label: words.total, value: terms.total }}
+            />
+          </div>
+        );
+      })}
+      <h3>{words.inputs}</h3>
+      <table>
+        <tbody>
+          {(Object.keys(say.line.input) as (keyof StageState)[]).map((input) => (
+            <tr key={input}>
+              <td>{say.line.input[input]}</td>
+              <td className="num">
+                {number(stage[input], Number.isInteger(stage[input]) ? 0 : 2)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        {words.beliefs}:{' '}
+        {words.believe(
+          percent(view.beliefs.revisionist),
+          percent(view.beliefs.firm),
+          percent(view.beliefs.committed),
+        )}
+      </p>
+      <p className="note">{words.range}</p>
+    </>
+  );
+}
