@@ -121,7 +121,7 @@ function rankAmendments(view: View, text: Text, margins: Margins, least: number)
 }
 
 /** Pressure goes to whoever the single text satisfies least. */
-function talksAims(view: View, holdout: Party): Aims {
+function talksAims(holdout: Party): Aims {
   const alternatives =
     holdout === 'russia' ? { russia: -1, us: 0.3 } : { [holdout]: -0.8, russia: 0.2, us: 0.3 };
   return { alternatives, meters: { usCommitment: 4 }, asking: 0, threshold: 0.6 };
@@ -138,7 +138,7 @@ function talk(view: View): Action[] {
   const { party } = view;
   const floor = reservation(view);
   const offer = mediate(view);
-  const acts = chooseActs(view, talksAims(view, leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))));
+  const acts = chooseActs(view, talksAims(leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))));
   const signing = textToSign(view, floor);
   const key = textKey(view.positions[party]);
   if (signing && textKey(signing) !== key && othersReady(view, signing)) {

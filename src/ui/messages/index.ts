@@ -3,10 +3,11 @@ import { common } from './en/common.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
+import { level, replay } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
 import { outcome } from './en/outcome.ts';
 import { table } from './en/table.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
-export const say = { common, home, game, table, briefing, line, incident, outcome, model };
+export const say = { common, home, game, table, briefing, line, incident, outcome, model, level, replay };

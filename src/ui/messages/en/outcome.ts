@@ -1,1 +1,70 @@
-export const outcome = {};
+export const outcome = {
+  headline: {
+    settled: 'It held to the last quarter',
+    reopened: 'It held to the last quarter, under a text that was reopened',
+    'no-deal': 'No text was signed; the war goes on',
+    collapsed: (quarters: string) => `The ceasefire is over after ${quarters}`,
+  },
+  quarters: (count: number) =>
+    count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${count} quarters`,
+  cause: {
+    'last-quarter': 'The last quarter ended with the text in force.',
+    'rounds-ran-out': 'The rounds ran out without a text that all it needed would sign.',
+    'walked-out': (who: string) => `${who} walked out.`,
+    'offensive-succeeded': 'An offensive broke through.',
+    withdrew: (who: string) => `${who} withdrew from the text.`,
+  },
+  tests: (count: number) =>
+    count === 0
+      ? 'The deterrent was never tested.'
+      : count === 1
+        ? 'The deterrent was tested once.'
+        : `The deterrent was tested ${count} times.`,
+  killed: (count: string) => `${count} soldiers were killed in tests of the deterrent.`,
+  timeline: 'Timeline',
+  timelineLabel: 'Rounds and quarters, with what happened',
+  round: 'round',
+  quarter: 'quarter',
+  payoffs: {
+    title: 'What each delegation got',
+    note: 'Points out of 100 by true weights: what the text gave if it stood to the end, what was left of it if it broke, or what fighting on was worth.',
+    got: 'Got',
+    alternative: 'Fighting on at the end',
+    delegation: 'Delegation',
+    reserve: 'Asked above it',
+  },
+  hidden: {
+    title: 'What was hidden, now opened',
+    types: {
+      russia: { true: 'Moscow was revisionist at the end.', false: 'Moscow was opportunist at the end.' },
+      coalition: { true: 'The coalition was firm.', false: 'The coalition was soft.' },
+      us: { true: 'Washington was committed.', false: 'Washington was detached.' },
+    },
+    contributors: 'Contributors',
+    willing: 'Would say yes',
+    kept: 'Keeps of its pledge',
+  },
+  odds: {
+    title: 'The odds and the draw, quarter by quarter',
+    note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. Luck is the difference between the two.',
+    quarter: 'Quarter',
+    risk: 'Strike or offensive',
+    tempo: 'Decision arises',
+    came: 'What came',
+    complied: 'complied',
+  },
+  beliefs: {
+    title: 'What each side came to believe',
+    label: 'Beliefs by turn: Moscow revisionist, coalition firm, Washington committed',
+    russia: 'Moscow revisionist',
+    coalition: 'Coalition firm',
+    us: 'Washington committed',
+  },
+  text: 'The text that was signed',
+  again: {
+    download: 'Download the recording',
+    seed: 'Play this seed again',
+    seat: 'Another seat',
+    fresh: 'A new game',
+  },
+};

@@ -1,0 +1,27 @@
+export const level = {
+  length: (km: string, sectors: number) => `The line of contact: ${km} km in ${sectors} sectors.`,
+  sectors: 'Sectors',
+  ground: 'Ground',
+  length_: 'Length, km',
+  attraction: 'Attraction, mean 1',
+  articles: 'Articles and their options',
+  contributors: 'Contributors',
+  says: 'What it says',
+  field: 'In the field, if it says yes',
+  pool: 'Pool',
+  willing: 'Willingness',
+  events: 'Events',
+  sources: 'Sources',
+  by: 'Who said it',
+};
+export const replay = {
+  heading: 'Replay',
+  none: 'No recording is open. Open one from the home page.',
+  refused: (name: string, reason: string) => `${name} could not be opened: ${reason}. Nothing was changed.`,
+  checked: (turns: number) => `Played again decision by decision: all ${turns} turns agree with the recording.`,
+  facts: (seed: string, level: string) => `Seed ${seed}, ${level}`,
+  hash: 'Hash of the last state',
+  turn: (turn: number) => `Turn ${turn}`,
+  slider: 'Turn',
+  asSeen: 'Everything that happened, opened:',
+};

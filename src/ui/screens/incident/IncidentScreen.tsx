@@ -1,0 +1,440 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  responseOutlooks,
+  riskWaterfall,
+  type Action,
+  type ResponseOutlook,
+  type View,
+} from '../../../engine/index.ts';
+import { RESPONSES, type Response } from '../../../model/index.ts';
+import { capital, inWords, number, percent, percentSpan, signed } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
+import { faultInWords } from '../../game/faults.ts';
+import { plainSectors } from '../../mapspec.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Figure } from '../../parts/Figure.tsx';
+import { MapCanvas, type MapSpec } from '../../parts/MapCanvas.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { OddsBar, OddsKey } from '../../parts/OddsBar.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Waterfall } from '../../parts/Waterfall.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { quarterOdds } from '../../../engine/index.ts';
+import { OddsTerms } from '../line/Odds.tsx';
+import css from './incident.module.css';
+
+/** A test of the deterrent: what is known, the answers and where each leads, and why it came. */
+export default function IncidentScreen() {
+  const { game, snapshot } = useGame();
+  const { view } = snapshot;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = view.violation!;
+  useEffect(() => heading.current?.focus(), [step]);
+  const decide = (action: Action) => {
+    const fault = game.decide(action);
+    setRefusal(fault ? faultInWords(fault) : null);
+  };
+  return (
+    <main id="main" className={css.page}>
+      <div className={css.left}>
+        <IncidentMap view={view} />
+        <Known view={view} />
+        <Clock view={view} />
+      </div>
+      <div className={css.right}>
+        <Headline view={view} heading={heading} />
+        {refusal && <Notice>{refusal}</Notice>}
+        {step === 'aftermath' && <After view={view} />}
+        <Decision view={view} decide={decide} />
+        {step !== 'aftermath' && <Answers view={view} decide={decide} />}
+        <Reasons view={view} />
+      </div>
+    </main>
+  );
+}
+
+function place(view: View): string {
+  const { sector } = view.violation!;
+  return `${sector + 1}, ${view.level.sectors[sector]!.name}`;
+}
+
+function Headline({
+  view,
+  heading,
+}: {
+  view: View;
+  heading: React.RefObject<HTMLHeadingElement | null>;
+}) {
+  const { snapshot } = useGame();
+  const violation = view.violation!;
+  const words = say.incident;
+  const tested = snapshot.log.findLast(({ event }) => event.type === 'tested')?.event;
+  const odds = tested?.type === 'tested' ? tested : null;
+  const at = ['comply', 'probe', 'strike', 'offensive'].indexOf(violation.move);
+  const side = violation.hit === null ? words.title.ukraine : words.title.coalition;
+  return (
+    <div className={css.headline}>
+      <h1 ref={heading} tabIndex={-1}>
+        {violation.killed > 0
+          ? side(capital(inWords(violation.killed)), violation.killed === 1, place(view))
+          : words.title.none(words.title.move[violation.move], place(view))}
+      </h1>
+      <p>
+        {words.kind[violation.move]}{' '}
+        {violation.hit !== null &&
+          violation.killed > 0 &&
+          words.from(view.level.contributors[violation.hit]!.name)}{' '}
+        {violation.wounded > 0 && words.wounded(capital(inWords(violation.wounded)))}{' '}
+        {odds &&
+          words.draw(
+            say.common.moves[violation.move],
+            percent(odds.odds[at]!),
+            percent(odds.tempo),
+          )}
+      </p>
+    </div>
+  );
+}
+
+function IncidentMap({ view }: { view: View }) {
+  const { loaded } = useGame();
+  const violation = view.violation!;
+  const spec = useMemo((): MapSpec => {
+    const sector = view.level.sectors[violation.sector]!;
+    return {
+      focus: { kind: 'sector', id: sector.id },
+      sectors: plainSectors(loaded),
+      incidents: [
+        {
+          id: 'incident',
+          kind: violation.move,
+          sector: sector.id,
+          along: 0.5,
+          origin: {
+            withinKm: 8,
+            confidencePct: Math.round(100 * violation.attribution),
+            label: say.incident.claim.origin![0],
+            detail: percent(violation.attribution),
+          },
+        },
+      ],
+    };
+  }, [loaded, view.level, violation]);
+  return (
+    <div className={css.map}>
+      <MapCanvas spec={spec} label={say.common.map.label} />
+    </div>
+  );
+}
+
+/** Each claim with its source and confidence. */
+function Known({ view }: { view: View }) {
+  return (
+    <Section title={say.incident.known}>
+      <ul className={css.claims}>
+        {view.violation!.claims.map(({ kind, confidence }) => {
+          const [claim, source] = say.incident.claim[kind]!;
+          return (
+            <li key={kind}>
+              <span>
+                {claim}
+                <small>{source}</small>
+              </span>
+              <span className={css.claimBar} aria-hidden="true">
+                <i style={{ width: `${100 * confidence}%`, opacity: 0.35 + 0.65 * confidence }} />
+              </span>
+              <b>{percent(confidence)}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** The three answers beside each other; for the coalition they are its choice. */
+function Answers({ view, decide }: { view: View; decide: (action: Action) => void }) {
+  const outlooks = useMemo(() => responseOutlooks(view)!, [view]);
+  const mine = view.party === 'coalition' && view.violation!.step === 'response';
+  const given = view.violation!.response;
+  const [chosen, setChosen] = useState<Response>('protest');
+  return (
+    <section className={css.answers}>
+      <div className={css.answersHead}>
+        <h2>{mine ? say.incident.yourAnswer : say.incident.answers}</h2>
+        <OddsKey />
+      </div>
+      <div className={css.cards}>
+        {outlooks.map((outlook, at) => (
+          <ResponseCard
+            key={outlook.response}
+            view={view}
+            outlook={outlook}
+            chosen={mine ? chosen === outlook.response : given === at}
+            onChoose={mine ? () => setChosen(outlook.response) : undefined}
+          />
+        ))}
+      </div>
+      {mine && (
+        <p className={css.deed}>
+          <Button
+            main
+            onClick={() => decide({ type: 'respond', party: 'coalition', response: chosen })}
+          >
+            {say.common.responses[chosen]}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ResponseCard({
+  view,
+  outlook,
+  chosen,
+  onChoose,
+}: {
+  view: View;
+  outlook: ResponseOutlook;
+  chosen: boolean;
+  onChoose: (() => void) | undefined;
+}) {
+  const words = say.incident;
+  const { response, backChance } = outlook;
+  const violation = view.violation!;
+  const title = say.common.responses[response];
+  return (
+    <div className={`${css.card} ${chosen ? css.chosen : ''}`}>
+      <h3>
+        {onChoose ? (
+          <label>
+            <input type="radio" name="response" checked={chosen} onChange={onChoose} /> {title}
+          </label>
+        ) : (
+          title
+        )}
+      </h3>
+      <p>{words.response[response]}</p>
+      {backChance ? (
+        <ul className={css.branch}>
+          <li>
+            <b>{words.back(percent(backChance.value))}</b>{' '}
+            <span className="soft">{percentSpan(backChance.low, backChance.high)}</span>
+          </li>
+          <li>{words.abstain(percent(1 - backChance.value))}</li>
+        </ul>
+      ) : (
+        <p className={css.branch}>{words.noDecision}</p>
+      )}
+      <p className="note">{words.next}</p>
+      <OddsBar odds={outlook.nextMoves} label={words.next} />
+      <dl className={css.lines}>
+        <dt>{words.firm}</dt>
+        <dd>
+          {percent(view.beliefs.firm)} → <b>{percent(outlook.firm)}</b>
+        </dd>
+        <dt>{words.committed}</dt>
+        <dd>
+          {percent(view.beliefs.committed)} → <b>{percent(outlook.committed)}</b>
+        </dd>
+        {outlook.breakthrough !== null && (
+          <>
+            <dt>{words.breakthrough}</dt>
+            <dd>
+              <b>{percent(outlook.breakthrough)}</b>
+            </dd>
+          </>
+        )}
+      </dl>
+      {(response === 'strike-back' || (violation.hit !== null && response === 'reinforce')) && (
+        <p className="note">{words.outsideArticle5}</p>
+      )}
+    </div>
+  );
+}
+
+/** What this seat may decide now, or whom the run waits for. */
+function Decision({ view, decide }: { view: View; decide: (action: Action) => void }) {
+  const { party, violation } = view;
+  const words = say.incident;
+  const step = violation!.step;
+  if (step === 'backing' && party === 'us') {
+    return (
+      <Section title={words.backing.title}>
+        <p className="note">{words.backing.note}</p>
+        <p className={css.choices}>
+          <Button main onClick={() => decide({ type: 'back', party, backing: 'back' })}>
+            {words.backing.back}
+          </Button>
+          <Button onClick={() => decide({ type: 'back', party, backing: 'abstain' })}>
+            {words.backing.abstain}
+          </Button>
+        </p>
+      </Section>
+    );
+  }
+  if (step === 'aftermath') {
+    const { calendar } = view.level;
+    const noMore = view.reopenings >= calendar.reopenings;
+    return (
+      <Section title={words.wish.title}>
+        <ul className={css.wishes}>
+          <li>
+            <Button main onClick={() => decide({ type: 'wish', party, wish: 'accept' })}>
+              {words.wish.accept}
+            </Button>
+            <span className="note">{words.wish.acceptNote}</span>
+          </li>
+          <li>
+            <Button
+              disabled={noMore}
+              onClick={() => decide({ type: 'wish', party, wish: 'reopen' })}
+            >
+              {words.wish.reopen}
+            </Button>
+            <span className="note">
+              {noMore ? words.wish.noMore : words.wish.reopenNote(calendar.reopenedRounds)}
+            </span>
+          </li>
+          <li>
+            <Button onClick={() => decide({ type: 'wish', party, wish: 'withdraw' })}>
+              {words.wish.withdraw}
+            </Button>
+            <span className="note">{words.wish.withdrawNote}</span>
+          </li>
+        </ul>
+      </Section>
+    );
+  }
+  return null;
+}
+
+/** After the answer: what was decided, and how beliefs moved. */
+function After({ view }: { view: View }) {
+  const { snapshot } = useGame();
+  const words = say.incident.after;
+  const { response, backing, succeeded } = view.violation!;
+  const entry = snapshot.log.findLast(({ event }) => event.type === 'beliefs')?.event;
+  return (
+    <Section title={words.title}>
+      <p>
+        {say.game.event.responded[RESPONSES[response!]!]}{' '}
+        {backing !== undefined && say.game.event.backed[backing === 1 ? 'back' : 'abstain']}{' '}
+        {succeeded === false && say.game.event.contained}
+      </p>
+      {entry?.type === 'beliefs' && (
+        <table className={css.beliefs}>
+          <thead>
+            <tr>
+              <th />
+              <th className="num" scope="col">
+                {words.before}
+              </th>
+              <th className="num" scope="col">
+                {words.now}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {(['revisionist', 'firm', 'committed'] as const).map((belief) => (
+              <tr key={belief}>
+                <th scope="row">{words[belief]}</th>
+                <td className="num">{percent(entry.before[belief])}</td>
+                <td className="num">
+                  <b>{percent(entry.after[belief])}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="note">{words.note}</p>
+    </Section>
+  );
+}
+
+/** From a design that deters to this quarter, term by term. */
+function Reasons({ view }: { view: View }) {
+  const words = say.incident.why;
+  const { referenceRisk, steps } = useMemo(() => riskWaterfall(view), [view]);
+  const odds = useMemo(() => quarterOdds(view), [view]);
+  const shown = steps.filter(({ change }) => Math.abs(change) >= 0.0005);
+  const label = (step: (typeof steps)[number]) => {
+    const term = words.term[step.term];
+    const [here] = step.here;
+    const [reference] = step.reference;
+    const figure = (value: number) => number(value, Number.isInteger(value) ? 0 : value < 10 ? 2 : 0);
+    return here === undefined || reference === undefined || step.here.length > 1
+      ? term
+      : words.not(term, figure(here), figure(reference));
+  };
+  return (
+    <Section
+      title={words.title}
+      aside={
+        <Why title={words.title} label={words.all}>
+          <OddsTerms view={view} orders={{ after: odds }} />
+          <h3>{words.asText}</h3>
+          <table>
+            <tbody>
+              {steps.map((step) => (
+                <tr key={step.term}>
+                  <td>{label(step)}</td>
+                  <td className="num">{signed(100 * step.change, 1)}</td>
+                  <td className="num">{percent(step.risk)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Why>
+      }
+    >
+      <p className="note">{words.order}</p>
+      <div className={css.fall}>
+        <Waterfall
+          label={words.here}
+          from={{ label: words.reference, value: referenceRisk }}
+          steps={shown.map((step) => ({ label: label(step), to: step.risk, change: step.change }))}
+        />
+      </div>
+      <p>
+        <Figure
+          value={percent(odds.risk.value)}
+          range={percentSpan(odds.risk.low, odds.risk.high)}
+        />{' '}
+        <span className="soft">{say.line.odds.risk}</span>
+      </p>
+    </Section>
+  );
+}
+
+/** Who has decided and who is next. */
+function Clock({ view }: { view: View }) {
+  const words = say.incident.clock;
+  const { step, response } = view.violation!;
+  const order = ['happened', 'response', 'backing', 'aftermath'] as const;
+  const now = order.indexOf(step);
+  return (
+    <Section title={words.title}>
+      <ol className={css.clock}>
+        {order.map((name, at) => (
+          <li key={name} data-is={at < now ? 'past' : at === now ? 'now' : 'next'}>
+            {words.steps[name]}
+            <small>
+              {name === 'backing' && response === 0
+                ? words.skipped
+                : at < now
+                  ? words.done
+                  : at === now
+                    ? words.now
+                    : ''}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,277 @@
+import {
+  alternativeOf,
+  giveOf,
+  optionsOf,
+  PARTIES,
+  type Party,
+  type View,
+} from '../../../engine/index.ts';
+import type { LogEntry } from '../../../match/index.ts';
+import { formatRecording } from '../../../replay/index.ts';
+import { capital, number, percent } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
+import { download } from '../../game/GameHeader.tsx';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { DelegationMark } from '../../parts/DelegationMark.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { freshSeed, requestGame } from '../../request.ts';
+import { go } from '../../route.ts';
+import { BeliefChart } from './BeliefChart.tsx';
+import css from './outcome.module.css';
+
+/** How it ended, what was hidden, and how much of it was the draw. */
+export default function OutcomeScreen() {
+  const { game, snapshot } = useGame();
+  const { view, party, seed } = snapshot;
+  const words = say.outcome;
+  return (
+    <main id="main" className={css.page}>
+      <div className={css.top}>
+        <div>
+          <h1>{headline(view)}</h1>
+          <p className={css.lead}>{cause(view)}</p>
+        </div>
+        <p className={css.deeds}>
+          <Button onClick={() => download(seed, formatRecording(game.recording()))}>
+            {words.again.download}
+          </Button>
+          <Button onClick={() => restart(party, seed)}>{words.again.seed}</Button>
+          <Button onClick={() => go('home')}>{words.again.seat}</Button>
+          <Button main onClick={() => restart(party, freshSeed())}>
+            {words.again.fresh}
+          </Button>
+        </p>
+      </div>
+      <Timeline view={view} log={snapshot.log} />
+      <div className={css.columns}>
+        <Payoffs view={view} />
+        <Hidden view={view} />
+        <BeliefChart log={snapshot.log} />
+        <Draws view={view} log={snapshot.log} />
+        {view.text && (
+          <Section title={words.text}>
+            <ol className={css.text}>
+              {optionsOf(view.level, view.text).map((option, at) => (
+                <li key={view.level.articles[at]!.id}>
+                  {view.level.articles[at]!.sentence.replace('{}', option.words)}
+                </li>
+              ))}
+            </ol>
+          </Section>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function restart(party: Party, seed: string): void {
+  requestGame({ kind: 'new', party, seed, testsByPerson: false });
+  // The game screen takes the request up when it opens; it is open now, so leave it and return.
+  go('home');
+  setTimeout(() => go('play'), 0);
+}
+
+function headline(view: View): string {
+  const words = say.outcome;
+  const { kind } = view.outcome!;
+  return kind === 'collapsed'
+    ? words.headline.collapsed(words.quarters(view.quarter))
+    : words.headline[kind];
+}
+
+function cause(view: View): string {
+  const words = say.outcome;
+  const outcome = view.outcome!;
+  const who = outcome.party ? capital(say.common.actor[outcome.party]) : '';
+  const because =
+    outcome.cause === 'walked-out' || outcome.cause === 'withdrew'
+      ? words.cause[outcome.cause](who)
+      : words.cause[outcome.cause];
+  const killed = view.tests.reduce((sum, test) => sum + test.killed, 0);
+  return [
+    because,
+    view.text ? words.tests(view.tests.length) : '',
+    killed > 0 ? words.killed(number(killed)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a run gave a delegation, by its true weights. */
+function gotOf(view: View, party: Party): number {
+  const { level, text, outcome, revealed, meters } = view;
+  if (!text || !revealed) return alternativeOf(level, party, meters);
+  const give = giveOf(level, party, revealed.weights[party], text);
+  const stands = outcome!.cause === 'last-quarter';
+  return give * (stands ? 1 : 1 - level.delegations[party].durabilityShare);
+}
+
+function Payoffs({ view }: { view: View }) {
+  const words = say.outcome.payoffs;
+  return (
+    <Section title={words.title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.delegation}</th>
+            <th scope="col" className="num">
+              {words.got}
+            </th>
+            <th scope="col" className="num">
+              {words.alternative}
+            </th>
+            <th scope="col" className="num">
+              {words.reserve}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {PARTIES.map((party) => (
+            <tr key={party}>
+              <th scope="row">
+                <DelegationMark party={party} name />
+              </th>
+              <td className="num">
+                <b>{number(gotOf(view, party))}</b>
+              </td>
+              <td className="num">{number(alternativeOf(view.level, party, view.meters))}</td>
+              <td className="num">{number(view.revealed!.reserve[party], 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">{words.note}</p>
+    </Section>
+  );
+}
+
+function Hidden({ view }: { view: View }) {
+  const words = say.outcome.hidden;
+  const { types, contributors } = view.revealed!;
+  return (
+    <Section title={words.title}>
+      <p>{words.types.russia[types.russia ? 'true' : 'false']}</p>
+      {view.text && (
+        <>
+          <p>{words.types.coalition[types.coalition ? 'true' : 'false']}</p>
+          <p>{words.types.us[types.us ? 'true' : 'false']}</p>
+        </>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.contributors}</th>
+            <th scope="col" className="num">
+              {words.willing}
+            </th>
+            <th scope="col" className="num">
+              {words.kept}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.level.contributors.map((contributor, at) => (
+            <tr key={contributor.id}>
+              <td>{contributor.name}</td>
+              <td className="num">{percent(contributors[at]!.willing)}</td>
+              <td className="num">{percent(contributors[at]!.kept)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** Every quarter's odds beside what was drawn. */
+function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
+  const words = say.outcome.odds;
+  let quarter = 0;
+  const rows = log.flatMap(({ event }) => {
+    if (event.type === 'quarter-opened') quarter = event.quarter;
+    return event.type === 'complied' || event.type === 'tested' ? [{ quarter, event }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      <p className="note">{words.note}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.quarter}</th>
+            <th scope="col" className="num">
+              {words.risk}
+            </th>
+            <th scope="col" className="num">
+              {words.tempo}
+            </th>
+            <th scope="col">{words.came}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ quarter: number_, event }, at) => (
+            <tr key={at}>
+              <td>{number_}</td>
+              <td className="num">{percent(event.odds[2]! + event.odds[3]!)}</td>
+              <td className="num">{percent(event.tempo)}</td>
+              <td>
+                {event.type === 'complied' ? (
+                  <span className="soft">{words.complied}</span>
+                ) : (
+                  <b>
+                    {say.common.moves[event.move]}, {view.level.sectors[event.sector]!.name}
+                  </b>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+const STEP = { probe: 'var(--a1)', strike: 'var(--a2)', offensive: 'var(--a3)' } as const;
+
+/** Rounds and quarters in order; tests and the signature stand out. */
+function Timeline({ view, log }: { view: View; log: readonly LogEntry[] }) {
+  const words = say.outcome;
+  const turns: { label: string; title: string; fill: string }[] = [];
+  let round = 0;
+  let quarter = 0;
+  turns.push({ label: '1', title: `${words.round} 1`, fill: 'var(--wash)' });
+  for (const { event } of log) {
+    if (event.type === 'round-closed') {
+      round = event.round;
+      turns[turns.length - 1] = { label: `${round}`, title: `${words.round} ${round}`, fill: 'var(--wash)' };
+      turns.push({ label: `${round + 1}`, title: `${words.round} ${round + 1}`, fill: 'var(--wash)' });
+    }
+    if (event.type === 'agreed' || event.type === 'ended') turns.splice(turns.length - 1, event.type === 'agreed' || quarter === 0 ? 1 : 0);
+    if (event.type === 'quarter-opened') {
+      quarter = event.quarter;
+      turns.push({ label: `${quarter}`, title: `${words.quarter} ${quarter}`, fill: 'var(--a0)' });
+    }
+    if (event.type === 'tested' && turns.length > 0) {
+      const last = turns[turns.length - 1]!;
+      turns[turns.length - 1] = {
+        ...last,
+        title: `${last.title}: ${say.common.moves[event.move]}, ${view.level.sectors[event.sector]!.name}`,
+        fill: STEP[event.move],
+      };
+    }
+    if (event.type === 'reopened') turns.push({ label: '1', title: `${words.round} 1`, fill: 'var(--wash)' });
+  }
+  return (
+    <Section title={words.timeline}>
+      <ol className={css.timeline} aria-label={words.timelineLabel}>
+        {turns.map((turn, at) => (
+          <li key={at} style={{ background: turn.fill }} title={turn.title}>
+            <span aria-hidden="true">{turn.label}</span>
+            <span className="hidden">{turn.title}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
