@@ -6,9 +6,9 @@
  * The reductions and polynomials are those of FreeBSD msun (e_exp.c, e_log.c; Sun Microsystems
  * 1993, freely redistributable); error below 1 unit in the last place.
  */
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.44269504088896338700;
+const INVERSE_LN2 = 1.442695040888963387;
 const EXP_OVERFLOW = 709.782712893383973096;
 const EXP_UNDERFLOW = -745.13321910194110842;
 
@@ -22,8 +22,10 @@ const POWERS_OF_TWO = (() => {
 })();
 
 function scaleByPowerOfTwo(value: number, power: number): number {
-  if (power < -1022) return value * POWERS_OF_TWO[1074 - 1022]! * POWERS_OF_TWO[1074 + power + 1022]!;
-  if (power > 1023) return value * POWERS_OF_TWO[1074 + 1023]! * POWERS_OF_TWO[1074 + power - 1023]!;
+  if (power < -1022)
+    return value * POWERS_OF_TWO[1074 - 1022]! * POWERS_OF_TWO[1074 + power + 1022]!;
+  if (power > 1023)
+    return value * POWERS_OF_TWO[1074 + 1023]! * POWERS_OF_TWO[1074 + power - 1023]!;
   return value * POWERS_OF_TWO[1074 + power]!;
 }
 
@@ -45,7 +47,7 @@ export function exp(x: number): number {
           (-2.77777777770155933842e-3 +
             t *
               (6.61375632143793436117e-5 +
-                t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
+                t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
   return k === 0 ? y : scaleByPowerOfTwo(y, k);
 }
@@ -79,10 +81,11 @@ export function log(x: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+  const even =
+    w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
   const odd =
     z *
-    (6.666666666666735130e-1 +
+    (6.66666666666673513e-1 +
       w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
   const rest = even + odd;
   const halfSquare = 0.5 * f * f;

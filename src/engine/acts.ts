@@ -46,7 +46,10 @@ export function actFault(
   }
   for (const need of act.needs ?? []) {
     const value = context.meters[need.meter];
-    if ((need.least !== undefined && value < need.least) || (need.most !== undefined && value > need.most)) {
+    if (
+      (need.least !== undefined && value < need.least) ||
+      (need.most !== undefined && value > need.most)
+    ) {
       return refuse('act/not-now', { why: need.why, meter: need.meter }).fault;
     }
   }
@@ -67,11 +70,19 @@ export function carryOutActs(state: State, events: GameEvent[]): State {
         due = [...due, { turn: state.turn + act.later.turns, changes: act.later.changes }];
       }
       if (act.asks !== undefined) {
-        contributors = askContributor(state, contributors, facts.contributorAt.get(act.asks)!, events);
+        contributors = askContributor(
+          state,
+          contributors,
+          facts.contributorAt.get(act.asks)!,
+          events,
+        );
       }
     }
   }
-  return meters === state.meters && due === state.due && done === state.done && contributors === state.contributors
+  return meters === state.meters &&
+    due === state.due &&
+    done === state.done &&
+    contributors === state.contributors
     ? state
     : { ...state, meters, due, done, contributors };
 }

@@ -8,7 +8,13 @@ import type { GameEvent } from './event.ts';
 import { factsOf } from './facts.ts';
 import { PARTIES, withParty, type Party } from './party.ts';
 import { openQuarter } from './quarter.ts';
-import { NOTHING_SEALED, type ContingentMove, type Phase, type Sealed, type State } from './state.ts';
+import {
+  NOTHING_SEALED,
+  type ContingentMove,
+  type Phase,
+  type Sealed,
+  type State,
+} from './state.ts';
 import { closeRound } from './talks.ts';
 import { isText, provisionsOf, textKey, type Text } from './text.ts';
 import { back, closeViolation, respond } from './violation.ts';
@@ -134,7 +140,9 @@ export function actionFault(state: State, action: Action): Fault | null {
     return refuse('action/unknown').fault;
   }
   if (action.type === 'open-quarter') {
-    return state.phase === 'ceasefire' ? null : refuse('run/wrong-phase', { phase: state.phase }).fault;
+    return state.phase === 'ceasefire'
+      ? null
+      : refuse('run/wrong-phase', { phase: state.phase }).fault;
   }
   if (!PARTIES.includes(action.party)) return refuse('action/unknown-party').fault;
   if (!WHEN[action.type].includes(state.phase)) {

@@ -31,10 +31,7 @@ export function troopsBySector(level: Level, contributors: readonly ContributorS
 }
 
 /** What rotation sustains: the pools of those with troops in the field, over the rotation factor. */
-export function sustainedThousand(
-  level: Level,
-  contributors: readonly ContributorState[],
-): number {
+export function sustainedThousand(level: Level, contributors: readonly ContributorState[]): number {
   let pool = 0;
   contributors.forEach((contributor, at) => {
     if (inFieldThousand(contributor) > 0) pool += level.contributors[at]!.poolThousand;

@@ -93,8 +93,7 @@ function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter:
   const { financeGrowth, armyAdjustment } = level.deployment;
   const billions = provisions.effects.financeBnPerQuarter * (quarter - 1);
   const grown = (value: number, perBn: number) => Math.min(1, value + perBn * billions);
-  const uncapped =
-    meters.ukrainianArmyThousand + financeGrowth.ukrainianArmyThousand * billions;
+  const uncapped = meters.ukrainianArmyThousand + financeGrowth.ukrainianArmyThousand * billions;
   const ceiling = provisions.effects.armyCeilingThousand;
   const excess = Math.max(0, uncapped - ceiling);
   let left = 1;

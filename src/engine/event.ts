@@ -67,7 +67,11 @@ export type GameEvent =
   | { readonly type: 'backed'; readonly backing: number }
   | { readonly type: 'offensive-ended'; readonly succeeded: boolean; readonly chance: number }
   | { readonly type: 'beliefs'; readonly before: Beliefs; readonly after: Beliefs }
-  | { readonly type: 'wished'; readonly party: Party; readonly wish: 'accept' | 'reopen' | 'withdraw' }
+  | {
+      readonly type: 'wished';
+      readonly party: Party;
+      readonly wish: 'accept' | 'reopen' | 'withdraw';
+    }
   | { readonly type: 'contained' }
   | { readonly type: 'reopened'; readonly by: readonly Party[] }
   | { readonly type: 'ended'; readonly outcome: Outcome }

@@ -65,7 +65,6 @@ function computeFacts(level: Level): LevelFacts {
         ),
       ),
     ),
-    maxTurns:
-      calendar.rounds + calendar.quarters + calendar.reopenings * calendar.reopenedRounds,
+    maxTurns: calendar.rounds + calendar.quarters + calendar.reopenings * calendar.reopenedRounds,
   };
 }

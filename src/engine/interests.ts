@@ -19,12 +19,7 @@ export interface Prospect {
 }
 
 /** Worth of the text's options alone: weights (summing to 100) times worth (0…100) over articles. */
-export function giveOf(
-  level: Level,
-  party: Party,
-  weights: readonly number[],
-  text: Text,
-): number {
+export function giveOf(level: Level, party: Party, weights: readonly number[], text: Text): number {
   const worth = factsOf(level).worth[party];
   let sum = 0;
   for (let article = 0; article < text.length; article++) {

@@ -6,9 +6,7 @@ import type { State } from './state.ts';
 import { textKey, type Text } from './text.ts';
 
 /** Delegations that the run waits for; empty in the ceasefire, which the host opens, and at the end. */
-export function awaited(
-  state: Pick<State, 'phase' | 'ready' | 'violation'>,
-): readonly Party[] {
+export function awaited(state: Pick<State, 'phase' | 'ready' | 'violation'>): readonly Party[] {
   switch (state.phase) {
     case 'talks':
     case 'deployment':

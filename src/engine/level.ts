@@ -220,7 +220,12 @@ export interface Act {
   readonly source?: string;
   readonly phases: readonly ('talks' | 'deployment')[];
   /** Meters that must be at least or at most a bound. */
-  readonly needs?: readonly { readonly meter: Meter; readonly least?: number; readonly most?: number; readonly why: string }[];
+  readonly needs?: readonly {
+    readonly meter: Meter;
+    readonly least?: number;
+    readonly most?: number;
+    readonly why: string;
+  }[];
   readonly once?: boolean;
   /** Changes at the close of this turn. */
   readonly changes?: Changes;

@@ -13,7 +13,7 @@ export function openLevelEvents(
 ): State {
   let next = state;
   for (const event of state.level.events) {
-    if (event.phase !== phase || state.reopenings > 0 && phase === 'talks') continue;
+    if (event.phase !== phase || (state.reopenings > 0 && phase === 'talks')) continue;
     const comes =
       event.turn !== undefined
         ? event.turn === turnOfPhase

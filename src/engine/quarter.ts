@@ -1,10 +1,5 @@
 import { openStream } from '../base/stream.ts';
-import {
-  ceilingShare,
-  inFieldThousand,
-  keptThousand,
-  targetThousand,
-} from './contributors.ts';
+import { ceilingShare, inFieldThousand, keptThousand, targetThousand } from './contributors.ts';
 import { inForceShare } from './conditions.ts';
 import { end } from './ending.ts';
 import type { GameEvent } from './event.ts';

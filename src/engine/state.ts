@@ -74,13 +74,7 @@ export interface Shown {
 
 /** What one source says of an incident, and how surely. */
 export interface Claim {
-  readonly kind:
-    | 'impact'
-    | 'losses'
-    | 'origin'
-    | 'unit'
-    | 'order'
-    | 'denial';
+  readonly kind: 'impact' | 'losses' | 'origin' | 'unit' | 'order' | 'denial';
   readonly confidence: number;
 }
 

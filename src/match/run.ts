@@ -1,5 +1,12 @@
 import { invariant } from '../base/result.ts';
-import { apply, newRun, type Action, type ByParty, type Level, type State } from '../engine/index.ts';
+import {
+  apply,
+  newRun,
+  type Action,
+  type ByParty,
+  type Level,
+  type State,
+} from '../engine/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { nextActions } from './seats.ts';
 

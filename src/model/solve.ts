@@ -60,11 +60,7 @@ const backs = new Float64Array(12); // P(back) [move−1][extent−1][type]
 const answers = new Float64Array(18); // P(response) [move−1][type][extent]
 const values = new Float64Array(8); // Russia's expected payoff [type][move]
 
-function fillTables(
-  state: StageState,
-  constants: StageConstants,
-  facts: StageFacts,
-): void {
+function fillTables(state: StageState, constants: StageConstants, facts: StageFacts): void {
   for (let a = 0; a < 3; a++) {
     const move = (a + 1) as MoveIndex;
     for (let e = 0; e < 3; e++) {
@@ -78,8 +74,7 @@ function fillTables(
           const cost = type === 0 ? 1 : constants.softCost;
           const calm = guarantorPayoff(state, facts, constants, cost, 0, move, extent, b);
           guarBase[at] = calm;
-          guarSlope[at] =
-            guarantorPayoff(state, facts, constants, cost, 1, move, extent, b) - calm;
+          guarSlope[at] = guarantorPayoff(state, facts, constants, cost, 1, move, extent, b) - calm;
         }
       }
       if (e === 0) continue;

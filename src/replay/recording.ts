@@ -135,10 +135,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * Play a recording again. Refuses another rules version, another or a changed level, a decision that
  * is not legal, and any turn whose state hash differs: it says which turn, and why.
  */
-export function replay(
-  level: Level,
-  recording: Recording,
-): Result<Replayed, ReplayFault> {
+export function replay(level: Level, recording: Recording): Result<Replayed, ReplayFault> {
   const fault = (
     turn: number,
     code: string,
@@ -181,4 +178,3 @@ export function replay(
   if (recording.hashes[closed] !== hash) return fault(state.turn, 'replay/diverged');
   return ok({ state, log, turns: state.turn, hash });
 }
-

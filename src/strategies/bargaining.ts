@@ -133,9 +133,18 @@ function bestChange(view: View, text: Text, towards: Towards): Text | null {
 /** Least gain to others, hundredths of a point, for which a change is thought of. */
 const LEAST_GAIN = 1;
 
+/** Rounds before the end in which the broker's draft is the focal text (Schelling 1960). */
+const FOCAL_ROUNDS = 2;
+
+/** Whether time is short enough that all look to one draft. */
+export function isLate(view: View): boolean {
+  return view.roundLimit - view.round < FOCAL_ROUNDS;
+}
+
 /**
  * The text on the table to sign: worth at least the threshold and not across a red line; of those,
- * the one that most of the delegations it needs have signed already, then the one worth most.
+ * the one that most of the delegations it needs have signed already, late in the talks the broker's,
+ * then the one worth most.
  */
 export function textToSign(view: View, threshold: number): Text | null {
   let best: Text | null = null;
@@ -149,7 +158,8 @@ export function textToSign(view: View, threshold: number): Text | null {
       const signed = view.signatures[party];
       return party !== view.party && (!signed || textKey(signed) !== key);
     }).length;
-    const score = worth - 1000 * missing;
+    const focal = isLate(view) && key === textKey(view.positions.us);
+    const score = worth - 1000 * missing + (focal ? 5000 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = text;

@@ -1,7 +1,7 @@
 import { crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import { answerViolation } from './answering.ts';
-import { concede, reservation, textToSign, worthToMe , type Towards } from './bargaining.ts';
+import { concede, reservation, textToSign, worthToMe, type Towards } from './bargaining.ts';
 import { evenOutLine } from './deploying.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -48,7 +48,8 @@ export const willing: Strategy = {
   title: 'Coalition of the willing',
   summary:
     'Gathers pledges and finance, presses Moscow, follows Kyiv on the text, keeps the line evenly manned.',
-  basis: 'Declared position of spring 2025; linear time-dependent concession (Faratin et al. 1998).',
+  basis:
+    'Declared position of spring 2025; linear time-dependent concession (Faratin et al. 1998).',
   decide(view, stream) {
     switch (view.phase) {
       case 'talks':

@@ -30,7 +30,8 @@ export function evenOutLine(view: View): Action[] {
       ((density[from]! - density[to]!) / 2 / 1000) *
       Math.min(level.sectors[from]!.lengthKm, level.sectors[to]!.lengthKm);
     const contributor = contributors.reduce(
-      (best, entry, at) => (entry.inSector[from]! > contributors[best]!.inSector[from]! ? at : best),
+      (best, entry, at) =>
+        entry.inSector[from]! > contributors[best]!.inSector[from]! ? at : best,
       0,
     );
     const there = contributors[contributor]!.inSector[from]!;

@@ -21,6 +21,4 @@ export function findStrategy(party: Party, id: string): Strategy | undefined {
 }
 
 /** The default strategy of each seat. */
-export const DEFAULT_STRATEGIES: ByParty<Strategy> = byParty(
-  (party) => strategiesFor(party)[0]!,
-);
+export const DEFAULT_STRATEGIES: ByParty<Strategy> = byParty((party) => strategiesFor(party)[0]!);

@@ -9,7 +9,7 @@ import {
   type View,
 } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
-import { alternative, concede, textToSign, worthToMe , type Towards } from './bargaining.ts';
+import { alternative, concede, textToSign, worthToMe, type Towards } from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
 const TALKS: Aims = {
@@ -28,7 +28,7 @@ const QUARTERS: Aims = {
 /** Share of the gap between its opening and its alternative that Moscow asks for at first. */
 const ASKED_SHARE = 0.5;
 /** Fall of its alternative, points, at which it asks no more than its reserve. */
-const PRESSURE_TO_YIELD = 12;
+const PRESSURE_TO_YIELD = 22;
 
 /**
  * What a text must be worth: the alternative, the reserve, and a demand beyond them that shrinks only
@@ -90,7 +90,8 @@ export const attrition: Strategy = {
   title: 'Time is on our side',
   summary:
     'Opens with maximal demands and concedes only as fighting on becomes worse for it; concessions are taken back when the war goes better.',
-  basis: 'Declared position of spring 2025; reservation-driven bargaining (Zartman, ripeness, 1989).',
+  basis:
+    'Declared position of spring 2025; reservation-driven bargaining (Zartman, ripeness, 1989).',
   decide(view, stream) {
     switch (view.phase) {
       case 'talks':

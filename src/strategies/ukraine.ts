@@ -1,6 +1,21 @@
-import { assessText, crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
+import type { Stream } from '../base/stream.ts';
+import {
+  assessText,
+  crossesRedLine,
+  factsOf,
+  textKey,
+  type Action,
+  type View,
+} from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
-import { alternative, concede, reservation, textToSign, worthToMe , type Towards } from './bargaining.ts';
+import {
+  alternative,
+  concede,
+  reservation,
+  textToSign,
+  worthToMe,
+  type Towards,
+} from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Share of the way from opening to reservation conceded by a given share of the rounds: late, then quickly. */
@@ -45,20 +60,29 @@ function withdraw(view: View): Action[] {
   return [{ type: 'sign', party: view.party, text: null }];
 }
 
+/** How often Kyiv asks for talks after a strike that went unanswered, or under a text that will not hold. */
+const ASKS_FOR_TALKS = 0.3;
+
+/** Strikes after which a text counts as broken, and how often Kyiv then leaves it. */
+const BROKEN_AFTER = 3;
+const GIVES_UP = 0.3;
+
 /** After a violation: is the text still worth more than fighting on? */
-function wish(view: View): Action {
+function wish(view: View, stream: Stream): Action {
   const { level, party, text, meters, contributors, beliefs, violation } = view;
-  const talksLeft = view.reopenings < level.calendar.reopenings;
-  const { hold } = assessText(level, text!, meters, contributors, beliefs.revisionist);
-  const worth = worthToMe(view, text!);
-  const unanswered = violation!.move !== 'probe' && violation!.response === 0;
-  if (talksLeft && (unanswered || (violation!.move !== 'probe' && hold < 0.3))) {
-    return { type: 'wish', party, wish: 'reopen' };
-  }
-  if (violation!.move !== 'probe' && worth < alternative(view) - 10) {
+  const struck = violation!.move !== 'probe';
+  if (struck && worthToMe(view, text!) < alternative(view) - 5) {
     return { type: 'wish', party, wish: 'withdraw' };
   }
-  return { type: 'wish', party, wish: 'accept' };
+  const strikes = view.tests.filter(({ move }) => move !== 'probe').length;
+  if (struck && strikes >= BROKEN_AFTER && stream.chance(GIVES_UP)) {
+    return { type: 'wish', party, wish: 'withdraw' };
+  }
+  const { hold } = assessText(level, text!, meters, contributors, beliefs.revisionist);
+  const talksLeft = view.reopenings < level.calendar.reopenings;
+  const failing = struck && (violation!.response === 0 || hold < 0.1);
+  const asks = stream.chance(ASKS_FOR_TALKS);
+  return { type: 'wish', party, wish: talksLeft && failing && asks ? 'reopen' : 'accept' };
 }
 
 export const guarantees: Strategy = {
@@ -69,12 +93,12 @@ export const guarantees: Strategy = {
     'Holds out for specific guarantees from specific providers; concedes late, and never below what fighting on is worth.',
   basis:
     'Declared position of spring 2025; Boulware concession (Faratin, Sierra and Jennings 1998).',
-  decide(view) {
+  decide(view, stream) {
     switch (view.phase) {
       case 'talks':
         return [...talk(view), { type: 'ready', party: view.party }];
       case 'violation':
-        return [wish(view)];
+        return [wish(view, stream)];
       default:
         return [...chooseActs(view, QUARTERS), { type: 'ready', party: view.party }];
     }

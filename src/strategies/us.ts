@@ -32,9 +32,7 @@ function marginsOf(view: View, text: Text, prospect: Prospect): Margins {
       (party) =>
         payoffOf(level, party, weightsOf(view, party), text, prospect) - alternative(view, party),
     ),
-    perGive: byParty(
-      (party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold),
-    ),
+    perGive: byParty((party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold)),
   };
 }
 
@@ -59,7 +57,8 @@ const CANDIDATES_ASSESSED = 3;
  */
 function mediate(view: View): Text {
   let text = view.positions.us;
-  if (gathersSignatures(view, text)) return text;
+  const last = view.round === view.roundLimit;
+  if (last || gathersSignatures(view, text)) return text;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
     const margins = marginsOf(view, text, prospectOf(view, text));
     const least = margins.points[leastSatisfied(margins)];
@@ -138,7 +137,10 @@ function talk(view: View): Action[] {
   const { party } = view;
   const floor = reservation(view);
   const offer = mediate(view);
-  const acts = chooseActs(view, talksAims(leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))));
+  const acts = chooseActs(
+    view,
+    talksAims(leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))),
+  );
   const signing = textToSign(view, floor);
   const key = textKey(view.positions[party]);
   if (signing && textKey(signing) !== key && othersReady(view, signing)) {

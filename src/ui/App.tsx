@@ -35,9 +35,17 @@ export function App() {
       <a className="skip" href="#main" onClick={skip}>
         {say.common.skip}
       </a>
-      <Suspense fallback={<p style={{ padding: 24 }} role="status">{say.common.loading}</p>}>
+      <Suspense
+        fallback={
+          <p style={{ padding: 24 }} role="status">
+            {say.common.loading}
+          </p>
+        }
+      >
         {route === 'home' && <HomeScreen />}
-        {(route === 'play' || route === 'briefing') && <GameScreen briefing={route === 'briefing'} />}
+        {(route === 'play' || route === 'briefing') && (
+          <GameScreen briefing={route === 'briefing'} />
+        )}
         {route === 'model' && <ModelScreen />}
         {route === 'levels' && <LevelScreen />}
         {route === 'replay' && <ReplayScreen />}

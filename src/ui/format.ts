@@ -44,8 +44,18 @@ export function soldiers(thousand: number): string {
 }
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 function dayOf(iso: string, plusDays: number): Date {
@@ -74,7 +84,19 @@ export function quarterDates(start: string, talkDays: number, quarter: number): 
 }
 
 const SMALL = [
-  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ] as const;
 
 /** Numbers up to twelve in words, as the dead are counted. */

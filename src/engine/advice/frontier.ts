@@ -1,10 +1,9 @@
-import { priorsUnder } from '../conditions.ts';
-import { assessWith, expectedForce } from '../durability.ts';
+import { assessText } from '../durability.ts';
 import { factsOf } from '../facts.ts';
 import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
 import type { Level } from '../level.ts';
 import { PARTIES } from '../party.ts';
-import { provisionsOf, textKey, type Text } from '../text.ts';
+import { textKey, type Text } from '../text.ts';
 import type { View } from '../view.ts';
 
 /** A point of the plane of signature and durability. */
@@ -18,14 +17,14 @@ export interface PlanePoint {
 const SLOPES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
 
 /**
- * What can be had: texts that the holder would sign, found by climbing from the positions on the
- * table for a range of weights between Moscow's signature and durability. A lower bound of the true
- * frontier; points are in order of rising chance of signature and none is beaten by another.
+ * What can be had: texts found by climbing from the positions on the table, for a range of weights
+ * between Moscow's signature and durability. A lower bound of the true frontier; points are in order
+ * of rising chance of signature and none is beaten by another.
  * @param pressurePoints by how much fighting on becomes worse for Moscow.
  */
 export function signHoldFrontier(view: View, pressurePoints = 0): readonly PlanePoint[] {
   const { level } = view;
-  const seen = new Map<string, PlanePoint & { readonly worth: number }>();
+  const seen = new Map<string, PlanePoint>();
   const look = (text: Text) => {
     const key = textKey(text);
     let point = seen.get(key);
@@ -35,38 +34,28 @@ export function signHoldFrontier(view: View, pressurePoints = 0): readonly Plane
     }
     return point;
   };
-  const floor = alternativeOf(level, view.party, view.meters);
   for (const slope of SLOPES) {
     const score = (text: Text) => {
-      const { signs, hold, worth } = look(text);
-      // Outside what the holder would sign, climb back first.
-      return worth < floor ? worth - floor - 10 : (1 - slope) * signs + slope * hold;
+      const { signs, hold } = look(text);
+      return (1 - slope) * signs + slope * hold;
     };
     for (const start of PARTIES) climb(level, view.positions[start], score);
   }
-  return paretoFront([...seen.values()].filter(({ worth }) => worth >= floor));
+  return paretoFront([...seen.values()]);
 }
 
+/** Chance that Moscow signs, by its stated interests, and that the text holds. */
 function planeCoordinates(view: View, text: Text, pressurePoints: number) {
   const { level, meters } = view;
-  const provisions = provisionsOf(level, text);
-  const assessment = assessWith(
-    level,
-    provisions,
-    meters,
-    priorsUnder(provisions, meters, view.beliefs.revisionist),
-    expectedForce(level, provisions, view.contributors),
-  );
-  const russia = level.delegations.russia;
+  const assessment = assessText(level, text, meters, view.contributors, view.beliefs.revisionist);
   const margin =
     payoffOf(level, 'russia', factsOf(level).weights.russia, text, assessment) -
     alternativeOf(level, 'russia', meters) +
     pressurePoints;
-  const refused = crossesRedLine(level, 'russia', text) || crossesRedLine(level, view.party, text);
+  const { reserveScale } = level.delegations.russia.alternative;
   return {
-    signs: refused ? 0 : signChance(margin, russia.alternative.reserveScale),
+    signs: crossesRedLine(level, 'russia', text) ? 0 : signChance(margin, reserveScale),
     hold: assessment.hold,
-    worth: refused ? -100 : payoffOf(level, view.party, view.own.weights, text, assessment),
   };
 }
 

@@ -64,7 +64,9 @@ export function quarterOdds(view: View, moves: readonly ContingentMove[] = []): 
     breakEven: rangeOf(solutions.map((each) => each.breakEven[2]!)),
     tempo: tempoOf(level, view.quietQuarters),
     sectorChances: chances,
-    densityTroopsPerKm: troops.map((thousand, at) => (1000 * thousand) / level.sectors[at]!.lengthKm),
+    densityTroopsPerKm: troops.map(
+      (thousand, at) => (1000 * thousand) / level.sectors[at]!.lengthKm,
+    ),
     weakest: chances.indexOf(Math.max(...chances)),
     effectiveThousand: effectiveForce(level, troops),
     sustainedThousand: sustainedThousand(level, contributors),
@@ -98,8 +100,7 @@ export function responseOutlooks(view: View): readonly ResponseOutlook[] | null 
     const draws = BOX.map((constants) => {
       const solution = solveStage(stage, view.beliefs, constants);
       const [committed, detached] = solution.backing[move]![extent]!;
-      const back =
-        view.beliefs.committed * committed! + (1 - view.beliefs.committed) * detached!;
+      const back = view.beliefs.committed * committed! + (1 - view.beliefs.committed) * detached!;
       const after = (backing: number | undefined) =>
         redrawBeliefs(
           updateBeliefs(view.beliefs, solution, {

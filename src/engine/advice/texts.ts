@@ -61,8 +61,7 @@ function guessForce(
     const kept = least + (most - least) * stream.uniform();
     if (state.status === 'declined' || (state.status === 'not-asked' && !joins)) return;
     if (provisions.effects.usPledge < (contributor.needsUsPledge ?? 0)) return;
-    const thousand =
-      state.status === 'pledged' ? state.pledgedThousand : contributor.fieldThousand;
+    const thousand = state.status === 'pledged' ? state.pledgedThousand : contributor.fieldThousand;
     field += kept * thousand;
     pool += contributor.poolThousand;
   });
@@ -166,7 +165,10 @@ export function payoffTerms(view: View, text: Text): readonly PayoffTerm[] {
 export function alternativeTerms(
   view: Pick<View, 'level' | 'meters'>,
   party: Party,
-): { readonly base: number; readonly terms: readonly { readonly meter: Meter; readonly points: number }[] } {
+): {
+  readonly base: number;
+  readonly terms: readonly { readonly meter: Meter; readonly points: number }[];
+} {
   const { base, points } = view.level.delegations[party].alternative;
   const terms = (Object.keys(points) as Meter[]).map((meter) => ({
     meter,

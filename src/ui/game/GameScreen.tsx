@@ -116,7 +116,13 @@ function Playing({
     <PlayingContext value={{ game, loaded }}>
       <GameHeader />
       {!room && <Notice>{say.common.notice.saved}</Notice>}
-      <Suspense fallback={<p style={{ padding: 24 }} role="status">{say.common.loading}</p>}>
+      <Suspense
+        fallback={
+          <p style={{ padding: 24 }} role="status">
+            {say.common.loading}
+          </p>
+        }
+      >
         {briefing ? (
           <BriefingScreen />
         ) : view.phase === 'talks' ? (

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { textKey, type PlanePoint, type Text, type TextAdvice, type View } from '../../engine/index.ts';
+import {
+  textKey,
+  type PlanePoint,
+  type Text,
+  type TextAdvice,
+  type View,
+} from '../../engine/index.ts';
 
 export type AdviceRequest =
   | { readonly kind: 'view'; readonly view: View }

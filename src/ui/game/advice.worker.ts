@@ -12,7 +12,11 @@ self.onmessage = ({ data }: MessageEvent<AdviceRequest>) => {
   }
   if (!view) return;
   if (data.kind === 'texts') {
-    reply({ id: data.id, kind: 'texts', advice: data.texts.map((text) => adviseText(view!, text)) });
+    reply({
+      id: data.id,
+      kind: 'texts',
+      advice: data.texts.map((text) => adviseText(view!, text)),
+    });
   } else {
     reply({ id: data.id, kind: 'frontier', points: signHoldFrontier(view, data.pressurePoints) });
   }

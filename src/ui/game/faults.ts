@@ -7,7 +7,9 @@ export function faultInWords(fault: {
   readonly facts?: Readonly<Record<string, unknown>>;
 }): string {
   const words =
-    say.game.replay[fault.code] ?? say.game.refused[fault.code] ?? say.game.refusedOther(fault.code);
+    say.game.replay[fault.code] ??
+    say.game.refused[fault.code] ??
+    say.game.refusedOther(fault.code);
   const place =
     fault.turn !== undefined && fault.turn > 0
       ? say.game.atTurn(fault.turn)

@@ -69,7 +69,11 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
         percent(event.confidence),
       );
     case 'arrived':
-      return words.arrived(contributor(event.contributor), soldiers(event.thousand), sector(event.sector));
+      return words.arrived(
+        contributor(event.contributor),
+        soldiers(event.thousand),
+        sector(event.sector),
+      );
     case 'pledge-missed':
       return words.missed(contributor(event.contributor), soldiers(event.missingThousand));
     case 'went-home':

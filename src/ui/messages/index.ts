@@ -10,4 +10,16 @@ import { outcome } from './en/outcome.ts';
 import { table } from './en/table.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
-export const say = { common, home, game, table, briefing, line, incident, outcome, model, level, replay };
+export const say = {
+  common,
+  home,
+  game,
+  table,
+  briefing,
+  line,
+  incident,
+  outcome,
+  model,
+  level,
+  replay,
+};

@@ -6,7 +6,9 @@ const MOVES = ['comply', 'probe', 'strike', 'offensive'] as const;
 
 /** Comply, probe, strike, offensive as one bar; steps run by lightness, so it reads in grey. */
 export function OddsBar({ odds, label }: { odds: readonly number[]; label: string }) {
-  const text = MOVES.map((move, at) => `${say.common.moves[move]} ${percent(odds[at]!)}`).join(', ');
+  const text = MOVES.map((move, at) => `${say.common.moves[move]} ${percent(odds[at]!)}`).join(
+    ', ',
+  );
   return (
     <div className={css.odds} role="img" aria-label={`${label}: ${text}`}>
       {MOVES.map((move, at) => (

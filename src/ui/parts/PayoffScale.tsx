@@ -27,7 +27,13 @@ export function PayoffScale({
   return (
     <svg viewBox="0 0 370 74" width="100%" role="img" aria-label={label}>
       <defs>
-        <pattern id="below" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="below"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V5" stroke="var(--rule)" strokeWidth="1.4" />
         </pattern>
       </defs>
@@ -69,7 +75,13 @@ export function PayoffScale({
         </g>
       ))}
       {own && (
-        <text x={x(own.value)} y={18} textAnchor="middle" className="axis strong" style={{ fill: `var(--${own.party})` }}>
+        <text
+          x={x(own.value)}
+          y={18}
+          textAnchor="middle"
+          className="axis strong"
+          style={{ fill: `var(--${own.party})` }}
+        >
           {number(own.value)}
         </text>
       )}

@@ -19,13 +19,15 @@ export interface Point {
 }
 
 const W = 370;
-const H = 232;
+const H = 248;
 const x = (share: number) => 34 + 3.26 * 100 * share;
-const y = (share: number) => 204 - 1.84 * 100 * share;
+const y = (share: number) => 220 - 1.84 * 100 * share;
 
 /** The frontier as a staircase of what can be had: each point beats what is left of and below it. */
 function path(points: readonly Point[]): string {
-  return points.map(({ signs, hold }, at) => `${at === 0 ? 'M' : 'L'}${x(signs)} ${y(hold)}`).join('');
+  return points
+    .map(({ signs, hold }, at) => `${at === 0 ? 'M' : 'L'}${x(signs)} ${y(hold)}`)
+    .join('');
 }
 
 /**
@@ -46,7 +48,7 @@ export function SignHoldPlane({
   label: string;
 }) {
   const reached = [...today, ...drafts].some(({ signs, hold }) => signs >= 0.5 && hold >= 0.5);
-  const last = pressed[Math.floor(pressed.length / 2)];
+  const last = pressed.length > 0;
   const mid = today[Math.floor(today.length / 2)];
   return (
     <svg viewBox={`0 0 ${W} ${H}`} width="100%" role="img" aria-label={label}>
@@ -85,17 +87,17 @@ export function SignHoldPlane({
       <path d={path(pressed)} fill="none" stroke="var(--ink-2)" strokeDasharray="4 3" />
       <path d={path(today)} fill="none" stroke="var(--ink)" strokeWidth={1.4} />
       {mid && (
-        <text x={Math.min(x(mid.signs) + 6, x(0.62))} y={y(mid.hold) + 14} className="axis halo">
+        <text
+          x={Math.min(x(mid.signs) + 6, x(0.62))}
+          y={Math.min(y(mid.hold) + 14, y(0.06))}
+          className="axis halo"
+        >
           {say.table.plane.today}
         </text>
       )}
       {last && (
-        <text
-          x={Math.min(Math.max(x(last.signs), x(0.1)), x(0.3))}
-          y={Math.max(y(last.hold) - 8, y(0.97))}
-          className="axis halo"
-        >
-          {say.table.plane.pressure(pressurePoints)}
+        <text x={x(0.02)} y={y(1) - 8} className="axis">
+          ‐ ‐ {say.table.plane.pressure(pressurePoints)}
         </text>
       )}
       {drafts.map((draft) => (

@@ -28,11 +28,17 @@ export function UnrolledFront({
   halfCover: number;
   halfLabel: string;
 }) {
-  const most = Math.max(halfCover * 1.3, ...sectors.map(({ before, after }) => Math.max(before, after)));
+  const most = Math.max(
+    halfCover * 1.3,
+    ...sectors.map(({ before, after }) => Math.max(before, after)),
+  );
   const height = (density: number) => `${(100 * density) / most}%`;
   return (
     <div className={css.front}>
-      <div className={css.half} style={{ bottom: `calc(34px + (100% - 34px) * ${halfCover / most})` }}>
+      <div
+        className={css.half}
+        style={{ bottom: `calc(34px + (100% - 34px) * ${halfCover / most})` }}
+      >
         <span>{halfLabel}</span>
       </div>
       {sectors.map((sector) => (

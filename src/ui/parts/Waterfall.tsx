@@ -29,7 +29,13 @@ export function Waterfall({
       <text x={222} y={20} textAnchor="end" className="fall strong">
         {from.label}
       </text>
-      <rect x={x(0)} y={4} width={Math.max(1, x(from.value) - x(0))} height={row - 8} fill="var(--ink)" />
+      <rect
+        x={x(0)}
+        y={4}
+        width={Math.max(1, x(from.value) - x(0))}
+        height={row - 8}
+        fill="var(--ink)"
+      />
       <text x={x(from.value) + 6} y={20} className="fall strong">
         {percent(from.value)}
       </text>

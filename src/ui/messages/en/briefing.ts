@@ -21,7 +21,8 @@ export const briefing = {
   type: {
     russia: {
       true: 'Your leadership is revisionist: a successful offensive is worth its full value to you.',
-      false: 'Your leadership is opportunist: a successful offensive is worth a third of its full value to you.',
+      false:
+        'Your leadership is opportunist: a successful offensive is worth a third of its full value to you.',
     },
   },
   go: 'Go to the table',

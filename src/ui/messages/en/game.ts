@@ -62,7 +62,12 @@ export const game = {
       `Quarter ${quarter} opened; ${share} of pull-back and monitoring in force.`,
     incident: (kind: string, sector: string, share: string) =>
       `${kind} in sector ${sector}; attributed with ${share} confidence.`,
-    incidentKind: { 'local-fire': 'Local fire', drone: 'A drone', mine: 'A mine', jamming: 'Jamming' },
+    incidentKind: {
+      'local-fire': 'Local fire',
+      drone: 'A drone',
+      mine: 'A mine',
+      jamming: 'Jamming',
+    },
     arrived: (who: string, troops: string, sector: string) =>
       `${who}: ${troops} troops arrived in sector ${sector}.`,
     missed: (who: string, troops: string) => `${who} sent ${troops} fewer than it had pledged.`,

@@ -66,7 +66,8 @@ export const incident = {
   },
   why: {
     title: 'Why it could happen here',
-    order: 'Chance of a strike or offensive in one decision. Terms changed one at a time, in this order; another order splits them differently.',
+    order:
+      'Chance of a strike or offensive in one decision. Terms changed one at a time, in this order; another order splits them differently.',
     reference: 'Full package',
     here: 'This quarter',
     all: 'all terms',

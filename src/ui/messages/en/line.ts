@@ -1,8 +1,10 @@
 export const line = {
   heading: 'The line',
   between: {
-    title: (quarter: number) => (quarter === 0 ? 'The text is signed' : `Quarter ${quarter} is over`),
-    signed: 'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks, and contingents arrive over quarters. The gap between signature and full deployment is the dangerous time.',
+    title: (quarter: number) =>
+      quarter === 0 ? 'The text is signed' : `Quarter ${quarter} is over`,
+    signed:
+      'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks, and contingents arrive over quarters. The gap between signature and full deployment is the dangerous time.',
     open: 'Open the next quarter',
     run: 'Let quiet quarters run',
     runNote: 'Stops at a test, an event, a missed pledge, a withheld consent, or the end.',
@@ -12,7 +14,8 @@ export const line = {
     stands: 'as it stands',
     after: 'after your moves',
     risk: 'strike or offensive, if a decision arises',
-    tempo: (share: string) => `A decision to test arises this quarter with a chance of ${share}: the front settles while it is quiet.`,
+    tempo: (share: string) =>
+      `A decision to test arises this quarter with a chance of ${share}: the front settles while it is quiet.`,
     credibility: 'Force credibility θ*',
     credibilityNote: 'above 1, even a revisionist Moscow loses by a strike',
     term: {
@@ -99,7 +102,8 @@ export const line = {
     count: (done: number, limit: number) => `${done} of ${limit}`,
     none: 'Choose a sector on the map or below, then move troops; or drag a contingent.',
     move: 'Move troops',
-    say: (who: string, troops: string, from: string, to: string) => `${troops} ${who} from ${from} to ${to}`,
+    say: (who: string, troops: string, from: string, to: string) =>
+      `${troops} ${who} from ${from} to ${to}`,
     effect: (points: string) => `strike or offensive ${points} pts`,
     dialog: 'Move troops to another sector',
     contributor: 'Contributor',

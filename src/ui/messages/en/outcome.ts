@@ -36,7 +36,10 @@ export const outcome = {
   hidden: {
     title: 'What was hidden, now opened',
     types: {
-      russia: { true: 'Moscow was revisionist at the end.', false: 'Moscow was opportunist at the end.' },
+      russia: {
+        true: 'Moscow was revisionist at the end.',
+        false: 'Moscow was opportunist at the end.',
+      },
       coalition: { true: 'The coalition was firm.', false: 'The coalition was soft.' },
       us: { true: 'Washington was committed.', false: 'Washington was detached.' },
     },

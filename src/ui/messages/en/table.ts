@@ -1,7 +1,8 @@
 export const table = {
   heading: 'Draft agreement on a ceasefire',
   workingText: (round: number) => `Your draft in round ${round}`,
-  reopened: 'The text in force has been reopened. If none is signed in these rounds, the ceasefire is over.',
+  reopened:
+    'The text in force has been reopened. If none is signed in these rounds, the ceasefire is over.',
   counts: (bracketed: number, agreed: number) => `${bracketed} bracketed, ${agreed} agreed`,
   shaded: 'the shaded words are yours',
   ifYield: 'If you yield:',
@@ -58,7 +59,7 @@ export const table = {
     method:
       'One minus the chance of a strike or offensive, multiplied over the quarters, with the beliefs of the day of signature. The front settles while it is quiet. Ranges run over what contributors may do and ±20 % of the judged constants.',
     frontierNote:
-      'The lines are texts that you would sign, found by search: there may be better ones.',
+      'The lines are the best texts found by search, whoever else would sign them: there may be better ones.',
     who: 'Draft of',
   },
   acts: {
@@ -87,7 +88,8 @@ export const table = {
       coalition: 'the coalition’s',
     },
     note: 'Who tables a text offers it: that delegation stands ready to sign. A text is agreed when everyone it needs has signed the same words.',
-    differs: (count: number) => (count === 1 ? 'differs from yours in 1 article' : `differs from yours in ${count} articles`),
+    differs: (count: number) =>
+      count === 1 ? 'differs from yours in 1 article' : `differs from yours in ${count} articles`,
     same: 'is your draft',
     adopt: 'Take over as my draft',
     worth: 'worth to you',
@@ -119,7 +121,11 @@ export const table = {
   },
   bar: {
     changes: (count: number) =>
-      count === 0 ? 'No change this round' : count === 1 ? '1 change this round' : `${count} changes this round`,
+      count === 0
+        ? 'No change this round'
+        : count === 1
+          ? '1 change this round'
+          : `${count} changes this round`,
     undo: 'Undo',
     walkOut: 'Walk out',
     show: 'Show to one only',

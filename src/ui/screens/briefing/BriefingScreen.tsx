@@ -64,7 +64,8 @@ export function BriefingScreen() {
           <Section title={words.alternative}>
             <p>{delegation.alternative.note}</p>
             <p>
-              <b>{words.alternativeNow(number(worth, 1))}</b> {words.reserve(number(own.reserve, 1))}
+              <b>{words.alternativeNow(number(worth, 1))}</b>{' '}
+              {words.reserve(number(own.reserve, 1))}
             </p>
             <Terms
               caption={words.alternative}

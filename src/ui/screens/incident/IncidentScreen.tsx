@@ -366,7 +366,8 @@ function Reasons({ view }: { view: View }) {
     const term = words.term[step.term];
     const [here] = step.here;
     const [reference] = step.reference;
-    const figure = (value: number) => number(value, Number.isInteger(value) ? 0 : value < 10 ? 2 : 0);
+    const figure = (value: number) =>
+      number(value, Number.isInteger(value) ? 0 : value < 10 ? 2 : 0);
     return here === undefined || reference === undefined || step.here.length > 1
       ? term
       : words.not(term, figure(here), figure(reference));

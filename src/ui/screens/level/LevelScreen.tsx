@@ -107,7 +107,10 @@ export default function LevelScreen() {
         <ul className={css.list}>
           {Object.entries(level.sources).map(([id, source]) => (
             <li key={id}>
-              {source.title}. <span className="soft">{source.by}; {say.common.basis[source.basis]}.</span>{' '}
+              {source.title}.{' '}
+              <span className="soft">
+                {source.by}; {say.common.basis[source.basis]}.
+              </span>{' '}
               {source.note}
             </li>
           ))}

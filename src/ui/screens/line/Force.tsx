@@ -185,10 +185,7 @@ export function Consent({ view }: { view: View }) {
     <Section title={words.title}>
       <p>{granted ? words.given : words.withheld}</p>
       <p>
-        <Button
-          small
-          onClick={() => game.decide({ type: 'consent', party, granted: !granted })}
-        >
+        <Button small onClick={() => game.decide({ type: 'consent', party, granted: !granted })}>
           {granted ? words.withhold : words.grant}
         </Button>
       </p>

@@ -37,8 +37,7 @@ function Line() {
   const [moving, setMoving] = useState<{ from: number; to?: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const sectorOf = (id: string) => level.sectors.findIndex((sector) => sector.id === id);
-  const selectedAt =
-    selected === undefined ? -1 : sectorOf(selected.id.replace(/^in-/, ''));
+  const selectedAt = selected === undefined ? -1 : sectorOf(selected.id.replace(/^in-/, ''));
   const mayMove = view.party === 'coalition' && view.phase === 'deployment';
   const onIntent = (intent: MapIntent) => {
     if (intent.type === 'select') setSelected(intent.target);
@@ -102,9 +101,7 @@ function Line() {
       </div>
     </div>
   );
-  const map = (
-    <MapCanvas spec={spec} label={say.common.map.label} onIntent={onIntent} />
-  );
+  const map = <MapCanvas spec={spec} label={say.common.map.label} onIntent={onIntent} />;
   const odds = <OddsBlock view={view} orders={orders} />;
   const force = (
     <>
@@ -115,10 +112,19 @@ function Line() {
   const work = (
     <>
       {mayMove && (
-        <Moves view={view} orders={orders} onMove={() => setMoving({ from: Math.max(0, selectedAt) })} />
+        <Moves
+          view={view}
+          orders={orders}
+          onMove={() => setMoving({ from: Math.max(0, selectedAt) })}
+        />
       )}
       {!between && (
-        <ActsBlock view={view} chosen={orders.acts} onToggle={orders.toggleAct} title={say.line.acts} />
+        <ActsBlock
+          view={view}
+          chosen={orders.acts}
+          onToggle={orders.toggleAct}
+          title={say.line.acts}
+        />
       )}
       <Consent view={view} />
       {view.russiaTests === 'person' && view.party === 'russia' && !between && (
@@ -138,10 +144,7 @@ function Line() {
         </>
       ) : (
         <>
-          <Button
-            disabled={orders.moves.length + orders.acts.length === 0}
-            onClick={orders.undo}
-          >
+          <Button disabled={orders.moves.length + orders.acts.length === 0} onClick={orders.undo}>
             {say.line.moves.undo}
           </Button>
           <Button main onClick={close}>
@@ -178,7 +181,11 @@ function Line() {
           sectors={
             <>
               {chosen}
-              <SectorTable view={view} orders={orders} onSelect={(id) => setSelected({ kind: 'sector', id })} />
+              <SectorTable
+                view={view}
+                orders={orders}
+                onSelect={(id) => setSelected({ kind: 'sector', id })}
+              />
               <News view={view} />
             </>
           }

@@ -41,8 +41,7 @@ export function OddsBlock({ view, orders }: { view: View; orders: Orders }) {
         </span>
       </p>
       <p>
-        {words.credibility}{' '}
-        {moved && <>{number(before.breakEven.value, 2)} → </>}
+        {words.credibility} {moved && <>{number(before.breakEven.value, 2)} → </>}
         <Figure
           value={number(after.breakEven.value, 2)}
           range={`${number(after.breakEven.low, 1)}–${number(after.breakEven.high, 1)}`}
@@ -68,9 +67,9 @@ export function OddsTerms({ view, orders }: { view: View; orders: Pick<Orders, '
             <Terms
               caption={words.termsOf(revisionist ? words.revisionist : words.opportunist)}
               decimals={3}
-              terms={(['gain', 'effort', 'attributionAndPrice', 'resistance', 'widerWar'] as const).map(
-                (term) => ({ label: words.term[term], value: terms[term] }),
-              )}
+              terms={(
+                ['gain', 'effort', 'attributionAndPrice', 'resistance', 'widerWar'] as const
+              ).map((term) => ({ label: words.term[term], value: terms[term] }))}
               total={{ label: words.total, value: terms.total }}
             />
           </div>

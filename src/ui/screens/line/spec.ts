@@ -52,7 +52,10 @@ export function lineMap(
       return [
         {
           id: `in-${sector.id}`,
-          contributor: codes.length > 3 ? `${codes.slice(0, 2).join('+')}+${codes.length - 2}` : codes.join('+'),
+          contributor:
+            codes.length > 3
+              ? `${codes.slice(0, 2).join('+')}+${codes.length - 2}`
+              : codes.join('+'),
           sector: sector.id,
           thousand,
           perKm: after.densityTroopsPerKm[at]!,
@@ -74,8 +77,6 @@ export function lineMap(
       along: 0.5,
     })),
     ...(provisions.effects.zoneKm > 0 ? { dmzHalfWidthKm: provisions.effects.zoneKm } : {}),
-    ...(provisions.effects.pullbackKm > 0
-      ? { heavyWeaponsKm: provisions.effects.pullbackKm }
-      : {}),
+    ...(provisions.effects.pullbackKm > 0 ? { heavyWeaponsKm: provisions.effects.pullbackKm } : {}),
   };
 }

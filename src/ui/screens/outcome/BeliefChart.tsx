@@ -18,7 +18,9 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
   const x = (at: number) => 30 + (at * 330) / Math.max(1, series.length - 1);
   const y = (share: number) => 170 - 150 * share;
   const last = series[series.length - 1]!;
-  const labels = LINES.map((line) => ({ ...line, y: y(last[line.belief]) })).sort((a, b) => a.y - b.y);
+  const labels = LINES.map((line) => ({ ...line, y: y(last[line.belief]) })).sort(
+    (a, b) => a.y - b.y,
+  );
   for (let at = 1; at < labels.length; at++) {
     labels[at]!.y = Math.max(labels[at]!.y, labels[at - 1]!.y + 13);
   }
@@ -44,7 +46,9 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
         {LINES.map(({ belief, party, dash }) => (
           <path
             key={belief}
-            d={series.map((each, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(each[belief])}`).join('')}
+            d={series
+              .map((each, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(each[belief])}`)
+              .join('')}
             fill="none"
             stroke={`var(--${party})`}
             strokeWidth={1.8}
@@ -52,7 +56,13 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
           />
         ))}
         {labels.map(({ belief, party, y: top }) => (
-          <text key={belief} x={366} y={top + 4} className="axis strong" style={{ fill: `var(--${party})` }}>
+          <text
+            key={belief}
+            x={366}
+            y={top + 4}
+            className="axis strong"
+            style={{ fill: `var(--${party})` }}
+          >
             {words[party]} {percent(last[belief])}
           </text>
         ))}

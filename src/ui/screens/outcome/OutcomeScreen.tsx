@@ -244,10 +244,19 @@ function Timeline({ view, log }: { view: View; log: readonly LogEntry[] }) {
   for (const { event } of log) {
     if (event.type === 'round-closed') {
       round = event.round;
-      turns[turns.length - 1] = { label: `${round}`, title: `${words.round} ${round}`, fill: 'var(--wash)' };
-      turns.push({ label: `${round + 1}`, title: `${words.round} ${round + 1}`, fill: 'var(--wash)' });
+      turns[turns.length - 1] = {
+        label: `${round}`,
+        title: `${words.round} ${round}`,
+        fill: 'var(--wash)',
+      };
+      turns.push({
+        label: `${round + 1}`,
+        title: `${words.round} ${round + 1}`,
+        fill: 'var(--wash)',
+      });
     }
-    if (event.type === 'agreed' || event.type === 'ended') turns.splice(turns.length - 1, event.type === 'agreed' || quarter === 0 ? 1 : 0);
+    if (event.type === 'agreed' || event.type === 'ended')
+      turns.splice(turns.length - 1, event.type === 'agreed' || quarter === 0 ? 1 : 0);
     if (event.type === 'quarter-opened') {
       quarter = event.quarter;
       turns.push({ label: `${quarter}`, title: `${words.quarter} ${quarter}`, fill: 'var(--a0)' });
@@ -260,7 +269,8 @@ function Timeline({ view, log }: { view: View; log: readonly LogEntry[] }) {
         fill: STEP[event.move],
       };
     }
-    if (event.type === 'reopened') turns.push({ label: '1', title: `${words.round} 1`, fill: 'var(--wash)' });
+    if (event.type === 'reopened')
+      turns.push({ label: '1', title: `${words.round} 1`, fill: 'var(--wash)' });
   }
   return (
     <Section title={words.timeline}>

@@ -160,14 +160,8 @@ function Change({ range, scale, label }: { range: Range; scale: number; label: s
   return (
     <span className={css.change}>
       <span className={css.changeLabel}>{label} </span>
-      <i
-        aria-hidden="true"
-        style={{ width: Math.min(22, Math.abs(value)), alignSelf: 'center' }}
-      />
-      <Figure
-        value={signed(value)}
-        range={plusMinus(scale * range.low, scale * range.high)}
-      />
+      <i aria-hidden="true" style={{ width: Math.min(22, Math.abs(value)), alignSelf: 'center' }} />
+      <Figure value={signed(value)} range={plusMinus(scale * range.low, scale * range.high)} />
     </span>
   );
 }
@@ -220,14 +214,19 @@ function Options({ view, draft, advice, at }: Props) {
                   </label>
                 </td>
                 <td className={css.held}>
-                  {held.get(index)?.map((party) => <DelegationMark key={party} party={party} />) ?? (
+                  {held
+                    .get(index)
+                    ?.map((party) => <DelegationMark key={party} party={party} />) ?? (
                     <span className="soft">{say.table.noOne}</span>
                   )}
                 </td>
                 {then && now ? (
                   <>
                     <td className="num">
-                      <Difference range={differenceOf(then.payoffDraws, now.payoffDraws)} scale={1} />
+                      <Difference
+                        range={differenceOf(then.payoffDraws, now.payoffDraws)}
+                        scale={1}
+                      />
                     </td>
                     <td className="num">
                       <Figure

@@ -11,7 +11,15 @@ import { Offer } from './Signing.tsx';
 import type { Draft } from './draft.ts';
 import css from './table.module.css';
 
-const SHOWN = new Set(['acted', 'contributor-answered', 'level-event', 'signed', 'signature-withdrawn', 'reopened', 'act-took-effect']);
+const SHOWN = new Set([
+  'acted',
+  'contributor-answered',
+  'level-event',
+  'signed',
+  'signature-withdrawn',
+  'reopened',
+  'act-took-effect',
+]);
 
 /** What the last round brought: moves of the others with their effect, acts, events, and the front. */
 export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
@@ -19,8 +27,7 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
   const { level } = view;
   const words = say.table.changed;
   const last = snapshot.log.filter(
-    ({ turn, event }) =>
-      turn === view.turn - 1 || (turn === view.turn && event.type !== 'tabled'),
+    ({ turn, event }) => turn === view.turn - 1 || (turn === view.turn && event.type !== 'tabled'),
   );
   const closed = snapshot.log.filter(({ turn }) => turn === view.turn);
   const events = (closed.some(({ event }) => event.type === 'round-closed') ? closed : last).map(
@@ -82,7 +89,10 @@ function HoldChange({ advice, from, to }: { advice: Advice; from: Text; to: Text
   if (!before || !after) return null;
   const range = differenceOf(after.holdDraws, before.holdDraws);
   return (
-    <Figure value={signed(100 * range.value)} range={plusMinus(100 * range.low, 100 * range.high)} />
+    <Figure
+      value={signed(100 * range.value)}
+      range={plusMinus(100 * range.low, 100 * range.high)}
+    />
   );
 }
 

@@ -151,10 +151,16 @@ export function PlaneBlock(props: Props) {
                       <DelegationMark party={party} name />
                     </th>
                     <td className="num">
-                      <Figure value={percent(signs.value)} range={percentSpan(signs.low, signs.high)} />
+                      <Figure
+                        value={percent(signs.value)}
+                        range={percentSpan(signs.low, signs.high)}
+                      />
                     </td>
                     <td className="num">
-                      <Figure value={percent(hold.value)} range={percentSpan(hold.low, hold.high)} />
+                      <Figure
+                        value={percent(hold.value)}
+                        range={percentSpan(hold.low, hold.high)}
+                      />
                     </td>
                   </tr>
                 ))}
@@ -190,7 +196,10 @@ export function PlaneBlock(props: Props) {
       {own && (
         <p>
           <b>{words.holdLine}</b>{' '}
-          <Figure value={percent(own.hold.value)} range={percentSpan(own.hold.low, own.hold.high)} />{' '}
+          <Figure
+            value={percent(own.hold.value)}
+            range={percentSpan(own.hold.low, own.hold.high)}
+          />{' '}
           <span className="soft">{words.holdNote}</span>. {words.breakEven}{' '}
           <Figure
             value={number(own.breakEven.value, 2)}
@@ -243,7 +252,10 @@ function MoscowOdds({ view, own }: { view: View; own: TextAdvice }) {
         caption={say.table.payoff.alternative}
         terms={[
           { label: say.table.payoff.base, value: terms.base },
-          ...terms.terms.map(({ meter, points }) => ({ label: say.game.meter[meter], value: points })),
+          ...terms.terms.map(({ meter, points }) => ({
+            label: say.game.meter[meter],
+            value: points,
+          })),
         ]}
         total={{
           label: `${say.table.payoff.alternative} (${say.common.actor.russia})`,
@@ -253,4 +265,3 @@ function MoscowOdds({ view, own }: { view: View; own: TextAdvice }) {
     </>
   );
 }
-
