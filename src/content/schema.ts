@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { EFFECTS, METERS, PARTIES, type Effect, type Meter, type Party } from '../engine/index.ts';
+
+// The schema is interpreted, never compiled: pages forbid code made from strings.
+z.config({ jitless: true });
+
+/** Shape of a level: types, bounds and lengths. What must agree with what is in `check.ts`. */
+const text = z.string().min(1).max(2000);
+const short = z.string().min(1).max(120);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+const share = z.number().min(0).max(1);
+const finite = z.number().min(-1e6).max(1e6);
+const whole = z.number().int().min(0).max(1000);
+const span = z.tuple([share, share]);
+const source = id.optional();
+const list = <T extends z.ZodType>(item: T, most = 200) => z.array(item).max(most);
+
+const meter = z.enum(METERS as unknown as [Meter, ...Meter[]]);
+const effect = z.enum(EFFECTS as unknown as [Effect, ...Effect[]]);
+const party = z.enum(PARTIES as unknown as [Party, ...Party[]]);
+const changes = z.partialRecord(meter, finite);
+const byId = z.record(id, finite);
+
+const statement = z.strictObject({ text, source });
+const option = z.strictObject({
+  id,
+  label: short,
+  words: text,
+  note: text.optional(),
+  source,
+  effects: z.partialRecord(effect, finite).optional(),
+  obliges: list(party, 4).optional(),
+  force: z.enum(['none', 'un', 'national']).optional(),
+  russianConsent: z.boolean().optional(),
+});
+const article = z.strictObject({
+  id,
+  title: short,
+  sentence: text,
+  note: text,
+  source,
+  options: list(option, 12).min(2),
+});
+const delegation = z.strictObject({
+  name: short,
+  code: z.string().length(2),
+  motto: short,
+  sheet: z.strictObject({
+    role: text,
+    interests: list(statement, 20),
+    argument: list(statement, 20),
+    intelligence: list(
+      z.strictObject({ about: party, text, source, confidence: share }),
+      20,
+    ),
+  }),
+  opening: z.record(id, id),
+  weights: byId,
+  weightSpread: share,
+  worth: z.record(id, z.record(id, z.number().min(0).max(100))),
+  redLines: list(z.strictObject({ article: id, option: id, why: text }), 20),
+  durabilityShare: share,
+  stageValuePoints: z.number().min(0).max(200),
+  alternative: z.strictObject({
+    base: z.number().min(0).max(100),
+    points: changes,
+    note: text,
+    reserveScale: z.number().positive().max(50),
+  }),
+});
+const act = z.strictObject({
+  id,
+  party,
+  label: short,
+  note: text,
+  source,
+  phases: list(z.enum(['talks', 'deployment']), 2).min(1),
+  needs: list(
+    z.strictObject({ meter, least: finite.optional(), most: finite.optional(), why: text }),
+    5,
+  ).optional(),
+  once: z.boolean().optional(),
+  changes: changes.optional(),
+  later: z.strictObject({ turns: z.number().int().min(1).max(40), changes }).optional(),
+  asks: id.optional(),
+});
+const contributor = z.strictObject({
+  id,
+  name: short,
+  code: z.string().min(1).max(3),
+  note: text,
+  source,
+  fieldThousand: z.number().positive().max(200),
+  poolThousand: z.number().positive().max(1000),
+  willingness: span,
+  reliability: span,
+  needsUsPledge: share.optional(),
+  arrivalQuarters: z.number().int().min(0).max(20),
+  pledged: z.boolean().optional(),
+  branch: z.enum(['infantry', 'mechanised', 'reconnaissance', 'engineers', 'air-defence']),
+});
+const sector = z.strictObject({
+  id,
+  name: short,
+  lengthKm: z.number().positive().max(2000),
+  terrain: z.enum(['forest', 'field', 'ruined-towns', 'river', 'reservoir', 'mixed']),
+  note: text,
+  access: share,
+  cover: z.number().min(0.1).max(3),
+  attraction: z.number().min(0).max(5),
+  gainKm2PerRound: z.number().min(0).max(1000),
+});
+const event = z.strictObject({
+  id,
+  title: short,
+  text,
+  source,
+  phase: z.enum(['talks', 'deployment']),
+  turn: z.number().int().min(1).max(100).optional(),
+  chance: share.optional(),
+  changes,
+});
+
+export const levelSchema = z.strictObject({
+  id,
+  title: short,
+  summary: text,
+  calendar: z.strictObject({
+    start: z.iso.date(),
+    roundDays: z.number().int().min(1).max(90),
+    rounds: z.number().int().min(1).max(40),
+    quarters: z.number().int().min(1).max(60),
+    reopenedRounds: z.number().int().min(1).max(20),
+    reopenings: whole.max(10),
+    actsPerTurn: whole.max(10),
+    movesPerQuarter: whole.max(20),
+  }),
+  required: list(party, 4).min(1),
+  delegations: z.strictObject({
+    ukraine: delegation,
+    russia: delegation,
+    us: delegation,
+    coalition: delegation,
+  }),
+  articles: list(article, 30).min(1),
+  acts: list(act, 120),
+  contributors: list(contributor, 40),
+  sectors: list(sector, 30).min(1),
+  events: list(event, 60),
+  war: z.strictObject({
+    start: z.record(meter, finite),
+    bounds: z.record(meter, z.tuple([finite, finite])),
+    drift: list(
+      z.strictObject({
+        meter,
+        phase: z.enum(['talks', 'deployment']),
+        base: finite,
+        by: changes.optional(),
+      }),
+      60,
+    ),
+    tempoEffect: z.number().min(0).max(5),
+    pauseEffect: z.number().min(0).max(5),
+    reopenedShare: share,
+  }),
+  deployment: z.strictObject({
+    inForce: list(share, 20).min(1),
+    arrival: list(share, 20).min(1),
+    rotation: z.number().min(1).max(10),
+    surgeQuarters: whole.max(60),
+    softMinimumTroopsPerKm: z.number().positive().max(1000),
+    nationalMeansMonitoring: share,
+    armyAdjustment: share,
+    financeGrowth: z.strictObject({
+      europeanEnablers: z.number().min(0).max(1),
+      longRange: z.number().min(0).max(1),
+      counterDrone: z.number().min(0).max(1),
+      ukrainianArmyThousand: z.number().min(0).max(100),
+    }),
+    forceCounterDrone: share,
+  }),
+  priors: z.strictObject({
+    revisionist: share,
+    liveTempo: share,
+    settledTempo: share,
+    tempoHalfLifeQuarters: z.number().positive().max(100),
+  }),
+  sources: z.record(
+    id,
+    z.strictObject({
+      title: text,
+      by: text,
+      basis: z.enum(['solid', 'disputed', 'judged']),
+      note: text.optional(),
+    }),
+  ),
+});
