@@ -64,7 +64,11 @@ export function checkLevel(level: Level): LevelFault[] {
     for (const key of ['willingness', 'reliability'] as const) {
       const [low, high] = contributor[key];
       if (low > high) {
-        fault(`contributors[${at}].${key}`, 'bounds-reversed', 'the lower bound is above the upper');
+        fault(
+          `contributors[${at}].${key}`,
+          'bounds-reversed',
+          'the lower bound is above the upper',
+        );
       }
     }
   });
@@ -95,7 +99,11 @@ export function checkLevel(level: Level): LevelFault[] {
     });
   }
   if (level.priors.settledTempo > level.priors.liveTempo) {
-    fault('priors.settledTempo', 'bounds-reversed', 'a settled front is not livelier than a live one');
+    fault(
+      'priors.settledTempo',
+      'bounds-reversed',
+      'a settled front is not livelier than a live one',
+    );
   }
   const frontKm = level.sectors.reduce((sum, sector) => sum + sector.lengthKm, 0);
   const cover =
@@ -125,7 +133,8 @@ function checkDelegation(
     ['weights', delegation.weights],
     ['worth', delegation.worth],
   ] as const) {
-    for (const id of Object.keys(value)) known(`${path}.${key}.${id}`, 'unknown-article', id, articleIds);
+    for (const id of Object.keys(value))
+      known(`${path}.${key}.${id}`, 'unknown-article', id, articleIds);
     for (const id of articleIds) {
       if (!Object.hasOwn(value, id)) {
         faults.push({

@@ -13,7 +13,11 @@ export interface LevelFault {
 export function pathOf(keys: readonly PropertyKey[]): string {
   return keys.reduce<string>(
     (path, key) =>
-      typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`,
+      typeof key === 'number'
+        ? `${path}[${key}]`
+        : path === ''
+          ? String(key)
+          : `${path}.${String(key)}`,
     '',
   );
 }

@@ -14,12 +14,7 @@ const LARGEST = 2_000_000;
 const DEEPEST = 24;
 
 /** Names that may be meant by a key that is not known. */
-const NAMES: readonly string[] = [
-  ...EFFECTS,
-  ...METERS,
-  ...PARTIES,
-  ...keysOf(levelSchema),
-];
+const NAMES: readonly string[] = [...EFFECTS, ...METERS, ...PARTIES, ...keysOf(levelSchema)];
 
 /** Every key of the schema's objects, gathered once. */
 function keysOf(schema: unknown, seen = new Set<unknown>(), names = new Set<string>()): string[] {

@@ -52,10 +52,7 @@ const delegation = z.strictObject({
     role: text,
     interests: list(statement, 20),
     argument: list(statement, 20),
-    intelligence: list(
-      z.strictObject({ about: party, text, source, confidence: share }),
-      20,
-    ),
+    intelligence: list(z.strictObject({ about: party, text, source, confidence: share }), 20),
   }),
   opening: z.record(id, id),
   weights: byId,
