@@ -115,8 +115,8 @@ export function checkLevel(level: Level): LevelFault[] {
 }
 
 interface Checks {
-  known(path: string, code: string, name: string, valid: readonly string[]): void;
-  cited(path: string, source: string | undefined): void;
+  readonly known: (path: string, code: string, name: string, valid: readonly string[]) => void;
+  readonly cited: (path: string, source: string | undefined) => void;
 }
 
 function checkDelegation(

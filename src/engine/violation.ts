@@ -143,7 +143,7 @@ function settleAnswer(before: State, events: GameEvent[]): State {
     return { ...state, violation: { ...violation, step: 'aftermath' } };
   }
   const chance =
-    stageFacts(stage).success[2]![violation.response!]![violation.backing === 1 ? 1 : 0]!;
+    stageFacts(stage).success[2]![violation.response!]![violation.backing === 1 ? 1 : 0];
   const succeeded = openStream(before.secrets.seed, before.turn, 'offensive').chance(chance);
   events.push({ type: 'offensive-ended', succeeded, chance });
   const after: State = { ...state, violation: { ...violation, step: 'aftermath', succeeded } };

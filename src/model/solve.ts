@@ -85,7 +85,7 @@ function fillTables(state: StageState, constants: StageConstants, facts: StageFa
           usPayoff(state, facts, constants, cost, z, move, e as 1 | 2, 0);
         const at = (a * 2 + e - 1) * 2 + type;
         usBase[at] = gap(0);
-        usSlope[at] = gap(1) - usBase[at]!;
+        usSlope[at] = gap(1) - usBase[at];
       }
     }
   }

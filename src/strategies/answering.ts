@@ -16,5 +16,5 @@ export function answerViolation(view: View, stream: Stream): Action {
     return { type: 'respond', party: view.party, response };
   }
   const chance = solution.backing[move]![violation.response!]![type]!;
-  return { type: 'back', party: view.party, backing: BACKINGS[stream.chance(chance) ? 1 : 0]! };
+  return { type: 'back', party: view.party, backing: BACKINGS[stream.chance(chance) ? 1 : 0] };
 }

@@ -23,7 +23,7 @@ export const CLOSED_FOLDERS: readonly string[] = ['model', 'engine'];
 export const DATA_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   content: ['levels'],
   map: ['assets'],
-  ui: ['assets'],
+  ui: ['assets', 'levels'],
 };
 
 /** Packages that each layer may import; a layer that is not named may import none. */

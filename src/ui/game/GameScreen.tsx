@@ -74,10 +74,11 @@ export default function GameScreen({ briefing }: { briefing: boolean }) {
   const [opening, setOpening] = useState<Opening>({ state: 'loading' });
   useEffect(() => {
     let gone = false;
-    open(takeRequest()).then(
-      (next) => gone || setOpening(next),
-      () => gone || setOpening({ state: 'failed', reason: say.common.notice.crash }),
-    );
+    const start = async () => {
+      const next = await open(takeRequest());
+      if (!gone) setOpening(next);
+    };
+    start().catch(() => setOpening({ state: 'failed', reason: say.common.notice.crash }));
     return () => {
       gone = true;
     };

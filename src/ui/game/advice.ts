@@ -6,15 +6,7 @@ import {
   type TextAdvice,
   type View,
 } from '../../engine/index.ts';
-
-export type AdviceRequest =
-  | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'texts'; readonly id: number; readonly texts: readonly Text[] }
-  | { readonly kind: 'frontier'; readonly id: number; readonly pressurePoints: number };
-
-export type AdviceReply =
-  | { readonly kind: 'texts'; readonly id: number; readonly advice: readonly TextAdvice[] }
-  | { readonly kind: 'frontier'; readonly id: number; readonly points: readonly PlanePoint[] };
+import type { AdviceReply, AdviceRequest } from './protocol.ts';
 
 /** By how much fighting on becomes worse for Moscow along the dashed frontier. */
 export const PRESSURE_POINTS = 10;
@@ -39,6 +31,7 @@ export function useAdvice(view: View, texts: readonly Text[]): Advice {
   }>({ today: [], pressed: [] });
 
   useEffect(() => {
+    const pending = asked.current;
     const thread = new Worker(new URL('./advice.worker.ts', import.meta.url), { type: 'module' });
     worker.current = thread;
     known.current = new Map();
@@ -69,7 +62,7 @@ export function useAdvice(view: View, texts: readonly Text[]): Advice {
       clearTimeout(timer);
       thread.terminate();
       worker.current = null;
-      asked.current.clear();
+      pending.clear();
     };
   }, [view]);
 

@@ -1,5 +1,5 @@
 import { adviseText, signHoldFrontier, type View } from '../../engine/index.ts';
-import type { AdviceRequest, AdviceReply } from './advice.ts';
+import type { AdviceRequest, AdviceReply } from './protocol.ts';
 
 /** Advice off the page's own thread, so that the page answers input at once. */
 let view: View | null = null;

@@ -45,8 +45,8 @@ export interface GameSnapshot {
  * whole state stays in here; screens get the snapshot. Use with `useSyncExternalStore`.
  */
 export interface Game {
-  getSnapshot(): GameSnapshot;
-  subscribe(listener: () => void): () => void;
+  readonly getSnapshot: () => GameSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Decide for the person's seat; the other seats then play. Gives the refusal, if any. */
   decide(...actions: readonly Action[]): Fault | null;
   /** Open the next quarter. */

@@ -22,7 +22,6 @@ export function Waterfall({
   const most = Math.max(0.2, ...steps.map(({ to }) => to), from.value) * 1.15;
   const x = (share: number) => 230 + (430 * share) / most;
   const end = steps[steps.length - 1]?.to ?? from.value;
-  let at = from.value;
   return (
     <svg viewBox={`0 0 720 ${rows * row + 24}`} width="100%" role="img" aria-label={label}>
       <path d={`M${x(0)} 0V${rows * row}`} stroke="var(--rule)" />
@@ -41,8 +40,7 @@ export function Waterfall({
       </text>
       {steps.map((step, index) => {
         const top = (index + 1) * row;
-        const start = at;
-        at = step.to;
+        const start = index === 0 ? from.value : steps[index - 1]!.to;
         const left = Math.min(start, step.to);
         return (
           <g key={step.label}>

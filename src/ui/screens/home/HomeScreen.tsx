@@ -204,9 +204,9 @@ function Replays() {
         accept=".json,application/json"
         tabIndex={-1}
         aria-label={say.home.replays.button}
-        onChange={async (event) => {
+        onChange={(event) => {
           const chosen = event.target.files?.[0];
-          if (chosen) open(chosen.name, await chosen.text());
+          if (chosen) void chosen.text().then((text) => open(chosen.name, text));
         }}
       />
       <Button onClick={() => file.current?.click()}>{say.home.replays.button}</Button>

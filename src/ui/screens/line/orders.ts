@@ -23,11 +23,11 @@ export interface Orders {
   readonly effects: readonly number[];
   /** Contributors once the moves are made. */
   readonly contributors: View['contributors'];
-  move(move: ContingentMove): Fault | null;
-  toggleAct(act: string): void;
-  chooseTest(test: { readonly move: Move; readonly sector: number }): void;
-  undo(): void;
-  decisions(): readonly Action[];
+  readonly move: (move: ContingentMove) => Fault | null;
+  readonly toggleAct: (act: string) => void;
+  readonly chooseTest: (test: { readonly move: Move; readonly sector: number }) => void;
+  readonly undo: () => void;
+  readonly decisions: () => readonly Action[];
 }
 
 /** Orders of one quarter. */

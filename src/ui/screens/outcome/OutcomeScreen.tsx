@@ -184,14 +184,19 @@ function Hidden({ view }: { view: View }) {
   );
 }
 
+/** Each quarter's decision with the quarter it fell in. */
+function drawsOf(log: readonly LogEntry[]) {
+  let quarter = 0;
+  return log.flatMap(({ event }) => {
+    if (event.type === 'quarter-opened') ({ quarter } = event);
+    return event.type === 'complied' || event.type === 'tested' ? [{ quarter, event }] : [];
+  });
+}
+
 /** Every quarter's odds beside what was drawn. */
 function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
   const words = say.outcome.odds;
-  let quarter = 0;
-  const rows = log.flatMap(({ event }) => {
-    if (event.type === 'quarter-opened') quarter = event.quarter;
-    return event.type === 'complied' || event.type === 'tested' ? [{ quarter, event }] : [];
-  });
+  const rows = drawsOf(log);
   if (rows.length === 0) return null;
   return (
     <Section title={words.title}>

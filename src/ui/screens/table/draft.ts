@@ -18,14 +18,14 @@ export interface Draft {
   /** The text of another that is to be signed when the round closes. */
   readonly signing: Text | null;
   readonly changes: readonly number[];
-  choose(article: number, option: number): void;
-  adopt(text: Text): void;
-  toggleAct(act: string): void;
-  show(to: Party): void;
-  sign(text: Text | null): void;
-  undo(): void;
+  readonly choose: (article: number, option: number) => void;
+  readonly adopt: (text: Text) => void;
+  readonly toggleAct: (act: string) => void;
+  readonly show: (to: Party) => void;
+  readonly sign: (text: Text | null) => void;
+  readonly undo: () => void;
   /** The decisions that close the round. */
-  decisions(): readonly Action[];
+  readonly decisions: () => readonly Action[];
 }
 
 /** The draft of one round, starting from the position on the table. */

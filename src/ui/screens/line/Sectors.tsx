@@ -1,0 +1,77 @@
+import type { View } from '../../../engine/index.ts';
+import { number, percent } from '../../format.ts';
+import { say } from '../../messages/index.ts';
+import { Section } from '../../parts/Section.tsx';
+import type { Orders } from './orders.ts';
+import css from './line.module.css';
+
+/** One sector: its ground, and what it draws. */
+export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; at: number }) {
+  const sector = view.level.sectors[at]!;
+  const words = say.line.sectorPanel;
+  return (
+    <Section title={words.title(at + 1, sector.name)}>
+      <p>{sector.note}</p>
+      <dl className={css.facts}>
+        <dt>{words.density}</dt>
+        <dd>{number(orders.after.densityTroopsPerKm[at]!)}</dd>
+        <dt>{words.tests}</dt>
+        <dd>{percent(orders.after.sectorChances[at]!)}</dd>
+        <dt>{words.cover}</dt>
+        <dd>{number(sector.cover, 2)}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+/** The sectors as a list: the map's twin on a phone. */
+export function SectorTable({
+  view,
+  orders,
+  onSelect,
+}: {
+  view: View;
+  orders: Orders;
+  onSelect: (id: string) => void;
+}) {
+  const words = say.line.table;
+  const most = Math.max(65, ...orders.after.densityTroopsPerKm);
+  return (
+    <table className={css.sectors}>
+      <thead>
+        <tr>
+          <th scope="col">{words.sector}</th>
+          <th scope="col">{words.density}</th>
+          <th scope="col" className="num">
+            {words.tests}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.level.sectors.map((sector, at) => {
+          const before = orders.before.densityTroopsPerKm[at]!;
+          const after = orders.after.densityTroopsPerKm[at]!;
+          const weak = at === orders.after.weakest;
+          return (
+            <tr key={sector.id} className={weak ? css.weak : undefined}>
+              <th scope="row">
+                <button type="button" className={css.pick} onClick={() => onSelect(sector.id)}>
+                  <span className={css.badge}>{at + 1}</span> {sector.name}
+                  <small>{say.common.map.kilometres(number(sector.lengthKm))}</small>
+                </button>
+              </th>
+              <td>
+                <span className={css.densityBar} aria-hidden="true">
+                  <i style={{ width: `${(100 * after) / most}%` }} />
+                </span>
+                {number(after)}
+                {before !== after && <span className="soft"> ({number(before)})</span>}
+              </td>
+              <td className="num">{percent(orders.after.sectorChances[at]!)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
