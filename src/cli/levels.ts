@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseLevelText } from '../content/index.ts';
+import type { Level } from '../engine/index.ts';
+import { pathFrom, readText } from './files.ts';
+import { InputError, unknownName } from './input.ts';
+
+const LEVELS = fileURLToPath(new URL('../../levels/', import.meta.url));
+
+/** Ids of the levels that come with the game. */
+export function levelIds(): readonly string[] {
+  return readdirSync(LEVELS)
+    .filter((name) => existsSync(join(LEVELS, name, 'level.json')))
+    .sort();
+}
+
+/** The file of a level, given its id, its folder or the file itself. */
+export function levelFile(given: string): string {
+  const ids = levelIds();
+  if (ids.includes(given)) return join(LEVELS, given, 'level.json');
+  const path = pathFrom(given);
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (info?.isDirectory()) return join(path, 'level.json');
+  if (info) return path;
+  throw unknownName('level/unknown', 'The level or path', given, ids);
+}
+
+/** Read a level that has no fault. */
+export function readLevel(given: string): Level {
+  const path = levelFile(given);
+  const parsed = parseLevelText(readText(path));
+  if (parsed.ok) return parsed.level;
+  const [first] = parsed.faults;
+  throw new InputError(
+    'level/faulty',
+    `${path} has ${parsed.faults.length} fault(s), the first at ${first!.path || 'its top'}: ` +
+      `${first!.message}. “level check ${given}” lists them all.`,
+  );
+}
