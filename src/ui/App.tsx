@@ -31,7 +31,7 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 export function App() {
   const route = useRoute();
   return (
-    <Boundary key={route}>
+    <Boundary key={route === 'briefing' ? 'play' : route}>
       <a className="skip" href="#main" onClick={skip}>
         {say.common.skip}
       </a>

@@ -3,6 +3,7 @@ import { number, percent, soldiers } from '../../format.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import { ScrollTable } from '../../parts/ScrollTable.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { go } from '../../route.ts';
 import css from '../model/model.module.css';
@@ -34,7 +35,7 @@ export default function LevelScreen() {
       <p>{level.summary}</p>
       <p>{words.length(number(km), level.sectors.length)}</p>
       <Section title={words.sectors}>
-        <div className={css.scroll}>
+        <ScrollTable>
           <table>
             <thead>
               <tr>
@@ -57,7 +58,7 @@ export default function LevelScreen() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollTable>
       </Section>
       <Section title={words.articles}>
         <ol className={css.numbered}>
@@ -70,7 +71,7 @@ export default function LevelScreen() {
         </ol>
       </Section>
       <Section title={words.contributors}>
-        <div className={css.scroll}>
+        <ScrollTable>
           <table>
             <thead>
               <tr>
@@ -101,7 +102,7 @@ export default function LevelScreen() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollTable>
       </Section>
       <Section title={words.sources}>
         <ul className={css.list}>

@@ -3,6 +3,7 @@ import { number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { go } from '../../route.ts';
 import { Button } from '../../parts/Button.tsx';
+import { ScrollTable } from '../../parts/ScrollTable.tsx';
 import { Section } from '../../parts/Section.tsx';
 import type { SettingResult } from './settings.worker.ts';
 import css from './model.module.css';
@@ -35,7 +36,7 @@ export default function ModelScreen() {
       <Settings />
       <Section title={words.constants}>
         <p className="note">{words.constantsNote}</p>
-        <div className={css.scroll}>
+        <ScrollTable>
           <table>
             <thead>
               <tr>
@@ -56,7 +57,7 @@ export default function ModelScreen() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollTable>
       </Section>
     </main>
   );
@@ -76,7 +77,7 @@ function Settings() {
   return (
     <Section title={words.settings}>
       <p className="note">{words.settingsNote}</p>
-      <div className={css.scroll}>
+      <ScrollTable>
         <table>
           <thead>
             <tr>
@@ -113,7 +114,7 @@ function Settings() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
       <p className="note" role="status">
         {rows.length < 9 ? words.counting(rows.length * 1000, 9000) : ''}
       </p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   actFault,
   PARTIES,
@@ -28,14 +28,28 @@ export interface Draft {
   readonly decisions: () => readonly Action[];
 }
 
+interface Laid {
+  readonly text: Text;
+  readonly acts: readonly string[];
+  readonly shows: readonly Party[];
+  readonly signing: Text | null;
+}
+
+/** What was laid out for a view, so that a look at the briefing loses nothing. */
+const laidOut = new WeakMap<View, Laid>();
+
 /** The draft of one round, starting from the position on the table. */
 export function useDraft(view: View): Draft {
   const { party } = view;
   const position = view.positions[party];
-  const [text, setText] = useState<Text>(position);
-  const [acts, setActs] = useState<readonly string[]>([]);
-  const [shows, setShows] = useState<readonly Party[]>([]);
-  const [signing, setSigning] = useState<Text | null>(null);
+  const before = laidOut.get(view);
+  const [text, setText] = useState<Text>(before?.text ?? position);
+  const [acts, setActs] = useState<readonly string[]>(before?.acts ?? []);
+  const [shows, setShows] = useState<readonly Party[]>(before?.shows ?? []);
+  const [signing, setSigning] = useState<Text | null>(before?.signing ?? null);
+  useEffect(() => {
+    laidOut.set(view, { text, acts, shows, signing });
+  }, [view, text, acts, shows, signing]);
   const changes = useMemo(() => differences(position, text), [position, text]);
   return {
     text,

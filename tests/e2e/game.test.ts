@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Play through the real page as a person would, by roles and labels. */
+
+async function axe(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual(
+    [],
+  );
+}
+
+async function start(page: Page, seat: RegExp, seed: string): Promise<void> {
+  await page.goto('/?renderer=canvas');
+  await page.getByRole('radio', { name: seat }).check({ force: true });
+  await page.getByText('Seed and other seats').click();
+  await page.getByLabel('Seed', { exact: true }).fill(seed);
+  await page.getByRole('button', { name: /^Play as/ }).click();
+  await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeVisible();
+}
+
+/** Sign the American draft from some round on, as far as it is offered to this seat. */
+async function signWashington(page: Page): Promise<void> {
+  const tab = page.getByRole('tab', { name: 'Signing' });
+  if (await tab.isVisible()) await tab.click();
+  const button = page.getByRole('button', { name: 'Sign Washington’s draft' });
+  await expect(button).toBeEnabled({ timeout: 15_000 });
+  await button.click();
+}
+
+test('a whole game, from the first round to an outcome', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await start(page, /European coalition/, 'whole-game');
+  await axe(page, 'table');
+  await page.getByRole('link', { name: 'Briefing' }).click();
+  await expect(page.getByRole('heading', { name: /Briefing: / })).toBeVisible();
+  await axe(page, 'briefing');
+  await page.getByRole('button', { name: 'Go to the table' }).click();
+
+  const checked = new Set<string>();
+  const once = async (where: string) => {
+    if (checked.has(where)) return;
+    checked.add(where);
+    await axe(page, where);
+  };
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  const main = page.getByRole('main');
+  let rounds = 0;
+  for (let step = 0; step < 200; step++) {
+    await expect(main).toBeVisible();
+    if (await button('A new game').isVisible()) break;
+    if (await button('Walk out').or(button('Show to one only')).first().isVisible()) {
+      if (++rounds > 8) await signWashington(page);
+      await button(/^(Stand by your text|Table this text|Sign and close the round)$/).click();
+    } else if (await button('Open the next quarter').isVisible()) {
+      await once('between quarters');
+      await button('Open the next quarter').click();
+    } else if (await button('Close the quarter').isVisible()) {
+      await once('line');
+      await button('Close the quarter').click();
+    } else if (await button('Let the text stand').isVisible()) {
+      await once('aftermath');
+      await button('Let the text stand').click();
+    } else if (await page.getByRole('radio', { name: 'Reinforce' }).isVisible()) {
+      await once('incident');
+      await page.getByRole('radio', { name: 'Reinforce' }).check();
+      await button('Reinforce').click();
+    } else {
+      await page.waitForTimeout(100);
+    }
+  }
+  await expect(button('A new game')).toBeVisible();
+  await axe(page, 'outcome');
+  expect(rounds).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test('a reload resumes the game where it stood', async ({ page }) => {
+  await start(page, /Ukraine/, 'reload');
+  await page.getByRole('button', { name: 'Stand by your text' }).click();
+  await expect(page.getByText('Round 2 of 12').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Round 2 of 12').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeVisible();
+});
+
+test('every choice shows what it does before it is made', async ({ page }) => {
+  await start(page, /Ukraine/, 'choices');
+  await page.getByRole('button', { name: 'Open article: International force' }).click();
+  const row = page.getByRole('row', { name: /Tripwire, 10,000/ });
+  await expect(row).toContainText(/%/, { timeout: 15_000 });
+  await row.getByRole('radio').check();
+  await expect(page.getByText('1 change this round')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('No change this round')).toBeVisible();
+});
+
+test('pages without a game have no serious fault of access', async ({ page }) => {
+  await page.goto('/?renderer=canvas');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await axe(page, 'home');
+  await page.goto('/?renderer=canvas#/model');
+  await expect(page.getByRole('heading', { name: 'About the model' })).toBeVisible();
+  await axe(page, 'model');
+  await page.goto('/?renderer=canvas#/levels');
+  await expect(page.getByRole('heading', { name: 'Spring 2025' })).toBeVisible();
+  await axe(page, 'level');
+});
+
+test('a recording that is not one is refused, and the saved game stays', async ({ page }) => {
+  await start(page, /Ukraine/, 'kept');
+  await page.goto('/?renderer=canvas#/');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await page
+    .getByLabel('Open a recording')
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
+  await expect(page.getByRole('alert')).toContainText('x.json could not be opened');
+  await page.goto('/?renderer=canvas#/play');
+  await expect(page.getByText('Round 1 of 12').first()).toBeVisible();
+});
