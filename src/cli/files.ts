@@ -1,7 +1,6 @@
 import {
   closeSync,
   existsSync,
-  fstatSync,
   fsyncSync,
   openSync,
   readSync,
@@ -9,13 +8,14 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from './input.ts';
 
 /** Larger than any level or recording that is read; a device or pipe without an end stops here. */
 const MOST_BYTES = 16_000_000;
+const CHUNK_BYTES = 1 << 18;
 
 /** Where the caller stands: npm runs its scripts in the folder of the package. */
 function callerFolder(): string {
@@ -71,7 +71,7 @@ function readBytes(path: string): Uint8Array {
   try {
     const chunks: Buffer[] = [];
     for (let total = 0; ; ) {
-      const chunk = Buffer.alloc(Math.max(65_536, fstatSync(file).size));
+      const chunk = Buffer.alloc(CHUNK_BYTES);
       const read = readSync(file, chunk);
       if (read === 0) return Buffer.concat(chunks);
       total += read;
@@ -97,16 +97,16 @@ export function writeWhole(given: string, text: string, mark: string): void {
   refuseToReplace(path, mark);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = openSync(beside, 'wx');
+    const file = openSync(beside, 'w');
     try {
-      writeSync(file, text);
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
     throw new InputError('file/not-written', `${path} cannot be written: ${reason}.`);

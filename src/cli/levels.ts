@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseLevelText } from '../content/index.ts';
 import type { Level } from '../engine/index.ts';
 import { pathFrom, readText } from './files.ts';
 import { InputError, unknownName } from './input.ts';
 
-const LEVELS = fileURLToPath(new URL('../../levels/', import.meta.url));
+const LEVELS = join(import.meta.dirname, '../../levels');
 
 /** Ids of the levels that come with the game. */
 export function levelIds(): readonly string[] {

@@ -1,42 +1,110 @@
 import { Command, CommanderError } from 'commander';
-import { checkCommand } from './check.ts';
-import { BadInput } from './input.ts';
-import { replayCommand } from './replay.ts';
-import { runCommand } from './run.ts';
-import { strategiesCommand } from './strategies.ts';
+import type { Answer } from './answer.ts';
+import { InputError } from './input.ts';
+import { checkLevel } from './level.ts';
+import { replay } from './replay.ts';
+import { run } from './run.ts';
+import { strategies } from './strategies.ts';
 
-const EXIT_CODES = '\nExit codes: 0 done; 1 a fault of the program; 2 bad input.';
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  a fault of the program itself
+  2  bad input: the message says what and where`;
 
-/** The command line: the same games as the page, without one. */
-function program(): Command {
-  const root = new Command('cli')
-    .description('Line of Contact without a page: run games, replay recordings, check levels.')
-    .addHelpText('after', EXIT_CODES)
-    .exitOverride();
-  for (const command of [runCommand(), replayCommand(), checkCommand(), strategiesCommand()]) {
-    root.addCommand(command.addHelpText('after', EXIT_CODES).exitOverride());
-    for (const nested of command.commands) nested.addHelpText('after', EXIT_CODES).exitOverride();
-  }
-  return root;
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  npm run -s cli -- ${line}`).join('\n')}`;
 }
 
-/** Run with arguments; gives the exit code. */
-async function main(argv: readonly string[]): Promise<number> {
-  try {
-    await program().parseAsync([...argv], { from: 'user' });
-    return process.exitCode === undefined ? 0 : Number(process.exitCode);
-  } catch (error) {
-    // Commander has already said what was wrong with the arguments.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof BadInput) {
-      console.error(`error: ${error.message}`);
-      return 2;
-    }
-    console.error(
-      `fault of the program: ${error instanceof Error ? error.message : String(error)}`,
+function print({ text, exitCode }: Answer): void {
+  process.stdout.write(`${text}\n`);
+  process.exitCode = exitCode;
+}
+
+const gather = (value: string, before: readonly string[] = []) => [...before, value];
+
+function makeProgram(): Command {
+  const program = new Command('npm run -s cli --')
+    .description('Line of Contact without a page: play runs, replay recordings, check levels.')
+    .usage('COMMAND [options]')
+    .helpCommand(false)
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples('run --level march-2025 --seed 7', 'level check levels/march-2025', 'run --help') +
+        `\n${EXIT_CODES}`,
     );
-    return 1;
-  }
+
+  program
+    .command('run')
+    .description('Play a whole run by strategies and print how it ended.')
+    .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
+    .option('--seed <seed>', 'any text up to 64 characters (default: drawn)')
+    .option('--seat <party=strategy>', 'who plays a seat, see “strategies”; once a seat', gather)
+    .option('--record <file>', 'write the recording there; replaces only another recording')
+    .option('--json', 'print one object: level, rulesVersion, seed, outcome {kind, turn}, hash')
+    .addHelpText(
+      'after',
+      '\nA seed that is a plain whole number is printed as a number, any other as a string.' +
+        ' The\nhash is that of the last state.\n' +
+        examples(
+          'run --level march-2025 --seed 7 --json',
+          'run --seed 7 --seat ukraine=guarantees --record run.json',
+        ) +
+        `\n${EXIT_CODES}`,
+    )
+    .action((options) => print({ text: run(options), exitCode: 0 }));
+
+  program
+    .command('replay')
+    .description('Play a recording again and compare the state of every turn.')
+    .argument('<file>', 'a recording')
+    .option('--level <level>', 'its level, where it is not one of those that come with the game')
+    .option('--json', 'print {ok: true, turns, hash} or {ok: false, turn, code, message}')
+    .addHelpText('after', `${examples('replay run.json', 'replay run.json --json')}\n${EXIT_CODES}`)
+    .action((file, options) => print(replay(file, options)));
+
+  const level = program
+    .command('level')
+    .usage('COMMAND [options]')
+    .description('Look at a level.')
+    .helpCommand(false)
+    .addHelpText('after', `${examples('level check levels/march-2025')}\n${EXIT_CODES}`);
+  level
+    .command('check')
+    .description('List every fault of a level: where it is, what is wrong, the nearest valid name.')
+    .argument('<path>', 'folder of a level, its level.json, or the id of one')
+    .option('--json', 'print the list of faults [{path, code, message, nearest?}]; [] for none')
+    .addHelpText('after', `${examples('level check levels/march-2025 --json')}\n${EXIT_CODES}`)
+    .action((path, options) => print(checkLevel(path, options)));
+
+  program
+    .command('strategies')
+    .description('List the strategies by seat; the first of a seat is its default.')
+    .option('--json', 'print one object, a list for each seat: id, title, summary, basis')
+    .addHelpText('after', `${examples('strategies --json')}\n${EXIT_CODES}`)
+    .action((options) => print({ text: strategies(options), exitCode: 0 }));
+
+  return program;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// A reader that has seen enough, as `head` has, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  makeProgram().parse();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Its message, or the help that was asked for, is already printed.
+    process.exitCode = error.code === 'commander.helpDisplayed' ? 0 : 2;
+  } else if (error instanceof InputError) {
+    console.error(`error: ${error.message}`);
+    process.exitCode = 2;
+  } else {
+    console.error('error: a fault of the program itself.');
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,6 +1,68 @@
-import { parseRecording, replay } from '../replay/index.ts';
+import { parseRecording, replay as replayRecording } from '../replay/index.ts';
+import type { Answer } from './answer.ts';
 import { pathFrom, readText } from './files.ts';
 import { InputError } from './input.ts';
-import { readLevel } from './levels.ts';
-import { levelIds } from './levels.ts';
-import { recordingFaultWords, replayFaultWords } from './words.ts';
+import { levelIds, readLevel } from './levels.ts';
+import { outcomeWords, recordingWords, replayWords } from './words.ts';
+
+export interface ReplayOptions {
+  readonly level?: string;
+  readonly json?: boolean;
+}
+
+/** What `replay --json` prints of a recording that does not play. Turn 0 is before the first. */
+interface Refusal {
+  readonly ok: false;
+  readonly turn: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** `replay`: play a recording again and compare the state of every turn. */
+export function replay(file: string, options: ReplayOptions): Answer {
+  const played = playFile(file, options.level);
+  if (played.ok) {
+    const { words, ...summary } = played;
+    return { text: options.json ? JSON.stringify(summary) : words, exitCode: 0 };
+  }
+  if (options.json) return { text: JSON.stringify(played), exitCode: 2 };
+  throw new InputError(played.code, played.message);
+}
+
+function playFile(
+  file: string,
+  level: string | undefined,
+):
+  | Refusal
+  | { readonly ok: true; readonly turns: number; readonly hash: string; readonly words: string } {
+  try {
+    const path = pathFrom(file);
+    const parsed = parseRecording(readText(path));
+    if (!parsed.ok) {
+      const { code } = parsed.fault;
+      return { ok: false, turn: 0, code, message: recordingWords(path, parsed.fault) };
+    }
+    const recording = parsed.value;
+    const result = replayRecording(readLevel(level ?? knownId(recording.level.id)), recording);
+    if (!result.ok) {
+      const { turn, code } = result.fault;
+      return { ok: false, turn, code, message: replayWords(path, result.fault) };
+    }
+    const { state, turns, hash } = result.value;
+    const words = `${path} plays as recorded: ${turns} turns, ${outcomeWords(state)}, state ${hash}.`;
+    return { ok: true, turns, hash, words };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ok: false, turn: 0, code: error.code, message: error.message };
+  }
+}
+
+/** The id that a recording names is never taken for a path. */
+function knownId(id: string): string {
+  if (levelIds().includes(id)) return id;
+  throw new InputError(
+    'replay/unknown-level',
+    `The recording belongs to the level “${id.slice(0, 80)}”, which is not among those here ` +
+      `(${levelIds().join(', ')}): give its path by --level.`,
+  );
+}

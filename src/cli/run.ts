@@ -6,12 +6,12 @@ import { strategiesFor } from '../strategies/index.ts';
 import { pathFrom, writeWhole } from './files.ts';
 import { InputError, shortened, unknownName } from './input.ts';
 import { readLevel } from './levels.ts';
-import { causeWords } from './words.ts';
+import { outcomeWords } from './words.ts';
 
 export interface RunOptions {
   readonly level: string;
   readonly seed?: string;
-  readonly seat: readonly string[];
+  readonly seat?: readonly string[];
   readonly record?: string;
   readonly json?: boolean;
 }
@@ -23,7 +23,7 @@ export function run(options: RunOptions): string {
   if (seed.length === 0 || seed.length > LONGEST_SEED) {
     throw new InputError('seed/length', `The seed has to be 1 to ${LONGEST_SEED} characters long.`);
   }
-  const seats = readSeats(options.seat);
+  const seats = readSeats(options.seat ?? []);
   const strategies = resolveSeats(seats);
   if (!strategies.ok) throw new Error('broken invariant: a seat that was read is not known');
   const match = startMatch(level, seed);
@@ -54,13 +54,8 @@ function seedAsGiven(seed: string): string | number {
 }
 
 function sentenceOf(state: State, seed: string): string {
-  const { level, outcome } = state;
-  const { kind, turn, cause, party } = outcome!;
-  const who = party === undefined ? '' : level.delegations[party].name;
-  return (
-    `${level.title} (${level.id}), seed ${seed}: ${kind.replace('-', ' ')} at turn ${turn}; ` +
-    `${causeWords(cause, who)}. State ${stateHash(state)}.`
-  );
+  const { title, id } = state.level;
+  return `${title} (${id}), seed ${seed}: ${outcomeWords(state)}, state ${stateHash(state)}.`;
 }
 
 /** Seats from `party=strategy`, each at most once; the others keep their default strategy. */

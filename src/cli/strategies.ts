@@ -1,25 +1,27 @@
-import { Command } from 'commander';
-import { byParty, PARTIES } from '../engine/index.ts';
+import { PARTIES } from '../engine/index.ts';
 import { strategiesFor } from '../strategies/index.ts';
-import { printJson } from './input.ts';
 
-function list(options: { readonly json?: boolean }): void {
-  const bySeat = byParty((party) =>
-    strategiesFor(party).map(({ id, title, summary, basis }) => ({ id, title, summary, basis })),
+/** `strategies`: who can play which seat; a seat's first strategy is its default. */
+export function strategies(options: { readonly json?: boolean }): string {
+  const bySeat = PARTIES.map(
+    (party) =>
+      [
+        party,
+        strategiesFor(party).map(({ id, title, summary, basis }) => ({
+          id,
+          title,
+          summary,
+          basis,
+        })),
+      ] as const,
   );
-  if (options.json) return printJson(bySeat);
-  for (const party of PARTIES) {
-    for (const { id, title, summary } of bySeat[party]) {
-      console.log(`${party}=${id}: ${title}. ${summary}`);
-    }
-  }
-}
-
-/** `strategies`: who can play each seat. */
-export function strategiesCommand(): Command {
-  return new Command('strategies')
-    .description('List the strategies by seat; a seat’s first is its default.')
-    .option('--json', 'print {seat: [{id, title, summary, basis}]}')
-    .addHelpText('after', '\nExample: strategies --json')
-    .action(list);
+  if (options.json) return JSON.stringify(Object.fromEntries(bySeat));
+  return bySeat
+    .map(([party, known]) => {
+      const lines = known.map(
+        ({ id, title, summary, basis }) => `  ${id}: ${title}. ${summary}\n    Basis: ${basis}`,
+      );
+      return `${party}\n${lines.join('\n')}`;
+    })
+    .join('\n');
 }

@@ -92,6 +92,9 @@ export function formatRecording(recording: Recording): string {
 /** Largest recording read, characters. */
 const LARGEST = 4_000_000;
 
+/** Longest seed that a recording may carry, characters. */
+export const LONGEST_SEED = 64;
+
 /** Read a recording from text. Checks its shape only; `replay` checks what it says. */
 export function parseRecording(text: string): Result<Recording> {
   if (text.length > LARGEST) return refuse('recording/too-large', { limit: LARGEST });
@@ -113,7 +116,7 @@ function wrongPart(value: unknown): string | null {
   if (!isRecord(value.level)) return 'level';
   if (typeof value.level.id !== 'string') return 'level.id';
   if (typeof value.level.hash !== 'string') return 'level.hash';
-  if (typeof value.seed !== 'string' || value.seed.length > 64) return 'seed';
+  if (typeof value.seed !== 'string' || value.seed.length > LONGEST_SEED) return 'seed';
   if (value.russiaTests !== 'model' && value.russiaTests !== 'person') return 'russiaTests';
   if (!isRecord(value.seats)) return 'seats';
   for (const party of PARTIES) {

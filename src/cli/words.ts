@@ -1,0 +1,67 @@
+import type { Fault } from '../base/result.ts';
+import type { Outcome, State } from '../engine/index.ts';
+import type { ReplayFault } from '../replay/index.ts';
+
+/** Why a run ended, in words. */
+function causeWords({ cause, party }: Outcome, nameOf: (party: string) => string): string {
+  const who = party === undefined ? 'a delegation' : nameOf(party);
+  switch (cause) {
+    case 'last-quarter':
+      return 'the last quarter ended';
+    case 'rounds-ran-out':
+      return 'the rounds ran out';
+    case 'walked-out':
+      return `${who} walked out`;
+    case 'offensive-succeeded':
+      return 'an offensive broke through';
+    case 'withdrew':
+      return `${who} withdrew from the text`;
+  }
+}
+
+/** Where a run stands or how it ended, in words. */
+export function outcomeWords({ level, outcome, phase }: State): string {
+  if (!outcome) return `still in its phase “${phase}”`;
+  const cause = causeWords(outcome, (party) => level.delegations[party as 'us'].name);
+  return `${outcome.kind.replace('-', ' ')} at turn ${outcome.turn} (${cause})`;
+}
+
+/** Why a file is no recording, in words. */
+export function recordingWords(path: string, { code, facts = {} }: Fault): string {
+  return `${path} is not a recording: ${lackWords(code, (fact) => String(facts[fact]))}.`;
+}
+
+function lackWords(code: string, fact: (name: string) => string): string {
+  switch (code) {
+    case 'recording/not-json':
+      return `it is not JSON (${fact('detail')})`;
+    case 'recording/malformed':
+      return fact('path') === '/'
+        ? 'it is not an object'
+        : `“${fact('path')}” is missing or not of the expected shape`;
+    case 'recording/too-large':
+      return `it is longer than ${fact('limit')} characters`;
+    default:
+      return code;
+  }
+}
+
+/** Why a recording does not play, in words. */
+export function replayWords(path: string, { turn, code, facts = {} }: ReplayFault): string {
+  switch (code) {
+    case 'replay/other-rules':
+      return `${path} was recorded under rules version ${facts.recorded}; this is version ${facts.here}.`;
+    case 'replay/other-level':
+      return `${path} belongs to the level “${facts.recorded}”, not “${facts.here}”.`;
+    case 'replay/changed-level':
+      return `The level “${facts.level}” has changed since ${path} was recorded.`;
+    case 'replay/illegal':
+      return `At turn ${turn} ${path} has a decision that the rules refuse (${facts.reason}).`;
+    case 'replay/diverged':
+      return `At turn ${turn} ${path} has another state than its decisions lead to: it was changed.`;
+    case 'replay/turns-missing':
+      return `At turn ${turn} the decisions of ${path} end, but its list of turns does not: it was cut or changed.`;
+    default:
+      return `At turn ${turn} ${path} does not play (${code}).`;
+  }
+}
