@@ -152,8 +152,9 @@ export function actionFault(state: State, action: Action): Fault | null {
   return faultInPhase(state, action);
 }
 
-function isKnown(action: Action): boolean {
-  return action.type === 'open-quarter' || Object.hasOwn(WHEN, action.type);
+function isKnown({ type }: Action): boolean {
+  // A type that is no string may not even become a name.
+  return type === 'open-quarter' || (typeof type === 'string' && Object.hasOwn(WHEN, type));
 }
 
 function faultInPhase(state: State, action: PartyAction): Fault | null {

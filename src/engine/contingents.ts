@@ -26,8 +26,13 @@ export function moveFault(
   const limit = context.level.calendar.movesPerQuarter;
   if (moves.length >= limit) return refuse('move/limit', { limit }).fault;
   if (move.from === move.to) return refuse('move/same-sector').fault;
-  if (!(move.thousand > 0) || Math.round(move.thousand * 10) / 10 !== move.thousand) {
-    return refuse('move/not-hundreds', { thousand: Number(move.thousand) }).fault;
+  const { thousand } = move;
+  if (
+    typeof thousand !== 'number' ||
+    !(thousand > 0) ||
+    Math.round(thousand * 10) / 10 !== thousand
+  ) {
+    return refuse('move/not-hundreds').fault;
   }
   const there = afterMoves(context.contributors, moves)[move.contributor]!.inSector[move.from]!;
   if (move.thousand > there) return refuse('move/too-many', { thereThousand: there }).fault;
