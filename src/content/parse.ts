@@ -1,3 +1,4 @@
+import { parse, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Level } from '../engine/index.ts';
 import { EFFECTS, METERS, PARTIES } from '../engine/index.ts';
@@ -115,15 +116,15 @@ export function parseLevelText(text: string): ParsedLevel {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    return refuse({ path: placeOf(message, text), code: 'not-json', message });
+    return refuse({ path: placeOf(text), code: 'not-json', message });
   }
   return parseLevel(value);
 }
 
-/** "line 3, column 7" from the parser's position; the end of the text where it gives none. */
-function placeOf(message: string, text: string): string {
-  const found = /position (\d+)/.exec(message);
-  const position = found ? Number(found[1]) : text.length;
-  const before = text.slice(0, position).split('\n');
+/** "line 3, column 7" of the first place where the text is no longer JSON. */
+function placeOf(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
   return `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
 }

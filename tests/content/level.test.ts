@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLevel, parseLevelText } from '../../src/content/index.ts';
+import { mainLevelText } from '../fixtures/level.ts';
+
+const read = (name: string) =>
+  readFileSync(new URL(`../../levels/march-2025/${name}`, import.meta.url), 'utf8');
+
+/** A level as plain JSON, to be broken on purpose. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type Broken = any;
+const fresh = (): Broken => JSON.parse(mainLevelText());
+
+/** Follow a path by key, by index, or by id within a list. */
+function follow(path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) {
+      return value.find((item, at) => item?.id === key || String(at) === key);
+    }
+    return (value as Record<string, unknown> | undefined)?.[key];
+  }, fresh());
+}
+
+describe('the main level', () => {
+  it('has no fault', () => {
+    expect(parseLevelText(mainLevelText())).toMatchObject({ ok: true });
+  });
+
+  it('agrees with its line: the same sectors, lengths within 2 %', () => {
+    const { sectors } = JSON.parse(read('line.json'));
+    const level = fresh();
+    expect(sectors.map(({ id }: { id: string }) => id)).toEqual(
+      level.sectors.map(({ id }: { id: string }) => id),
+    );
+  });
+
+  const rows = read('notes.md')
+    .split('\n')
+    .filter((line) => /^\| \d+ \|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('has notes on all 38 facts', () => {
+    expect(rows.map((cells) => Number(cells[1]))).toEqual(
+      Array.from({ length: 38 }, (_, at) => at + 1),
+    );
+  });
+
+  it.each(rows.map((cells) => [cells[1]!, cells[4]!]))(
+    'holds fact %s where its notes say',
+    (_, where) => {
+      const paths = [...where.matchAll(/`([^`]+)`/g)].map(([, path]) => path!);
+      expect(paths.length).toBeGreaterThan(0);
+      expect(paths.filter((path) => follow(path) === undefined)).toEqual([]);
+    },
+  );
+});
+
+describe('planted faults', () => {
+  type Break = (level: Broken) => void;
+  const cases: [string, Break, string, string?][] = [
+    [
+      'a misspelt effect',
+      (l) => (l.articles[3].options[1].effects.usPlege = 1),
+      'articles[3].options[1].effects.usPlege',
+      'usPledge',
+    ],
+    [
+      'a misspelt meter',
+      (l) => (l.acts[2].changes = { tempoo: 1 }),
+      'acts[2].changes.tempoo',
+      'tempo',
+    ],
+    ['an unknown delegation', (l) => (l.acts[0].party = 'ukrain'), 'acts[0].party', 'ukraine'],
+    ['an unknown key', (l) => (l.sectorz = []), 'sectorz', 'sectors'],
+    ['a missing meter', (l) => delete l.war.bounds.tempo, 'war.bounds.tempo'],
+    [
+      'an unknown option',
+      (l) => (l.delegations.russia.opening.territory = 'recognize'),
+      'delegations.russia.opening.territory',
+      'recognise',
+    ],
+    [
+      'weights that do not sum',
+      (l) => (l.delegations.us.weights.force = 1),
+      'delegations.us.weights',
+    ],
+    ['an article without options', (l) => (l.articles[0].options = []), 'articles[0].options'],
+    [
+      'a red line naming nothing',
+      (l) => (l.delegations.us.redLines[0].option = 'treatys'),
+      'delegations.us.redLines[0].option',
+      'treaty',
+    ],
+    ['an unknown source', (l) => (l.articles[0].source = 'defers'), 'articles[0].source', 'defer'],
+    ['an id used twice', (l) => (l.sectors[1].id = 'vovchansk'), 'sectors[1].id'],
+    [
+      'a sentence without a bracket',
+      (l) => (l.articles[0].sentence = 'No bracket.'),
+      'articles[0].sentence',
+    ],
+    [
+      'an unknown contributor',
+      (l) => (l.acts.at(-1).asks = 'contributor-x'),
+      `acts[${fresh().acts.length - 1}].asks`,
+      'contributor-a',
+    ],
+    [
+      'reversed bounds',
+      (l) => (l.contributors[0].willingness = [0.9, 0.1]),
+      'contributors[0].willingness',
+    ],
+    ['a start out of bounds', (l) => (l.war.start.usAid = 7), 'war.start.usAid'],
+    ['a date that is none', (l) => (l.calendar.start = '2025-02-30'), 'calendar.start'],
+    [
+      'an opening across a red line',
+      (l) => (l.delegations.us.opening.backing = 'treaty'),
+      'delegations.us.redLines[0]',
+    ],
+  ];
+  it.each([...cases])('%s is found', (_, plant, path, nearest) => {
+    const level = fresh();
+    plant(level);
+    const parsed = parseLevel(level);
+    expect(parsed.ok).toBe(false);
+    const faults = parsed.ok ? [] : parsed.faults;
+    const found = faults.find((fault) => fault.path === path);
+    expect(found).toBeDefined();
+    expect(found!.nearest).toBe(nearest);
+    expect(found!.message.length).toBeGreaterThan(0);
+  });
+
+  it('are reported all at once', () => {
+    const level = fresh();
+    level.articles[3].options[1].effects.usPlege = 1;
+    level.acts[0].party = 'ukrain';
+    level.calendar.rounds = -1;
+    delete level.war.bounds.tempo;
+    const parsed = parseLevel(level);
+    expect(parsed.ok ? [] : parsed.faults.map(({ path }) => path).sort()).toEqual([
+      'acts[0].party',
+      'articles[3].options[1].effects.usPlege',
+      'calendar.rounds',
+      'war.bounds.tempo',
+    ]);
+  });
+
+  it('text that is not JSON is refused with line and column', () => {
+    expect(parseLevelText('{"a":\n [1,}')).toMatchObject({
+      ok: false,
+      faults: [{ path: 'line 2, column 5', code: 'not-json' }],
+    });
+  });
+});
+
+describe('hostile levels', () => {
+  it('never throw, whatever is put where', () => {
+    const paths: (readonly (string | number)[])[] = [];
+    const walk = (value: unknown, path: readonly (string | number)[]) => {
+      if (path.length > 0) paths.push(path);
+      if (typeof value !== 'object' || value === null) return;
+      for (const key of Object.keys(value)) {
+        walk((value as Record<string, unknown>)[key], [
+          ...path,
+          Array.isArray(value) ? Number(key) : key,
+        ]);
+      }
+    };
+    walk(fresh(), []);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
+        const level = fresh();
+        let at: Broken = level;
+        for (const key of path.slice(0, -1)) at = at[key];
+        at[path[path.length - 1]!] = value;
+        const parsed = parseLevel(level);
+        expect(typeof parsed.ok).toBe('boolean');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['deep nesting', JSON.parse(`${'['.repeat(400)}${']'.repeat(400)}`)],
+    ['a prototype', JSON.parse('{"__proto__": {"ok": true}, "constructor": 1}')],
+    ['nothing', null],
+    ['a number', 7],
+    ['a list', []],
+  ])('%s is refused', (_, value) => {
+    expect(parseLevel(value)).toMatchObject({ ok: false });
+  });
+});
