@@ -22,10 +22,10 @@ export function lineOf(view: View): string {
 
 /** Dates of the current turn. */
 export function datesOf(view: View): string {
-  const { start, roundDays, rounds } = view.level.calendar;
+  const { start, roundDays } = view.level.calendar;
   if (view.quarter === 0) return roundDates(start, view.round, roundDays);
-  // Quarters are counted from the first talks; their length is what the level allows at most.
-  return quarterDates(start, rounds * roundDays, view.quarter);
+  // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
+  return quarterDates(start, (view.turn - view.quarter) * roundDays, view.quarter);
 }
 
 /** The header of every game screen, with briefing, log and menu. */

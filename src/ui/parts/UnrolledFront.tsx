@@ -37,7 +37,7 @@ export function UnrolledFront({
     <div className={css.front}>
       <div
         className={css.half}
-        style={{ bottom: `calc(34px + (100% - 34px) * ${halfCover / most})` }}
+        style={{ bottom: `calc(48px + (100% - 48px) * ${halfCover / most})` }}
       >
         <span>{halfLabel}</span>
       </div>

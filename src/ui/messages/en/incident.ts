@@ -7,6 +7,7 @@ export const incident = {
     none: (move: string, place: string) => `${move} in sector ${place}; no one was killed`,
     move: { probe: 'A probe', strike: 'A strike', offensive: 'An offensive' },
   },
+  aMove: { probe: 'a probe', strike: 'a strike', offensive: 'an offensive' },
   wounded: (count: string) => `${count} wounded.`,
   from: (who: string) => `The soldiers were from ${who}.`,
   draw: (move: string, share: string, tempo: string) =>

@@ -81,11 +81,7 @@ function Headline({
           words.from(view.level.contributors[violation.hit]!.name)}{' '}
         {violation.wounded > 0 && words.wounded(capital(inWords(violation.wounded)))}{' '}
         {odds &&
-          words.draw(
-            say.common.moves[violation.move],
-            percent(odds.odds[at]!),
-            percent(odds.tempo),
-          )}
+          words.draw(words.aMove[violation.move], percent(odds.odds[at]!), percent(odds.tempo))}
       </p>
     </div>
   );

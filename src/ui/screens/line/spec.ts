@@ -30,7 +30,8 @@ export function lineMap(
   const forced = after.densityTroopsPerKm.some((density) => density > 0);
   return {
     focus: { kind: 'line' },
-    ...(insets ? { insets } : {}),
+    // The panel lies over the left of a wide map; its height is as much as the map has.
+    ...(insets ? { insets, covers: [{ x: 0, y: 0, width: insets.left ?? 0, height: 4000 }] } : {}),
     ...(selected ? { selected } : {}),
     sectors: plainSectors(loaded).map((sector, at) => ({
       ...sector,

@@ -27,7 +27,7 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
   return (
     <Section title={words.title}>
       <svg
-        viewBox="0 0 490 190"
+        viewBox="0 0 530 190"
         width="100%"
         role="img"
         aria-label={`${words.label}. ${LINES.map(
