@@ -107,6 +107,9 @@ function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter:
   };
 }
 
+/** An estimate needs no more than this of the fixed point. */
+const ESTIMATE_TOLERANCE = 1e-8;
+
 /** Assess a text for a given force. */
 export function assessWith(
   level: Level,
@@ -134,7 +137,7 @@ export function assessWith(
       quarter,
       Math.min(thousand, force.sustainedThousand),
     );
-    summary = summariseStage(state, beliefs, constants, summary?.byType);
+    summary = summariseStage(state, beliefs, constants, summary?.byType, ESTIMATE_TOLERANCE);
     const { risk } = summary;
     if (sample === 0) firstQuarterRisk = risk;
     for (let q = quarter; q < until && q <= level.calendar.quarters; q++) {
@@ -159,7 +162,7 @@ function roundTo(value: number, step: number): number {
 interface Circumstances {
   readonly meters: Meters;
   readonly revisionist: number;
-  readonly made: Map<string, Assessment>;
+  readonly made: Map<number, Assessment>;
 }
 
 /** Precision of the estimate, by the meters that an assessment reads. */
@@ -168,27 +171,19 @@ const PRECISION = {
   russianForceThousand: 20,
   longRange: 0.05,
   europeanEnablers: 0.05,
-  counterDrone: 0.05,
-  readiness: 0.1,
-  usCommitment: 0.05,
+  counterDrone: 0.1,
+  readiness: 0.2,
+  usCommitment: 0.1,
 } as const satisfies Partial<Record<Meter, number>>;
 
 const remembered = new WeakMap<Level, Map<string, Circumstances>>();
 /** The last circumstances looked up for some meters, which most calls share. */
-const latest = new WeakMap<
-  Meters,
-  { contributors: readonly ContributorState[]; revisionist: number; found: Circumstances }
->();
+const latest = new WeakMap<Meters, { revisionist: number; found: Circumstances }>();
 const MOST_CIRCUMSTANCES = 4_000;
 
-function circumstancesOf(
-  level: Level,
-  meters: Meters,
-  contributors: readonly ContributorState[],
-  revisionist: number,
-): Circumstances {
+function circumstancesOf(level: Level, meters: Meters, revisionist: number): Circumstances {
   const last = latest.get(meters);
-  if (last && last.contributors === contributors && last.revisionist === revisionist) {
+  if (last && last.revisionist === revisionist) {
     return last.found;
   }
   const rho = roundTo(revisionist, 0.05);
@@ -199,7 +194,6 @@ function circumstancesOf(
     rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
     key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
   }
-  for (const state of contributors) key += state.status[0]!;
   let known = remembered.get(level);
   if (!known) {
     known = new Map();
@@ -211,8 +205,24 @@ function circumstancesOf(
     found = { meters: rounded, revisionist: rho, made: new Map() };
     known.set(key, found);
   }
-  latest.set(meters, { contributors, revisionist, found });
+  latest.set(meters, { revisionist, found });
   return found;
+}
+
+const answers = new WeakMap<readonly ContributorState[], number>();
+const answersMet = new Map<string, number>();
+const MOST_ANSWERS = 1_000_000;
+
+/** A number for what contributors have answered so far, as part of a key. */
+function answersOf(contributors: readonly ContributorState[]): number {
+  let number = answers.get(contributors);
+  if (number === undefined) {
+    const key = contributors.map(({ status }) => status[0]).join('');
+    number = answersMet.get(key) ?? answersMet.size + 1;
+    answersMet.set(key, number);
+    answers.set(contributors, number);
+  }
+  return number;
 }
 
 /**
@@ -226,9 +236,11 @@ export function assessText(
   contributors: readonly ContributorState[],
   revisionist: number,
 ): Assessment {
-  const circumstances = circumstancesOf(level, meters, contributors, revisionist);
+  const circumstances = circumstancesOf(level, meters, revisionist);
   const provisions = provisionsOf(level, text);
-  let assessment = circumstances.made.get(provisions.key);
+  const key =
+    provisions.number * MOST_ANSWERS + (provisions.force === 'none' ? 0 : answersOf(contributors));
+  let assessment = circumstances.made.get(key);
   if (!assessment) {
     assessment = assessWith(
       level,
@@ -237,7 +249,7 @@ export function assessText(
       priorsUnder(provisions, circumstances.meters, circumstances.revisionist),
       expectedForce(level, provisions, contributors),
     );
-    circumstances.made.set(provisions.key, assessment);
+    circumstances.made.set(key, assessment);
   }
   return assessment;
 }

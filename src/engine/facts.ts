@@ -10,6 +10,7 @@ export interface LevelFacts {
   /** Share of the front by sector. */
   readonly lengthShare: readonly number[];
   readonly acts: ReadonlyMap<string, Act>;
+  readonly actsBy: ByParty<readonly Act[]>;
   readonly sectorAt: ReadonlyMap<string, number>;
   readonly contributorAt: ReadonlyMap<string, number>;
   readonly openings: ByParty<Text>;
@@ -44,6 +45,7 @@ function computeFacts(level: Level): LevelFacts {
     frontKm,
     lengthShare: level.sectors.map((sector) => sector.lengthKm / frontKm),
     acts: new Map(level.acts.map((act) => [act.id, act])),
+    actsBy: byParty((party) => level.acts.filter((act) => act.party === party)),
     sectorAt: indexOf(level.sectors),
     contributorAt: indexOf(level.contributors),
     openings: byParty((party) => textFromIds(level, level.delegations[party].opening)),

@@ -1,6 +1,7 @@
 import { exp, log } from '../base/detmath.ts';
 import { factsOf } from './facts.ts';
-import type { Level, Meter, Meters } from './level.ts';
+import type { Level, Meters } from './level.ts';
+import { entriesOf } from './meters.ts';
 import type { Party } from './party.ts';
 import type { Text } from './text.ts';
 
@@ -45,7 +46,7 @@ export function payoffOf(
 export function alternativeOf(level: Level, party: Party, meters: Meters): number {
   const { base, points } = level.delegations[party].alternative;
   let sum = base;
-  for (const meter in points) sum += points[meter as Meter]! * meters[meter as Meter];
+  for (const [meter, perUnit] of entriesOf(points)) sum += perUnit * meters[meter];
   return sum;
 }
 

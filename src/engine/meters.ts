@@ -1,13 +1,24 @@
 import { clamp } from '../base/detmath.ts';
 import type { Changes, Level, Meter, Meters } from './level.ts';
 
+const known = new WeakMap<Changes, readonly (readonly [Meter, number])[]>();
+
+/** The entries of some changes, listed once: walking a list is far cheaper than walking keys. */
+export function entriesOf(changes: Changes): readonly (readonly [Meter, number])[] {
+  let entries = known.get(changes);
+  if (!entries) {
+    entries = Object.entries(changes) as [Meter, number][];
+    known.set(changes, entries);
+  }
+  return entries;
+}
+
 /** Meters after additive changes, each kept within the level's bounds. */
 export function changeMeters(level: Level, meters: Meters, changes: Changes): Meters {
   const next: Record<Meter, number> = { ...meters };
-  for (const key in changes) {
-    const meter = key as Meter;
+  for (const [meter, change] of entriesOf(changes)) {
     const [low, high] = level.war.bounds[meter];
-    next[meter] = clamp(next[meter] + changes[meter]!, low, high);
+    next[meter] = clamp(next[meter] + change, low, high);
   }
   return next;
 }
@@ -18,7 +29,9 @@ export function driftOf(level: Level, meters: Meters, phase: 'talks' | 'deployme
   for (const rule of level.war.drift) {
     if (rule.phase !== phase) continue;
     let change = rule.base;
-    for (const key in rule.by) change += rule.by[key as Meter]! * meters[key as Meter];
+    if (rule.by) {
+      for (const [meter, rate] of entriesOf(rule.by)) change += rate * meters[meter];
+    }
     changes[rule.meter] = (changes[rule.meter] ?? 0) + change;
   }
   return changes;

@@ -58,8 +58,8 @@ export interface Provisions {
   /** Deployment takes Russia's consent: by the consent article, or always for a UN force. */
   readonly russianConsent: boolean;
   readonly effects: Readonly<Record<Effect, number>>;
-  /** Two texts with the same key provide the same. */
-  readonly key: string;
+  /** Two texts with the same number provide the same; it means nothing beyond this process. */
+  readonly number: number;
 }
 
 /** Effects that are ceilings: the lowest stated one holds, and none stated means no ceiling. */
@@ -111,8 +111,16 @@ function addUp(level: Level, text: Text): Provisions {
   const consent = russianConsent || force === 'un';
   let key = `${force}${consent ? '+' : ''}`;
   for (const effect of EFFECTS) key += `|${effects[effect]}`;
-  return { force, russianConsent: consent, effects, key };
+  let same = interned.get(key);
+  if (!same) {
+    same = { force, russianConsent: consent, effects, number: interned.size };
+    interned.set(key, same);
+  }
+  return same;
 }
+
+/** Provisions met so far: texts that provide the same share one object, and its number is its name. */
+const interned = new Map<string, Provisions>();
 
 /** The delegations without whose signature this text is not an agreement: nobody is bound unsigned. */
 export function signatoriesOf(level: Level, text: Text): readonly Party[] {

@@ -187,6 +187,7 @@ function settle(
   beliefs: Beliefs,
   constants: StageConstants,
   warm: StageSolution['byType'] | undefined,
+  tolerance = TOLERANCE,
 ): number {
   fillTables(state, constants, facts);
   values[0] = 0;
@@ -197,7 +198,7 @@ function settle(
   }
   let rounds = 0;
   let step = 1;
-  for (let change = Infinity; change > TOLERANCE; rounds++) {
+  for (let change = Infinity; change > tolerance; rounds++) {
     if (rounds >= MAX_ROUNDS) throw new Error('broken invariant: the stage game did not settle');
     for (let a = 0; a < 3; a++) {
       answerMove(a, posteriorAfter(a + 1, beliefs), beliefs, constants);
@@ -240,15 +241,19 @@ export interface StageSummary {
   readonly byType: StageSolution['byType'];
 }
 
-/** Solve the stage game and read only its summary. */
+/**
+ * Solve the stage game and read only its summary.
+ * @param tolerance change of Russia's strategy at which it counts as settled.
+ */
 export function summariseStage(
   state: StageState,
   beliefs: Beliefs,
   constants: StageConstants = STAGE_CONSTANTS,
   warm?: StageSolution['byType'],
+  tolerance = TOLERANCE,
 ): StageSummary {
   const facts = stageFacts(state, constants);
-  settle(state, facts, beliefs, constants, warm);
+  settle(state, facts, beliefs, constants, warm, tolerance);
   const rho = beliefs.revisionist;
   const moveChance = (move: number) => rho * strategy[move]! + (1 - rho) * strategy[4 + move]!;
   const moves = [moveChance(0), moveChance(1), moveChance(2), moveChance(3)];
@@ -273,14 +278,21 @@ function valueOfType(type: 0 | 1): number {
   return value;
 }
 
+/** Part of a scratch array as a list; much cheaper than a typed view of it. */
+function listed(scratch: Float64Array, from: number, count: number): number[] {
+  const list: number[] = [];
+  for (let at = from; at < from + count; at++) list.push(scratch[at]!);
+  return list;
+}
+
 function readSolution(
   facts: StageFacts,
   beliefs: Beliefs,
   constants: StageConstants,
   rounds: number,
 ): StageSolution {
-  const revisionist = Array.from(strategy.subarray(0, 4));
-  const opportunist = Array.from(strategy.subarray(4, 8));
+  const revisionist = listed(strategy, 0, 4);
+  const opportunist = listed(strategy, 4, 4);
   const moves = revisionist.map(
     (p, move) => beliefs.revisionist * p + (1 - beliefs.revisionist) * opportunist[move]!,
   );
@@ -289,15 +301,8 @@ function readSolution(
   const backing: number[][][] = [[]];
   const breakEven = [Infinity];
   for (let a = 0; a < 3; a++) {
-    responses.push([
-      Array.from(answers.subarray(a * 6, a * 6 + 3)),
-      Array.from(answers.subarray(a * 6 + 3, a * 6 + 6)),
-    ]);
-    backing.push([
-      [0, 0],
-      Array.from(backs.subarray(a * 4, a * 4 + 2)),
-      Array.from(backs.subarray(a * 4 + 2, a * 4 + 4)),
-    ]);
+    responses.push([listed(answers, a * 6, 3), listed(answers, a * 6 + 3, 3)]);
+    backing.push([[0, 0], listed(backs, a * 4, 2), listed(backs, a * 4 + 2, 2)]);
     breakEven.push(breakEvenResolve(facts, beliefs, constants, a));
   }
   return {
@@ -306,7 +311,7 @@ function readSolution(
     posterior,
     responses,
     backing,
-    values: [Array.from(values.subarray(0, 4)), Array.from(values.subarray(4, 8))],
+    values: [listed(values, 0, 4), listed(values, 4, 4)],
     breakEven,
     russianValue: beliefs.revisionist * valueOfType(0) + (1 - beliefs.revisionist) * valueOfType(1),
     rounds,

@@ -1,11 +1,11 @@
 import {
   actFault,
-  alternativeOf,
+  entriesOf,
+  factsOf,
+  PARTIES,
   type Act,
   type Action,
   type Changes,
-  type Meter,
-  type Meters,
   type Party,
   type View,
 } from '../engine/index.ts';
@@ -21,39 +21,39 @@ export interface Aims {
   readonly threshold: number;
 }
 
-function after(meters: Meters, changes: Changes | undefined, share: number): Meters {
-  const next: Record<Meter, number> = { ...meters };
-  for (const key in changes) next[key as Meter] += share * changes[key as Meter]!;
-  return next;
-}
-
 /** Later effects count for less than those at once. */
 const LATER_SHARE = 0.7;
 
+/** What some changes are worth to these aims: through the alternatives, and for their own sake. */
+function changesWorth(view: View, changes: Changes, aims: Aims): number {
+  const { level, meters } = view;
+  let worth = 0;
+  for (const [meter, change] of entriesOf(changes)) {
+    const [low, high] = level.war.bounds[meter];
+    const moved = Math.min(high, Math.max(low, meters[meter] + change)) - meters[meter];
+    worth += (aims.meters[meter] ?? 0) * moved;
+    for (const party of PARTIES) {
+      const weight = aims.alternatives[party];
+      if (weight === undefined) continue;
+      // The alternative is linear in its meters.
+      worth += weight * (level.delegations[party].alternative.points[meter] ?? 0) * moved;
+    }
+  }
+  return worth;
+}
+
 /** What an act is worth to these aims, from its stated changes now and later. */
 export function actWorth(view: View, act: Act, aims: Aims): number {
-  const { level, meters } = view;
-  const next = after(after(meters, act.changes, 1), act.later?.changes, LATER_SHARE);
   let worth = act.asks === undefined ? 0 : aims.asking;
-  for (const key in aims.alternatives) {
-    const party = key as Party;
-    worth +=
-      aims.alternatives[party]! *
-      (alternativeOf(level, party, next) - alternativeOf(level, party, meters));
-  }
-  for (const key in aims.meters) {
-    const meter = key as Meter;
-    const [low, high] = level.war.bounds[meter];
-    const moved = Math.min(high, Math.max(low, next[meter])) - meters[meter];
-    worth += aims.meters[meter]! * moved;
-  }
+  if (act.changes) worth += changesWorth(view, act.changes, aims);
+  if (act.later) worth += LATER_SHARE * changesWorth(view, act.later.changes, aims);
   return worth;
 }
 
 /** The acts worth doing this turn, best first, within the limit and what is possible now. */
 export function chooseActs(view: View, aims: Aims): Action[] {
-  const ranked = view.level.acts
-    .filter((act) => act.party === view.party && actFault(view, view.party, act, []) === null)
+  const ranked = factsOf(view.level)
+    .actsBy[view.party].filter((act) => actFault(view, view.party, act, []) === null)
     .map((act) => ({ act, worth: actWorth(view, act, aims) }))
     .filter(({ worth }) => worth > aims.threshold)
     .sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
