@@ -75,13 +75,26 @@ const SHARES: ReadonlySet<Effect> = new Set([
   'businessStake',
 ]);
 
+/** What texts provide, by level and key, and by the text itself, which is asked for most. */
+const addedByKey = new WeakMap<Level, Map<string, Provisions>>();
 const added = new WeakMap<Text, { readonly level: Level; readonly provisions: Provisions }>();
+const MOST_REMEMBERED = 100_000;
 
 /** What a text provides: its options' effects added up. */
 export function provisionsOf(level: Level, text: Text): Provisions {
   const known = added.get(text);
   if (known?.level === level) return known.provisions;
-  const provisions = addUp(level, text);
+  let byKey = addedByKey.get(level);
+  if (!byKey || byKey.size > MOST_REMEMBERED) {
+    byKey = new Map();
+    addedByKey.set(level, byKey);
+  }
+  const key = textKey(text);
+  let provisions = byKey.get(key);
+  if (!provisions) {
+    provisions = addUp(level, text);
+    byKey.set(key, provisions);
+  }
   added.set(text, { level, provisions });
   return provisions;
 }
