@@ -48,7 +48,7 @@ describe('signature', () => {
         // Its own opening may happen to be this text.
         signs(missing as Party, null),
       );
-      expect(state.phase, missing).toBe('talks');
+      expect(state.phase).toBe('talks');
     }
   });
 
