@@ -32,7 +32,7 @@ export interface ForceEstimate {
 }
 
 /** Quarters at which the stage game is solved; each stands for those up to the next. */
-const SAMPLED_QUARTERS = [1, 2, 4, 10] as const;
+const SAMPLED_QUARTERS = [1, 2, 5] as const;
 
 /** The force to expect under a text, from public statements: pledges × what such pledges are worth. */
 export function expectedForce(

@@ -47,8 +47,8 @@ function leastSatisfied({ points }: Margins): Party {
 }
 
 /** Changes made to the single text in one round, and candidates assessed in full for each. */
-const CHANGES_A_ROUND = 3;
-const CANDIDATES_ASSESSED = 3;
+const CHANGES_A_ROUND = 2;
+const CANDIDATES_ASSESSED = 2;
 
 /**
  * A single negotiating text (Fisher 1978): each round the broker amends its draft where that raises

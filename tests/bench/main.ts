@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseLevelText } from '../../src/content/index.ts';
+import { apply, newRun, type Action, type Level, type State } from '../../src/engine/index.ts';
+import { runThrough, startMatch } from '../../src/match/index.ts';
+import { priorBeliefs, SETTINGS, solveStage, summariseStage } from '../../src/model/index.ts';
+import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
+
+// boardgame.io has no entry for import; its client is required as documented.
+const { Client } = createRequire(import.meta.url)(
+  'boardgame.io/client',
+) as typeof import('boardgame.io/client');
+
+/**
+ * Speeds on one core, as medians of several rounds in one process: full automatic games, stage-game
+ * solves, the same games through the XState machine and through boardgame.io.
+ */
+const ROUNDS = 5;
+const GAMES = 200;
+const SOLVES = 5000;
+
+function loadLevel(): Level {
+  const file = new URL('../../levels/march-2025/level.json', import.meta.url);
+  const parsed = parseLevelText(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error('the level has faults');
+  return parsed.level;
+}
+
+/** Median time of a task in microseconds per item. */
+function timePer(items: number, task: (round: number) => void): number {
+  task(-1);
+  const times = Array.from({ length: ROUNDS }, (_, round) => {
+    const start = performance.now();
+    task(round);
+    return (1000 * (performance.now() - start)) / items;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
+}
+
+/** The actions of a run, to be driven again by other hosts without its strategies' thinking. */
+function actionsOf(level: Level, seed: string): Action[] {
+  const actions: Action[] = [];
+  runThrough(level, seed, DEFAULT_STRATEGIES, (action) => actions.push(action));
+  return actions;
+}
+
+/** The rules as a boardgame.io game: one move that applies an action. */
+function boardGame(state: State) {
+  return {
+    name: 'line-of-contact',
+    setup: () => ({ state }),
+    moves: {
+      decide: ({ G }: { G: { state: State } }, action: Action) => {
+        const result = apply(G.state, action);
+        return result.ok ? { state: result.value.state } : G;
+      },
+    },
+    turn: { activePlayers: { all: 'deciding' }, stages: { deciding: {} } },
+  };
+}
+
+const level = loadLevel();
+const rows: [string, string][] = [];
+const row = (name: string, figure: string) => rows.push([name, figure]);
+
+const perGame = timePer(GAMES, (round) => {
+  for (let game = 0; game < GAMES; game++) {
+    runThrough(level, `bench/${round}/${game}`, DEFAULT_STRATEGIES);
+  }
+});
+row('full automatic games, per second', (1e6 / perGame).toFixed(0));
+
+const { state: stage } = SETTINGS.find(({ id }) => id === 'equipped')!;
+const beliefs = priorBeliefs(stage);
+const solve = timePer(SOLVES, () => {
+  for (let at = 0; at < SOLVES; at++) solveStage(stage, beliefs);
+});
+row('stage solve, cold, µs', solve.toFixed(2));
+const warm = solveStage(stage, beliefs).byType;
+const warmSolve = timePer(SOLVES, () => {
+  for (let at = 0; at < SOLVES; at++) summariseStage(stage, beliefs, undefined, warm);
+});
+row('stage summary, warm, µs', warmSolve.toFixed(2));
+
+// The same decisions through four hosts; strategies think only once, beforehand.
+const scripts = Array.from({ length: 20 }, (_, at) => ({
+  seed: `hosts/${at}`,
+  actions: actionsOf(level, `hosts/${at}`),
+}));
+const steps = scripts.reduce((sum, { actions }) => sum + actions.length, 0);
+const direct = timePer(steps, () => {
+  for (const { seed, actions } of scripts) {
+    let { state } = newRun(level, seed);
+    for (const action of actions) {
+      const result = apply(state, action);
+      if (result.ok) state = result.value.state;
+    }
+  }
+});
+row('a step on the engine, µs', direct.toFixed(2));
+const machine = timePer(steps, () => {
+  for (const { seed, actions } of scripts) {
+    const match = startMatch(level, seed);
+    for (const action of actions) match.send({ type: 'decision', action });
+  }
+});
+row('a step through the XState machine, µs', machine.toFixed(2));
+const board = timePer(steps, () => {
+  for (const { seed, actions } of scripts) {
+    const client = Client({ game: boardGame(newRun(level, seed).state), debug: false });
+    client.start();
+    const { moves } = client as unknown as { moves: { decide: (action: Action) => void } };
+    for (const action of actions) moves.decide(action);
+    client.stop();
+  }
+});
+row('a step through boardgame.io, µs', board.toFixed(2));
+row('boardgame.io / engine, ratio', (board / direct).toFixed(1));
+
+row('time in XState, share of a step through it', `${(100 * (1 - direct / machine)).toFixed(0)} %`);
+
+const width = Math.max(...rows.map(([name]) => name.length));
+for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure.padStart(8)}`);
