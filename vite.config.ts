@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

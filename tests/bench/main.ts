@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as boardgame from 'boardgame.io/client';
 import { parseLevelText } from '../../src/content/index.ts';
 import { apply, newRun, type Action, type Level, type State } from '../../src/engine/index.ts';
 import { runThrough, startMatch } from '../../src/match/index.ts';
@@ -7,9 +8,7 @@ import { priorBeliefs, SETTINGS, solveStage, summariseStage } from '../../src/mo
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 
 // boardgame.io has no entry for import; its client is required as documented.
-const { Client } = createRequire(import.meta.url)(
-  'boardgame.io/client',
-) as typeof import('boardgame.io/client');
+const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof boardgame;
 
 /**
  * Speeds on one core, as medians of several rounds in one process: full automatic games, stage-game
