@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const LEVEL = fileURLToPath(new URL('../../levels/march-2025', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'line-of-contact-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Run the program as a caller does, from a folder of its own. */
+function cli(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+const json = (...args: readonly string[]) => {
+  const run = cli(...args, '--json');
+  return { status: run.status, value: JSON.parse(run.stdout) };
+};
+
+describe('the command line', () => {
+  it('runs a game, records it, and replays it to the same hash', () => {
+    const file = join(folder, 'game.json');
+    const run = json('run', '--level', 'march-2025', '--seed', '7', '--record', file);
+    expect(run.status).toBe(0);
+    expect(run.value).toEqual({
+      level: 'march-2025',
+      rulesVersion: '1',
+      seed: 7,
+      outcome: { kind: expect.any(String), turn: expect.any(Number) },
+      hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    const replayed = json('replay', file);
+    expect(replayed.status).toBe(0);
+    expect(replayed.value).toEqual({
+      ok: true,
+      turns: run.value.outcome.turn,
+      hash: run.value.hash,
+    });
+    expect(json('run', '--level', LEVEL, '--seed', '7').value).toEqual(run.value);
+    expect(readdirSync(folder)).toEqual(['game.json']);
+  });
+
+  it('says at which turn and why a changed recording is refused', () => {
+    const file = join(folder, 'changed.json');
+    cli('run', '--level', 'march-2025', '--seed', 'x', '--record', file);
+    const recording = JSON.parse(readFileSync(file, 'utf8'));
+    recording.hashes[2] = '0000000000000000';
+    writeFileSync(file, JSON.stringify(recording));
+    expect(json('replay', file)).toEqual({
+      status: 2,
+      value: { ok: false, turn: 3, code: 'replay/diverged', message: expect.any(String) },
+    });
+  });
+
+  it('checks levels', () => {
+    expect(json('level', 'check', LEVEL)).toEqual({ status: 0, value: [] });
+    const level = JSON.parse(readFileSync(join(LEVEL, 'level.json'), 'utf8'));
+    level.acts[0].party = 'ukrain';
+    const file = join(folder, 'level.json');
+    writeFileSync(file, JSON.stringify(level));
+    expect(json('level', 'check', file)).toMatchObject({
+      status: 2,
+      value: [{ path: 'acts[0].party', nearest: 'ukraine' }],
+    });
+  });
+
+  it('lists strategies by seat', () => {
+    const { status, value } = json('strategies');
+    expect(status).toBe(0);
+    expect(Object.keys(value)).toEqual(['ukraine', 'russia', 'us', 'coalition']);
+    for (const strategies of Object.values<{ id: string }[]>(value)) {
+      expect(strategies.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([['run'], ['replay'], ['level'], ['strategies']])('has help for %s', (command) => {
+    const { status, stdout } = cli(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Usage/);
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['ran']],
+    ['no level', ['run', '--seed', '1']],
+    ['an unknown level', ['run', '--level', 'march-2026', '--seed', '1']],
+    [
+      'an unknown seat',
+      ['run', '--level', 'march-2025', '--seed', '1', '--seat', 'rusia=attrition'],
+    ],
+    [
+      'an unknown strategy',
+      ['run', '--level', 'march-2025', '--seed', '1', '--seat', 'russia=atrition'],
+    ],
+    [
+      'a seat twice',
+      ['run', '--level', 'march-2025', '--seed', '1', '--seat', 'us=broker', '--seat', 'us=broker'],
+    ],
+    ['a missing file', ['replay', 'nowhere.json']],
+    ['a folder for a file', ['replay', '.']],
+    ['a level that is not there', ['level', 'check', 'nowhere']],
+    [
+      'a record path that cannot be',
+      ['run', '--level', 'march-2025', '--seed', '1', '--record', '/dev/null/x'],
+    ],
+  ])('ends with 2 and a sentence on %s', (_, args) => {
+    const { status, stdout, stderr } = cli(...args);
+    expect(status).toBe(2);
+    expect(`${stdout}${stderr}`.length).toBeGreaterThan(10);
+    expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at /);
+  });
+});
