@@ -88,7 +88,7 @@ describe('the command line', () => {
   it.each([
     ['no command', []],
     ['an unknown command', ['ran']],
-    ['no level', ['run', '--seed', '1']],
+    ['an option without its value', ['run', '--seed']],
     ['an unknown level', ['run', '--level', 'march-2026', '--seed', '1']],
     [
       'an unknown seat',
