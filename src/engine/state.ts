@@ -1,4 +1,4 @@
-import type { Beliefs, Move } from '../model/index.ts';
+import type { Beliefs, Move, StageState } from '../model/index.ts';
 import type { Level, Changes, Meters } from './level.ts';
 import type { ByParty, Party } from './party.ts';
 import type { Text } from './text.ts';
@@ -89,6 +89,9 @@ export interface Violation {
   /** Probability that the incident is Russia's, as verification has it. */
   readonly attribution: number;
   readonly claims: readonly Claim[];
+  /** The stage game that Moscow decided in, and what everyone believed then. */
+  readonly stage: StageState;
+  readonly beliefs: Beliefs;
   readonly step: 'response' | 'backing' | 'aftermath';
   readonly response?: number;
   readonly backing?: number;

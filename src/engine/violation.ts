@@ -14,7 +14,6 @@ import {
 import { end } from './ending.ts';
 import type { GameEvent } from './event.ts';
 import { afterMoves } from './contingents.ts';
-import { quarterStage } from './stagegame.ts';
 import { byParty, PARTIES } from './party.ts';
 import { NOTHING_SEALED, type Claim, type State, type Violation } from './state.ts';
 import { reopen } from './talks.ts';
@@ -41,6 +40,8 @@ export function openViolation(
     hit,
     attribution,
     claims,
+    stage,
+    beliefs: state.beliefs,
     step: 'response',
   };
   events.push(
@@ -112,7 +113,7 @@ export function back(state: State, backing: number, events: GameEvent[]): State 
 /** The answer is complete: beliefs are updated, an offensive breaks through or not. */
 function settleAnswer(before: State, events: GameEvent[]): State {
   const violation = before.violation!;
-  const stage = quarterStage(before);
+  const { stage } = violation;
   const solution = solveStage(stage, before.beliefs);
   const move = MOVES.indexOf(violation.move);
   const posterior = updateBeliefs(before.beliefs, solution, {

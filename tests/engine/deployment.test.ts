@@ -3,11 +3,13 @@ import {
   inFieldThousand,
   inForceShare,
   quarterStage,
+  roadLeftThousand,
   stageStateOf,
   provisionsOf,
   sustainedThousand,
   tempoOf,
   type Action,
+  type ContingentMove,
   type Level,
   type Party,
   type State,
@@ -311,6 +313,15 @@ describe('moves of contingents', () => {
       check: ({ state }) => expect(state.contributors[NORTH]!.inSector).toEqual([12, 0, 0]),
     },
   ]);
+
+  it('the roads into a sector carry so many in a quarter, by its access', () => {
+    const left = (...made: ContingentMove[]) => roadLeftThousand(CROSSING, made, 2);
+    // 15,000 on good roads, and access of 0.6 at the river.
+    expect(left()).toBe(9);
+    expect(left({ contributor: NORTH, from: 0, to: 2, thousand: 3.5 })).toBe(5.5);
+    expect(left({ contributor: NORTH, from: 0, to: 1, thousand: 3.5 })).toBe(9);
+    expect(left({ contributor: NORTH, from: 0, to: 2, thousand: 9.1 })).toBe(0);
+  });
 });
 
 describe('quarters', () => {

@@ -39,6 +39,11 @@ const moves = (change: object): Action =>
 const inTalks = () => talks();
 const inCeasefire = () => signed();
 const inDeployment = () => quarter(3, LARGE);
+/** The plain's roads carry 800 a quarter. */
+const onPoorRoads = () => {
+  const deployment = { ...CROSSING.deployment, roadThousandPerQuarter: 1 };
+  return quarter(3, LARGE, talks({ ...CROSSING, deployment }));
+};
 const inViolation = () => tested(quarter(3, LARGE));
 const inBacking = () =>
   play(inViolation(), { type: 'respond', party: 'coalition', response: 'reinforce' }).state;
@@ -132,6 +137,7 @@ const REFUSALS: readonly (readonly [code: string, before: () => State, action: A
   ['move/same-sector', inDeployment, moves({ to: 'woods' })],
   ['move/too-many', inDeployment, moves({ thousand: 6.1 })],
   ['move/too-many', inDeployment, moves({ contributor: 'isle' })],
+  ['move/roads', onPoorRoads, moves({ thousand: 0.9 })],
   ['move/not-hundreds', inDeployment, moves({ thousand: 0 })],
   ['move/not-hundreds', inDeployment, moves({ thousand: -1 })],
   ['move/not-hundreds', inDeployment, moves({ thousand: 0.05 })],

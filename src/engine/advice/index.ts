@@ -1,3 +1,4 @@
+export * from './acts.ts';
 export * from './frontier.ts';
 export * from './quarter.ts';
 export * from './range.ts';

@@ -43,17 +43,24 @@ export interface QuarterOdds {
   readonly effectiveThousand: number;
   readonly sustainedThousand: number;
   readonly stage: StageState;
+  readonly beliefs: Beliefs;
   readonly solution: StageSolution;
 }
 
 const BOX = constantsBox(24);
 
-/** Odds of the current quarter, after the given moves of contingents. */
+/**
+ * Odds of the current quarter, after the given moves of contingents. While a violation is open they
+ * are the odds that it came from.
+ */
 export function quarterOdds(view: View, moves: readonly ContingentMove[] = []): QuarterOdds {
-  const { level, beliefs } = view;
+  const { level } = view;
   const contributors = afterMoves(view.contributors, moves);
   const context = { ...view, contributors };
-  const stage = quarterStage(context);
+  const { stage, beliefs } = view.violation ?? {
+    stage: quarterStage(context),
+    beliefs: view.beliefs,
+  };
   const solutions = BOX.map((constants) => solveStage(stage, beliefs, constants));
   const solution = solutions[0]!;
   const chances = sectorChances(context, stage, solution, beliefs, 'strike');
@@ -71,6 +78,7 @@ export function quarterOdds(view: View, moves: readonly ContingentMove[] = []): 
     effectiveThousand: effectiveForce(level, troops),
     sustainedThousand: sustainedThousand(level, contributors),
     stage,
+    beliefs,
     solution,
   };
 }
@@ -191,11 +199,14 @@ export function riskWaterfall(view: View): {
   readonly referenceRisk: number;
   readonly steps: readonly RiskStep[];
 } {
-  const here = quarterStage(view);
+  const { stage: here, beliefs } = view.violation ?? {
+    stage: quarterStage(view),
+    beliefs: view.beliefs,
+  };
   const reference = SETTINGS.find(({ id }) => id === 'full')!.state;
   let state: StageState = { ...reference, frontKm: here.frontKm };
-  const risk = (beliefs: Beliefs) => {
-    const { moves } = solveStage(state, beliefs);
+  const risk = (held: Beliefs) => {
+    const { moves } = solveStage(state, held);
     return moves[2]! + moves[3]!;
   };
   const prior = () => ({
@@ -208,7 +219,7 @@ export function riskWaterfall(view: View): {
   const steps = RISK_TERMS.map((term): RiskStep => {
     const inputs = term === 'history' ? [] : INPUTS[term];
     for (const input of inputs) state = { ...state, [input]: here[input] };
-    const now = risk(term === 'history' ? view.beliefs : prior());
+    const now = risk(term === 'history' ? beliefs : prior());
     const change = now - before;
     before = now;
     return {

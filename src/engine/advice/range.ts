@@ -1,4 +1,4 @@
-/** A figure with its uncertainty: the stated value, and the 5th and 95th of 100 draws of what is not known. */
+/** A figure with its uncertainty: the stated value, and the 5th and 95th percentile of draws of what is not known. */
 export interface Range {
   readonly value: number;
   readonly low: number;

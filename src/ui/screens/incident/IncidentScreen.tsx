@@ -264,7 +264,7 @@ function Reasons({ view }: { view: View }) {
       title={words.title}
       aside={
         <Why title={words.title} label={words.all}>
-          <OddsTerms view={view} orders={{ after: odds }} />
+          <OddsTerms orders={{ after: odds }} />
           <h3>{words.asText}</h3>
           <table>
             <tbody>

@@ -1,4 +1,4 @@
-import { moveTerms, type View } from '../../../engine/index.ts';
+import { moveTerms } from '../../../engine/index.ts';
 import type { StageState } from '../../../model/index.ts';
 import { number, percent, percentSpan } from '../../format.ts';
 import { say } from '../../messages/index.ts';
@@ -11,7 +11,7 @@ import type { Orders } from './orders.ts';
 import css from './line.module.css';
 
 /** What Moscow does this quarter, as it stands and after the moves ordered. */
-export function OddsBlock({ view, orders }: { view: View; orders: Orders }) {
+export function OddsBlock({ orders }: { orders: Orders }) {
   const words = say.line.odds;
   const { before, after } = orders;
   const moved = orders.moves.length > 0;
@@ -20,7 +20,7 @@ export function OddsBlock({ view, orders }: { view: View; orders: Orders }) {
       title={words.title}
       aside={
         <Why title={words.title}>
-          <OddsTerms view={view} orders={orders} />
+          <OddsTerms orders={orders} />
         </Why>
       }
     >
@@ -54,13 +54,13 @@ export function OddsBlock({ view, orders }: { view: View; orders: Orders }) {
 }
 
 /** The terms of a strike for both types, the inputs, and the beliefs behind the answers. */
-export function OddsTerms({ view, orders }: { view: View; orders: Pick<Orders, 'after'> }) {
+export function OddsTerms({ orders }: { orders: Pick<Orders, 'after'> }) {
   const words = say.line.odds;
-  const { stage, solution } = orders.after;
+  const { stage, beliefs, solution } = orders.after;
   return (
     <>
       {[true, false].map((revisionist) => {
-        const terms = moveTerms(stage, solution, view.beliefs, 'strike', revisionist);
+        const terms = moveTerms(stage, solution, beliefs, 'strike', revisionist);
         return (
           <div key={String(revisionist)}>
             <h3>{words.termsOf(revisionist ? words.revisionist : words.opportunist)}</h3>
@@ -91,9 +91,9 @@ export function OddsTerms({ view, orders }: { view: View; orders: Pick<Orders, '
       <p>
         {words.beliefs}:{' '}
         {words.believe(
-          percent(view.beliefs.revisionist),
-          percent(view.beliefs.firm),
-          percent(view.beliefs.committed),
+          percent(beliefs.revisionist),
+          percent(beliefs.firm),
+          percent(beliefs.committed),
         )}
       </p>
       <p className="note">{words.range}</p>

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import {
+  actEffects,
+  actRiskChange,
+  adviseText,
+  alternativeOf,
+  differenceOf,
+  moveTerms,
+  payoffTerms,
+  giveOf,
+  quarterOdds,
+  responseOutlooks,
+  riskWaterfall,
+  viewFor,
+  type Act,
+  type State,
+} from '../../src/engine/index.ts';
+import { MOVES } from '../../src/model/index.ts';
+import { text } from '../fixtures/crossing.ts';
+import { play, quarter, talks, tested } from '../fixtures/scene.ts';
+
+const LARGE = text({ force: 'large' });
+const TREATY = text({ force: 'large', backing: 'treaty', zone: 'km40' });
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const seen = (state: State) => viewFor(state, 'coalition');
+const actNamed = (state: State, id: string): Act => state.level.acts.find((act) => act.id === id)!;
+
+describe('an incident is explained by the odds that it was drawn from', () => {
+  const before = quarter(3, LARGE);
+  const drawn = quarterOdds(seen(before));
+  const opened = tested(before);
+  const answered = play(opened, { type: 'respond', party: 'coalition', response: 'reinforce' });
+  const backed = play(answered.state, { type: 'back', party: 'us', backing: 'back' });
+  it.each([
+    ['when it has happened', opened],
+    ['once the coalition has answered', answered.state],
+    ['after beliefs and troops have moved', backed.state],
+  ])('%s', (_, state) => {
+    const { referenceRisk, steps } = riskWaterfall(seen(state));
+    expect(steps[steps.length - 1]!.risk).toBeCloseTo(drawn.risk.value, 12);
+    expect(referenceRisk + sum(steps.map(({ change }) => change))).toBeCloseTo(
+      drawn.risk.value,
+      12,
+    );
+    expect(quarterOdds(seen(state)).moves).toEqual(drawn.moves);
+  });
+
+  it('and beliefs have moved by then, so a fresh estimate would differ', () => {
+    expect(backed.state.beliefs).not.toEqual(before.beliefs);
+  });
+});
+
+describe('the terms of a move add up', () => {
+  const odds = quarterOdds(seen(quarter(3, LARGE)));
+  it.each(
+    (['probe', 'strike', 'offensive'] as const).flatMap((move) => [
+      [move, true] as const,
+      [move, false] as const,
+    ]),
+  )('%s, revisionist: %s', (move, revisionist) => {
+    const terms = moveTerms(odds.stage, odds.solution, odds.beliefs, move, revisionist);
+    const parts =
+      terms.gain + terms.effort + terms.attributionAndPrice + terms.resistance + terms.widerWar;
+    expect(terms.total).toBeCloseTo(parts, 12);
+    expect(terms.total).toBeCloseTo(
+      odds.solution.values[revisionist ? 0 : 1][MOVES.indexOf(move)]!,
+      10,
+    );
+  });
+});
+
+describe('the answers to a violation', () => {
+  const outlooks = responseOutlooks(seen(tested(quarter(3, LARGE))))!;
+
+  it('each has odds that sum to one', () => {
+    expect(outlooks).toHaveLength(3);
+    for (const { nextMoves } of outlooks) expect(sum(nextMoves)).toBeCloseTo(1, 12);
+  });
+
+  it('no American decision arises after protest', () => {
+    expect(outlooks.map(({ backChance }) => backChance === null)).toEqual([true, false, false]);
+  });
+
+  it('the harder the answer, the firmer the coalition looks', () => {
+    const firm = outlooks.map((outlook) => outlook.firm);
+    expect(firm[0]).toBeLessThan(firm[1]!);
+    expect(firm[1]).toBeLessThan(firm[2]!);
+  });
+
+  it('there is none when nothing has happened', () => {
+    expect(responseOutlooks(seen(quarter(3, LARGE)))).toBeNull();
+  });
+});
+
+describe('advice on a text', () => {
+  const view = seen(talks());
+  const weak = adviseText(view, text());
+  const strong = adviseText(view, TREATY);
+
+  it('a stronger text holds better, draw by draw', () => {
+    const gained = differenceOf(strong.holdDraws, weak.holdDraws);
+    expect(gained.value).toBeGreaterThan(0);
+    expect(gained.low).toBeGreaterThan(0);
+  });
+
+  it('ranges hold the central figure', () => {
+    for (const { value, low, high } of [strong.hold, strong.payoff, strong.breakEven]) {
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+  });
+
+  it('for oneself signing is known: worth the alternative and the reserve, or not', () => {
+    const margin =
+      strong.payoff.value - alternativeOf(view.level, view.party, view.meters) - view.own.reserve;
+    expect(strong.signs.coalition.value).toBe(margin >= 0 ? 1 : 0);
+  });
+
+  it('its terms are the weighted sum', () => {
+    const points = payoffTerms(view, TREATY).map((term) => term.points);
+    expect(sum(points)).toBeCloseTo(giveOf(view.level, view.party, view.own.weights, TREATY), 10);
+  });
+});
+
+describe('advice on an act', () => {
+  const view = viewFor(talks(), 'ukraine');
+  const of = (id: string) => actNamed(talks(), id);
+
+  it('moves the worth of fighting on by the points of its meters', () => {
+    // Two points of strain at one point each; the army of two turns from now counts for nothing there.
+    expect(actEffects(view, of('mobilise'), LARGE).ownAlternative).toBeCloseTo(-2, 10);
+  });
+
+  it('what makes fighting on dearer to Moscow makes it readier to sign', () => {
+    expect(actEffects(view, of('strike-depots'), text()).russiaSigns).toBeGreaterThan(0);
+  });
+
+  it('an army that grows makes a text hold better, and lowers the risk in a quarter', () => {
+    expect(actEffects(view, of('mobilise'), LARGE).hold).toBeGreaterThan(0);
+    expect(actRiskChange(viewFor(quarter(3, LARGE), 'ukraine'), of('mobilise'))).toBeLessThan(0);
+  });
+});
