@@ -102,6 +102,7 @@ const contributor = z.strictObject({
 const sector = z.strictObject({
   id,
   name: short,
+  shortName: z.string().min(1).max(20).optional(),
   lengthKm: z.number().positive().max(2000),
   terrain: z.enum(['forest', 'field', 'ruined-towns', 'river', 'reservoir', 'mixed']),
   note: text,
@@ -168,6 +169,7 @@ export const levelSchema = z.strictObject({
     arrival: list(share, 20).min(1),
     rotation: z.number().min(1).max(10),
     surgeQuarters: whole.max(60),
+    roadThousandPerQuarter: z.number().positive().max(1000),
     softMinimumTroopsPerKm: z.number().positive().max(1000),
     nationalMeansMonitoring: share,
     armyAdjustment: share,

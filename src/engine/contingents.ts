@@ -17,6 +17,17 @@ export function afterMoves(
   return next;
 }
 
+/** Troops that the roads into a sector still carry this quarter, thousand, in whole hundreds. */
+export function roadLeftThousand(
+  level: Level,
+  moves: readonly ContingentMove[],
+  to: number,
+): number {
+  const carried = level.deployment.roadThousandPerQuarter * level.sectors[to]!.access;
+  const used = moves.reduce((sum, move) => sum + (move.to === to ? move.thousand : 0), 0);
+  return Math.max(0, Math.floor((carried - used) * 10 + 1e-9) / 10);
+}
+
 /** Why troops cannot be moved so, or null if they can. */
 export function moveFault(
   context: { readonly level: Level; readonly contributors: readonly ContributorState[] },
@@ -36,5 +47,7 @@ export function moveFault(
   }
   const there = afterMoves(context.contributors, moves)[move.contributor]!.inSector[move.from]!;
   if (move.thousand > there) return refuse('move/too-many', { thereThousand: there }).fault;
+  const leftThousand = roadLeftThousand(context.level, moves, move.to);
+  if (move.thousand > leftThousand) return refuse('move/roads', { leftThousand }).fault;
   return null;
 }

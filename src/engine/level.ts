@@ -263,11 +263,13 @@ export interface Contributor {
 export interface Sector {
   readonly id: string;
   readonly name: string;
+  /** For narrow places, where the name is long. */
+  readonly shortName?: string;
   readonly lengthKm: number;
   readonly terrain: 'forest' | 'field' | 'ruined-towns' | 'river' | 'reservoir' | 'mixed';
   /** What the ground, the roads and the positions are like, in words. */
   readonly note: string;
-  /** Ease of movement for a defender, 0…1. */
+  /** Roads and crossings on the Ukrainian side, 0…1: how much of a good road's traffic they carry. */
   readonly access: number;
   /** How much a soldier covers here, relative to the mean ground (1). */
   readonly cover: number;
@@ -321,6 +323,8 @@ export interface Deployment {
   readonly rotation: number;
   /** Quarters that a contingent above what rotation sustains may stay. */
   readonly surgeQuarters: number;
+  /** Troops that good roads carry into a sector in a quarter, thousand; less where access is worse. */
+  readonly roadThousandPerQuarter: number;
   /** Thickness of the soft minimum over sectors, troops per km. */
   readonly softMinimumTroopsPerKm: number;
   /** v without any monitors: satellites and national means. */

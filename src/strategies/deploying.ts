@@ -1,6 +1,7 @@
 import {
   afterMoves,
   moveFault,
+  roadLeftThousand,
   troopsBySector,
   type Action,
   type ContingentMove,
@@ -35,7 +36,9 @@ export function evenOutLine(view: View): Action[] {
       0,
     );
     const there = contributors[contributor]!.inSector[from]!;
-    const move = { contributor, from, to, thousand: Math.round(Math.min(wanted, there) * 10) / 10 };
+    const roads = roadLeftThousand(level, moves, to);
+    const thousand = Math.round(Math.min(wanted, there, roads) * 10) / 10;
+    const move = { contributor, from, to, thousand };
     if (moveFault(view, moves, move) !== null) break;
     moves.push(move);
   }

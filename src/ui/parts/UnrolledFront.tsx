@@ -5,6 +5,7 @@ export interface FrontSector {
   readonly id: string;
   readonly number: number;
   readonly name: string;
+  readonly shortName: string;
   readonly lengthKm: number;
   readonly before: number;
   readonly after: number;
@@ -64,7 +65,7 @@ export function UnrolledFront({
             </b>
           </span>
           <span className={css.stretchName}>
-            {sector.number} {sector.name}
+            {sector.number} {sector.shortName}
             <small>{number(sector.lengthKm)} km</small>
           </span>
         </button>

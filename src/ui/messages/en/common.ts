@@ -10,7 +10,8 @@ export const common = {
   cancel: 'Cancel',
   readAsText: 'read as text',
   hideText: 'hide the text',
-  range: 'Range: the 5th to 95th of 100 guesses at what cannot be known.',
+  range: (draws: number) =>
+    `Range: the 5th to 95th percentile of ${draws} guesses at what cannot be known.`,
   party: {
     ukraine: 'Ukraine',
     russia: 'Russia',

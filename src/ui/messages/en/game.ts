@@ -24,6 +24,7 @@ export const game = {
     'act/already-done': 'This act can be done once only.',
     'move/limit': 'No more moves can be made this quarter.',
     'move/too-many': 'There are not so many troops there.',
+    'move/roads': 'The roads there carry no more this quarter.',
     'move/not-hundreds': 'Troops move in whole hundreds.',
     'move/same-sector': 'Choose another sector.',
     'violation/no-more-talks': 'The text cannot be reopened again.',

@@ -69,12 +69,12 @@ export const incident = {
     title: 'Why it could happen here',
     order:
       'Chance of a strike or offensive in one decision. Terms changed one at a time, in this order; another order splits them differently.',
-    reference: 'Full package',
+    reference: 'Full package (a design that deters)',
     here: 'This quarter',
     all: 'all terms',
     term: {
-      force: 'Force',
-      pullback: 'Pull-back',
+      force: 'Force, thousand:',
+      pullback: 'Pull-back, km:',
       monitoring: 'Monitoring',
       engagement: 'Rules of engagement',
       counterDrone: 'Counter-drone',

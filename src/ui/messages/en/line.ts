@@ -54,6 +54,7 @@ export const line = {
   rotation: {
     title: 'Rotation',
     needed: 'needed in the pool',
+    poolNow: 'in the pool of those who pledged',
     field: 'in the field',
     factor: 'rotation',
     pool: 'in the pool',
@@ -76,7 +77,10 @@ export const line = {
     field: 'In field',
     pool: 'Pool',
     total: 'Troops',
-    status: { 'not-asked': 'not asked', declined: 'declined', pledged: 'pledged' },
+    status: {
+      'not-asked': (names: string) => `Not asked: ${names}.`,
+      declined: (names: string) => `Declined: ${names}.`,
+    },
     share: (share: string) => `${share} of what was pledged is in the field.`,
   },
   text: {
@@ -110,6 +114,7 @@ export const line = {
     from: 'From sector',
     to: 'To sector',
     hundreds: 'Troops',
+    roads: (troops: string) => `Its roads carry ${troops} more this quarter.`,
     confirm: 'Order the move',
     undo: 'Undo',
     close: 'Close the quarter',
@@ -125,10 +130,13 @@ export const line = {
   weakest: (share: string) => `weakest: draws ${share} of tests`,
   sectorPanel: {
     title: (number: number, name: string) => `Sector ${number}: ${name}`,
-    ground: 'Ground',
     tests: 'Share of tests it draws',
     density: 'Troops per km',
     cover: 'What a soldier covers here, mean 1',
+    roads: 'Troops its roads carry in a quarter',
+    terrain: 'Ground',
+    length: 'Length, km',
+    attraction: 'Worth to an attacker, mean 1',
   },
   last: { title: 'This quarter so far', none: 'Nothing to report.' },
   tabs: { sectors: 'Sectors', pledges: 'Pledges', odds: 'Odds', moves: 'Moves' },

@@ -22,8 +22,8 @@ export const table = {
   payoff: {
     title: 'Your payoff if this text were signed',
     walkAway: 'walk-away',
-    note: (points: string) =>
-      `Out of 100, by your briefing’s weights. Below ${points} you do better fighting on.`,
+    note: (walkAway: string, least: string) =>
+      `Out of 100, by your briefing’s weights. Fighting on is worth ${walkAway}; you sign nothing below ${least}.`,
     yours: 'your draft',
     terms: 'What your draft gives you',
     article: 'Article',
@@ -66,6 +66,14 @@ export const table = {
     title: 'Acts this round',
     chosen: (count: number, limit: number) => `${count} of ${limit} chosen`,
     later: (turns: number) => `in ${turns} turns`,
+    own: (points: string) => `fighting on ${points} to you`,
+    holds: (points: string) => `holds ${points} pts`,
+    signs: (points: string) => `Moscow signs ${points} pts`,
+    risk: (points: string) => `strike or offensive ${points} pts`,
+    willing: (span: string) => `says yes with ${span}, we judge`,
+    none: 'no effect on your draft by itself',
+    effects:
+      'Effects once all of it is in force, on your draft as it stands, by the central estimate.',
     fault: {
       'act/limit': 'the limit for this turn is reached',
       'act/already-done': 'can be done once only',

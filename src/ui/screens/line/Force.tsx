@@ -43,24 +43,18 @@ export function Contributors({ view }: { view: View }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ contributor, entry, field: here }) => (
-            <tr key={contributor.id} className={entry.status === 'pledged' ? undefined : 'soft'}>
-              <th scope="row">{contributor.name}</th>
-              {entry.status === 'pledged' ? (
-                <>
-                  <td className="num">{soldiers(entry.pledgedThousand)}</td>
-                  <td className="num">
-                    <b>{soldiers(here)}</b>
-                  </td>
-                  <td className="num">{soldiers(contributor.poolThousand)}</td>
-                </>
-              ) : (
-                <td className="num" colSpan={3}>
-                  {words.status[entry.status]}
+          {rows
+            .filter(({ entry }) => entry.status === 'pledged')
+            .map(({ contributor, entry, field: here }) => (
+              <tr key={contributor.id}>
+                <th scope="row">{contributor.name}</th>
+                <td className="num">{soldiers(entry.pledgedThousand)}</td>
+                <td className="num">
+                  <b>{soldiers(here)}</b>
                 </td>
-              )}
-            </tr>
-          ))}
+                <td className="num">{soldiers(contributor.poolThousand)}</td>
+              </tr>
+            ))}
           <tr className={css.total}>
             <th scope="row">{words.total}</th>
             <td className="num">{soldiers(pledged)}</td>
@@ -70,6 +64,18 @@ export function Contributors({ view }: { view: View }) {
         </tbody>
       </table>
       {pledged > 0 && <p className="note">{words.share(percent(field / pledged))}</p>}
+      {(['declined', 'not-asked'] as const).map((status) => {
+        const names = rows
+          .filter(({ entry }) => entry.status === status)
+          .map(({ contributor }) => contributor.name);
+        return (
+          names.length > 0 && (
+            <p key={status} className="note">
+              {words.status[status](names.join(', '))}
+            </p>
+          )
+        );
+      })}
     </Section>
   );
 }

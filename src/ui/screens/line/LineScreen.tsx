@@ -93,6 +93,7 @@ function Line() {
             id: sector.id,
             number: at + 1,
             name: sector.name,
+            shortName: sector.shortName ?? sector.name,
             lengthKm: sector.lengthKm,
             before: orders.before.densityTroopsPerKm[at]!,
             after: orders.after.densityTroopsPerKm[at]!,
@@ -103,7 +104,7 @@ function Line() {
     </div>
   );
   const map = <MapCanvas spec={spec} label={say.common.map.label} onIntent={onIntent} />;
-  const odds = <OddsBlock view={view} orders={orders} />;
+  const odds = <OddsBlock orders={orders} />;
   const force = (
     <>
       <Rotation view={view} orders={orders} />

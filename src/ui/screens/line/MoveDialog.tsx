@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ContingentMove, View } from '../../../engine/index.ts';
+import { roadLeftThousand, type ContingentMove, type View } from '../../../engine/index.ts';
 import { soldiers } from '../../format.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { say } from '../../messages/index.ts';
@@ -31,11 +31,12 @@ export function MoveDialog({
     contingentsIn(view, orders.contributors, at).length > 0 ? [at] : [],
   );
   const [from, setFrom] = useState(occupied.includes(startFrom) ? startFrom : (occupied[0] ?? 0));
+  const [to, setTo] = useState(startTo ?? orders.after.weakest);
   const here = contingentsIn(view, orders.contributors, from);
   const [contributor, setContributor] = useState(here[0]?.contributor ?? 0);
   const chosen = here.find((entry) => entry.contributor === contributor) ?? here[0];
-  const [to, setTo] = useState(startTo ?? orders.after.weakest);
-  const most = Math.round((chosen?.thousand ?? 0) * 10);
+  const roads = roadLeftThousand(view.level, orders.moves, to);
+  const most = Math.round(Math.min(chosen?.thousand ?? 0, roads) * 10);
   const [hundreds, setHundreds] = useState(Math.min(10, most));
   const [fault, setFault] = useState<string | null>(null);
   if (!chosen) {
@@ -115,6 +116,7 @@ export function MoveDialog({
           />
           <output>{soldiers(Math.min(hundreds, most) / 10)}</output>
         </span>
+        <p className="note">{words.roads(soldiers(roads))}</p>
         {fault && <Notice>{fault}</Notice>}
         <Button type="submit" main>
           {words.confirm}

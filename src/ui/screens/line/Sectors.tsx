@@ -1,5 +1,5 @@
 import type { View } from '../../../engine/index.ts';
-import { number, percent } from '../../format.ts';
+import { number, percent, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import type { Orders } from './orders.ts';
@@ -13,12 +13,20 @@ export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; 
     <Section title={words.title(at + 1, sector.name)}>
       <p>{sector.note}</p>
       <dl className={css.facts}>
+        <dt>{words.length}</dt>
+        <dd>{number(sector.lengthKm)}</dd>
+        <dt>{words.terrain}</dt>
+        <dd>{say.common.terrain[sector.terrain]}</dd>
         <dt>{words.density}</dt>
         <dd>{number(orders.after.densityTroopsPerKm[at]!)}</dd>
         <dt>{words.tests}</dt>
         <dd>{percent(orders.after.sectorChances[at]!)}</dd>
         <dt>{words.cover}</dt>
         <dd>{number(sector.cover, 2)}</dd>
+        <dt>{words.attraction}</dt>
+        <dd>{number(sector.attraction, 1)}</dd>
+        <dt>{words.roads}</dt>
+        <dd>{soldiers(view.level.deployment.roadThousandPerQuarter * sector.access)}</dd>
       </dl>
     </Section>
   );

@@ -1,5 +1,14 @@
-import type { Changes, Meter, View } from '../../../engine/index.ts';
-import { signed } from '../../format.ts';
+import { useMemo } from 'react';
+import {
+  actEffects,
+  actRiskChange,
+  type Act,
+  type Changes,
+  type Meter,
+  type Text,
+  type View,
+} from '../../../engine/index.ts';
+import { percentSpan, signed } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
@@ -14,8 +23,11 @@ export function ActsBlock({
   chosen,
   onToggle,
   title,
+  text,
 }: {
   view: View;
+  /** The draft that effects are measured on, during talks. */
+  text?: Text;
   chosen: readonly string[];
   onToggle: (act: string) => void;
   title: string;
@@ -36,7 +48,7 @@ export function ActsBlock({
               <span>
                 <b>{act.label}</b>
                 <span className={css.actNote}>
-                  {act.note}
+                  {act.note} <Effects view={view} act={act} text={text} />
                   {fault && (
                     <>
                       {' '}
@@ -52,6 +64,7 @@ export function ActsBlock({
             </label>
             <Why title={act.label}>
               <p>{act.note}</p>
+              <p className="note">{say.table.acts.effects}</p>
               {act.changes && <ChangeTerms changes={act.changes} caption={act.label} />}
               {act.later && (
                 <>
@@ -66,6 +79,29 @@ export function ActsBlock({
       </ul>
     </Section>
   );
+}
+
+/** What an act would change for this seat, in figures. */
+function Effects({ view, act, text }: { view: View; act: Act; text: Text | undefined }) {
+  const words = say.table.acts;
+  const told = useMemo(() => {
+    const parts: string[] = [];
+    const add = (points: number, tell: (points: string) => string) => {
+      if (Math.abs(points) >= 0.05) parts.push(tell(signed(points, 1)));
+    };
+    if (act.asks !== undefined) {
+      const { willingness } = view.level.contributors.find(({ id }) => id === act.asks)!;
+      parts.push(words.willing(`${percentSpan(...willingness)} %`));
+    }
+    if (text) {
+      const effects = actEffects(view, act, text);
+      add(effects.ownAlternative, words.own);
+      add(100 * effects.hold, words.holds);
+      if (view.party !== 'russia') add(100 * effects.russiaSigns, words.signs);
+    } else add(100 * actRiskChange(view, act), words.risk);
+    return parts.join('; ') || words.none;
+  }, [view, act, text, words]);
+  return <b className={css.effect}>{told}.</b>;
 }
 
 function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }) {

@@ -1,4 +1,5 @@
-import { differenceOf, type Text, type View } from '../../../engine/index.ts';
+import { differenceOf, type GameEvent, type Text, type View } from '../../../engine/index.ts';
+import type { LogEntry } from '../../../match/index.ts';
 import { number, plusMinus, signed } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
 import { useGame } from '../../game/context.ts';
@@ -21,18 +22,30 @@ const SHOWN = new Set([
   'act-took-effect',
 ]);
 
+/** Events of the round that closed last. */
+function lastRound(view: View, log: readonly LogEntry[]): readonly GameEvent[] {
+  const opened = log.filter(({ turn }) => turn === view.turn);
+  const closing = opened.some(({ event }) => event.type === 'round-closed');
+  const last = closing
+    ? opened
+    : log.filter(
+        ({ turn, event }) =>
+          turn === view.turn - 1 || (turn === view.turn && event.type !== 'tabled'),
+      );
+  return last.map(({ event }) => event);
+}
+
+/** Texts left in the last round, whose figures the effect of a change needs. */
+export function textsLeft(view: View, log: readonly LogEntry[]): readonly Text[] {
+  return lastRound(view, log).flatMap((event) => (event.type === 'tabled' ? [event.from] : []));
+}
+
 /** What the last round brought: moves of the others with their effect, acts, events, and the front. */
 export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
   const { snapshot } = useGame();
   const { level } = view;
   const words = say.table.changed;
-  const last = snapshot.log.filter(
-    ({ turn, event }) => turn === view.turn - 1 || (turn === view.turn && event.type !== 'tabled'),
-  );
-  const closed = snapshot.log.filter(({ turn }) => turn === view.turn);
-  const events = (closed.some(({ event }) => event.type === 'round-closed') ? closed : last).map(
-    ({ event }) => event,
-  );
+  const events = lastRound(view, snapshot.log);
   const tabled = events.filter((event) => event.type === 'tabled');
   const most = view.lastGainKm2.indexOf(Math.max(...view.lastGainKm2));
   const total = view.lastGainKm2.reduce((sum, km2) => sum + km2, 0);

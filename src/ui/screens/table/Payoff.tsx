@@ -1,4 +1,5 @@
 import {
+  ADVICE_DRAWS,
   alternativeOf,
   alternativeTerms,
   payoffTerms,
@@ -64,7 +65,9 @@ export function PayoffBlock(props: Props) {
           ...(each.own ? { low: each.advice.payoff.low, high: each.advice.payoff.high } : {}),
         }))}
       />
-      <p className="note">{say.table.payoff.note(number(walkAway + view.own.reserve))}</p>
+      <p className="note">
+        {say.table.payoff.note(number(walkAway), number(walkAway + view.own.reserve))}
+      </p>
     </Section>
   );
 }
@@ -89,7 +92,7 @@ function PayoffTermsView({ view, draft, own }: { view: View; draft: Draft; own: 
       <p>{words.kept(percent(share), percent(own.hold.value))}</p>
       <p>
         {words.total}: <b>{number(own.payoff.value, 1)}</b>{' '}
-        {plusMinus(own.payoff.low, own.payoff.high, 1)}. {say.common.range}
+        {plusMinus(own.payoff.low, own.payoff.high, 1)}. {say.common.range(ADVICE_DRAWS)}
       </p>
       <h3>{words.alternative}</h3>
       <Terms
@@ -230,7 +233,7 @@ function HoldTerms({ own }: { own: TextAdvice }) {
         .
       </p>
       <p>{words.force(soldiers(own.force.fieldThousand), soldiers(own.force.sustainedThousand))}</p>
-      <p className="note">{say.common.range}</p>
+      <p className="note">{say.common.range(ADVICE_DRAWS)}</p>
     </>
   );
 }

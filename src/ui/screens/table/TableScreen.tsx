@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { PARTIES, type Party, type Text, type View } from '../../../engine/index.ts';
+import type { LogEntry } from '../../../match/index.ts';
 import { number, percent, percentSpan, plusMinus } from '../../format.ts';
 import { useAdvice, type Advice } from '../../game/advice.ts';
 import { useGame } from '../../game/context.ts';
@@ -16,7 +17,7 @@ import { Section } from '../../parts/Section.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { ActsBlock } from './Acts.tsx';
 import { Articles, withOption } from './Articles.tsx';
-import { ChangedBlock, ChannelBlock } from './Changed.tsx';
+import { ChangedBlock, ChannelBlock, textsLeft } from './Changed.tsx';
 import { useDraft, type Draft } from './draft.ts';
 import { MapText } from './MapText.tsx';
 import { PayoffBlock, PlaneBlock } from './Payoff.tsx';
@@ -28,7 +29,7 @@ export function TableScreen() {
   const { game, loaded, snapshot } = useGame();
   const { view } = snapshot;
   const draft = useDraft(view);
-  const advice = useAdvice(view, useTexts(view, draft));
+  const advice = useAdvice(view, useTexts(view, snapshot.log, draft));
   const layout = useLayout();
   const [refusal, setRefusal] = useState<string | null>(null);
   const close = () => {
@@ -54,6 +55,7 @@ export function TableScreen() {
       chosen={draft.acts}
       onToggle={draft.toggleAct}
       title={say.table.acts.title}
+      text={draft.text}
     />
   );
   const changed = (
@@ -127,9 +129,9 @@ export function TableScreen() {
 }
 
 /** Every text whose figures the screen shows. */
-function useTexts(view: View, draft: Draft): readonly Text[] {
+function useTexts(view: View, log: readonly LogEntry[], draft: Draft): readonly Text[] {
   return useMemo(() => {
-    const { level, party, positions } = view;
+    const { level, positions } = view;
     const texts: Text[] = [draft.text, ...PARTIES.map((other) => positions[other])];
     for (const { text } of view.shown) texts.push(text);
     level.articles.forEach((article, at) => {
@@ -137,9 +139,8 @@ function useTexts(view: View, draft: Draft): readonly Text[] {
         if (option !== draft.text[at]) texts.push(withOption(draft.text, at, option));
       });
     });
-    // Others' last texts, for the effect of what they changed.
-    return texts.filter((text) => party !== null && text.length === level.articles.length);
-  }, [view, draft.text]);
+    return [...texts, ...textsLeft(view, log)];
+  }, [view, log, draft.text]);
 }
 
 function Title({ view }: { view: View }) {
