@@ -34,10 +34,11 @@ export function GameHeader() {
   const { view, party } = snapshot;
   const [panel, setPanel] = useState<'log' | 'menu' | null>(null);
   const route = useRoute();
-  const talking = view.phase === 'talks';
+  const talking = view.phase === 'talks' || view.text === null;
   return (
     <>
       <Header
+        level={view.level.title}
         phase={view.phase}
         turn={talking ? view.round : view.quarter}
         turns={talking ? view.roundLimit : view.level.calendar.quarters}

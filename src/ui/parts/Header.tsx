@@ -9,6 +9,7 @@ const RAIL = ['talks', 'ceasefire', 'deployment', 'violation'] as const;
 
 /** Name, phase, turn, dates and seat, above every screen of a game. */
 export function Header({
+  level,
   phase,
   turn,
   turns,
@@ -17,6 +18,7 @@ export function Header({
   party,
   children,
 }: {
+  level: string;
   phase: Phase;
   turn: number;
   turns: number;
@@ -30,6 +32,7 @@ export function Header({
       <a className={css.brand} href={href('home')}>
         {say.common.title}
       </a>
+      <p className={css.levelName}>{level}</p>
       <nav className={css.rail} aria-label={say.common.phases}>
         <ol>
           {RAIL.map((step) => (

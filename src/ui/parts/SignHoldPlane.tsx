@@ -19,9 +19,9 @@ export interface Point {
 }
 
 const W = 370;
-const H = 248;
+const H = 262;
 const x = (share: number) => 34 + 3.26 * 100 * share;
-const y = (share: number) => 220 - 1.84 * 100 * share;
+const y = (share: number) => 234 - 1.84 * 100 * share;
 
 /** The frontier as a staircase of what can be had: each point beats what is left of and below it. */
 function path(points: readonly Point[]): string {
@@ -48,8 +48,6 @@ export function SignHoldPlane({
   label: string;
 }) {
   const reached = [...today, ...drafts].some(({ signs, hold }) => signs >= 0.5 && hold >= 0.5);
-  const last = pressed.length > 0;
-  const mid = today[Math.floor(today.length / 2)];
   return (
     <svg viewBox={`0 0 ${W} ${H}`} width="100%" role="img" aria-label={label}>
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
@@ -86,20 +84,14 @@ export function SignHoldPlane({
       )}
       <path d={path(pressed)} fill="none" stroke="var(--ink-2)" strokeDasharray="4 3" />
       <path d={path(today)} fill="none" stroke="var(--ink)" strokeWidth={1.4} />
-      {mid && (
-        <text
-          x={Math.min(x(mid.signs) + 6, x(0.62))}
-          y={Math.min(y(mid.hold) + 14, y(0.06))}
-          className="axis halo"
-        >
-          {say.table.plane.today}
-        </text>
-      )}
-      {last && (
-        <text x={x(0.02)} y={y(1) - 8} className="axis">
-          ‐ ‐ {say.table.plane.pressure(pressurePoints)}
-        </text>
-      )}
+      <path d={`M${x(0)} 13H${x(0.06)}`} stroke="var(--ink)" strokeWidth={1.4} />
+      <text x={x(0.08)} y={17} className="axis">
+        {say.table.plane.today}
+      </text>
+      <path d={`M${x(0)} 29H${x(0.06)}`} stroke="var(--ink-2)" strokeDasharray="4 3" />
+      <text x={x(0.08)} y={33} className="axis">
+        {say.table.plane.pressure(pressurePoints)}
+      </text>
       {drafts.map((draft) => (
         <g key={draft.party} transform={`translate(${x(draft.signs)} ${y(draft.hold)})`}>
           {draft.own && draft.holdLow !== undefined && draft.holdHigh !== undefined && (

@@ -38,7 +38,7 @@ export function UnrolledFront({
     <div className={css.front}>
       <div
         className={css.half}
-        style={{ bottom: `calc(48px + (100% - 48px) * ${halfCover / most})` }}
+        style={{ bottom: `calc(40px + (100% - 40px) * ${halfCover / most})` }}
       >
         <span>{halfLabel}</span>
       </div>

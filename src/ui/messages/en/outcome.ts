@@ -23,6 +23,7 @@ export const outcome = {
   killed: (count: string) => `${count} soldiers were killed in tests of the deterrent.`,
   timeline: 'Timeline',
   timelineLabel: 'Rounds and quarters, with what happened',
+  timelineNote: 'rounds of talks, then quarters',
   round: 'round',
   quarter: 'quarter',
   payoffs: {
@@ -32,6 +33,14 @@ export const outcome = {
     alternative: 'Fighting on at the end',
     delegation: 'Delegation',
     reserve: 'Asked above it',
+  },
+  drafts: {
+    title: 'The drafts on the table at the end',
+    note: 'What each was worth to each delegation, by true weights; bold where it was enough to sign. Who had to sign and would not stood in the way.',
+    draft: 'Draft of',
+    missing: 'In the way',
+    enough: 'enough to sign',
+    nobody: 'nobody',
   },
   hidden: {
     title: 'What was hidden, now opened',

@@ -35,6 +35,7 @@ export const table = {
       `Of this, ${share} is at risk if the text breaks; it holds with ${hold}.`,
     stage: 'What testing it would be worth to Moscow',
     total: 'Your payoff',
+    stageNote: 'To this is added what testing the text would be worth.',
     alternative: 'What fighting on is worth',
     base: 'Base',
     reserve: 'Your private reserve: a text must be worth this much more',
@@ -71,7 +72,6 @@ export const table = {
     signs: (points: string) => `Moscow signs ${points} pts`,
     risk: (points: string) => `strike or offensive ${points} pts`,
     willing: (span: string) => `says yes with ${span}, we judge`,
-    none: 'no effect on your draft by itself',
     effects:
       'Effects once all of it is in force, on your draft as it stands, by the central estimate.',
     fault: {

@@ -80,13 +80,22 @@ export function Contributors({ view }: { view: View }) {
   );
 }
 
+/** The pools of all who have pledged, thousand. */
+export function pledgedPoolThousand(view: View): number {
+  return view.contributors.reduce(
+    (sum, { status }, at) =>
+      sum + (status === 'pledged' ? view.level.contributors[at]!.poolThousand : 0),
+    0,
+  );
+}
+
 /** Thirty thousand in the field need ninety in the pool. */
-export function Rotation({ view, orders }: { view: View; orders: Orders }) {
+export function Rotation({ view }: { view: View }) {
   const words = say.line.rotation;
   const { level } = view;
   const field = view.contributors.reduce((sum, entry) => sum + inFieldThousand(entry), 0);
   const { rotation } = level.deployment;
-  const stay = orders.after.sustainedThousand;
+  const pool = pledgedPoolThousand(view);
   if (provisionsOf(level, view.text!).force === 'none') {
     return (
       <Section title={words.title}>
@@ -102,9 +111,9 @@ export function Rotation({ view, orders }: { view: View; orders: Orders }) {
         <Part value={soldiers(field * rotation)} label={words.needed} />
       </p>
       <p className={css.sum}>
-        <Part value={soldiers(stay * rotation)} label={words.pool} />÷
+        <Part value={soldiers(pool)} label={words.pool} />÷
         <Part value={number(rotation)} label={words.factor} />=
-        <Part value={soldiers(stay)} label={words.stay} />
+        <Part value={soldiers(pool / rotation)} label={words.stay} />
       </p>
       <p className="note">
         {words.note} {words.kosovo}

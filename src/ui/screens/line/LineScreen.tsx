@@ -1,8 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { View } from '../../../engine/index.ts';
 import type { MapIntent, MapTarget } from '../../../map/index.ts';
-import { MOVES } from '../../../model/index.ts';
-import { number, percent, percentSpan, signed, soldiers } from '../../format.ts';
+import { number, percent, percentSpan, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { say } from '../../messages/index.ts';
@@ -10,16 +9,17 @@ import { Button } from '../../parts/Button.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { Section } from '../../parts/Section.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { UnrolledFront } from '../../parts/UnrolledFront.tsx';
 import { ActsBlock } from '../table/Acts.tsx';
-import { Consent, Contributors, Enablers, News, Rotation } from './Force.tsx';
+import { Consent, Contributors, Enablers, News, pledgedPoolThousand, Rotation } from './Force.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { OddsBlock } from './Odds.tsx';
 import { useOrders, type Orders } from './orders.ts';
+import { SectorFacts } from './SectorFacts.tsx';
 import { SectorPanel, SectorTable } from './Sectors.tsx';
 import { lineMap } from './spec.ts';
+import { Moves, TestChoice } from './Work.tsx';
 import css from './line.module.css';
 
 /** The line: the map as working surface, what stands on it, and what Moscow makes of it. */
@@ -37,6 +37,7 @@ function Line() {
   const [selected, setSelected] = useState<MapTarget | undefined>(undefined);
   const [moving, setMoving] = useState<{ from: number; to?: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [shown, setShown] = useState<'map' | 'table'>('map');
   const sectorOf = (id: string) => level.sectors.findIndex((sector) => sector.id === id);
   const selectedAt = selected === undefined ? -1 : sectorOf(selected.id.replace(/^in-/, ''));
   const mayMove = view.party === 'coalition' && view.phase === 'deployment';
@@ -107,7 +108,7 @@ function Line() {
   const odds = <OddsBlock orders={orders} />;
   const force = (
     <>
-      <Rotation view={view} orders={orders} />
+      <Rotation view={view} />
       <Enablers view={view} orders={orders} />
     </>
   );
@@ -177,7 +178,7 @@ function Line() {
     return (
       <main id="main" className={css.phone}>
         <div className={css.phoneMap}>{map}</div>
-        <Figures orders={orders} />
+        <Figures view={view} orders={orders} />
         <PhoneTabs
           heading={heading}
           sectors={
@@ -188,6 +189,10 @@ function Line() {
                 orders={orders}
                 onSelect={(id) => setSelected({ kind: 'sector', id })}
               />
+              <details className={css.text}>
+                <summary>{say.line.views.everything}</summary>
+                <SectorFacts view={view} orders={orders} />
+              </details>
               <News view={view} />
             </>
           }
@@ -208,7 +213,25 @@ function Line() {
   return (
     <main id="main" className={css.line}>
       <div className={css.surface}>
-        {map}
+        {shown === 'map' ? (
+          map
+        ) : (
+          <div className={css.asTable}>
+            <SectorFacts view={view} orders={orders} />
+          </div>
+        )}
+        <div className={css.switch} role="group" aria-label={say.line.views.label}>
+          {(['map', 'table'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={shown === name}
+              onClick={() => setShown(name)}
+            >
+              {say.line.views[name]}
+            </button>
+          ))}
+        </div>
         <div className={css.panel}>
           {heading}
           <Contributors view={view} />
@@ -230,78 +253,7 @@ function Line() {
   );
 }
 
-/** The moves ordered so far, each with its effect. */
-function Moves({ view, orders, onMove }: { view: View; orders: Orders; onMove: () => void }) {
-  const words = say.line.moves;
-  const { level } = view;
-  const limit = level.calendar.movesPerQuarter;
-  return (
-    <Section title={words.title} aside={words.count(orders.moves.length, limit)}>
-      <ul className={css.moves}>
-        {orders.moves.map(({ contributor, from, to, thousand }, at) => (
-          <li key={at}>
-            <span>
-              {words.say(
-                level.contributors[contributor]!.name,
-                soldiers(thousand),
-                `${from + 1}`,
-                `${to + 1} ${level.sectors[to]!.name}`,
-              )}
-            </span>
-            <b>{words.effect(signed(orders.effects[at]!, 1))}</b>
-          </li>
-        ))}
-      </ul>
-      {orders.moves.length === 0 && <p className="note">{words.none}</p>}
-      <p>
-        <Button small disabled={orders.moves.length >= limit} onClick={onMove}>
-          {words.move}
-        </Button>
-      </p>
-    </Section>
-  );
-}
-
-/** Russia's seat held by a person: comply or test, and where; the odds beside it are advice. */
-function TestChoice({ view, orders }: { view: View; orders: Orders }) {
-  const words = say.line.test;
-  return (
-    <Section title={words.title}>
-      <p className="note">{words.note}</p>
-      <fieldset className={css.form}>
-        <legend className="hidden">{words.choose}</legend>
-        {MOVES.map((move) => (
-          <label key={move}>
-            <input
-              type="radio"
-              name="test"
-              checked={orders.test.move === move}
-              onChange={() => orders.chooseTest({ ...orders.test, move })}
-            />{' '}
-            {say.common.moves[move]}
-          </label>
-        ))}
-        <label>
-          {words.sector}{' '}
-          <select
-            value={orders.test.sector}
-            onChange={(event) =>
-              orders.chooseTest({ ...orders.test, sector: Number(event.target.value) })
-            }
-          >
-            {view.level.sectors.map((sector, at) => (
-              <option key={sector.id} value={at}>
-                {at + 1} {sector.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </fieldset>
-    </Section>
-  );
-}
-
-function Figures({ orders }: { orders: Orders }) {
+function Figures({ view, orders }: { view: View; orders: Orders }) {
   const words = say.line.figures;
   const { after } = orders;
   return (
@@ -316,7 +268,7 @@ function Figures({ orders }: { orders: Orders }) {
       <div>
         <dt>{words.stay}</dt>
         <dd>
-          <b>{soldiers(after.sustainedThousand)}</b>
+          <b>{soldiers(pledgedPoolThousand(view) / view.level.deployment.rotation)}</b>
         </dd>
       </div>
       <div>

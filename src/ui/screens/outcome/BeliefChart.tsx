@@ -2,6 +2,7 @@ import type { LogEntry } from '../../../match/index.ts';
 import { percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
+import css from './outcome.module.css';
 
 const LINES = [
   { belief: 'revisionist', party: 'russia', dash: undefined },
@@ -15,19 +16,13 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
   const points = log.flatMap(({ event }) => (event.type === 'beliefs' ? [event] : []));
   if (points.length === 0) return null;
   const series = [points[0]!.before, ...points.map(({ after }) => after)];
-  const x = (at: number) => 30 + (at * 330) / Math.max(1, series.length - 1);
+  const x = (at: number) => 30 + (at * 340) / Math.max(1, series.length - 1);
   const y = (share: number) => 170 - 150 * share;
   const last = series[series.length - 1]!;
-  const labels = LINES.map((line) => ({ ...line, y: y(last[line.belief]) })).sort(
-    (a, b) => a.y - b.y,
-  );
-  for (let at = 1; at < labels.length; at++) {
-    labels[at]!.y = Math.max(labels[at]!.y, labels[at - 1]!.y + 13);
-  }
   return (
     <Section title={words.title}>
       <svg
-        viewBox="0 0 530 190"
+        viewBox="0 0 380 190"
         width="100%"
         role="img"
         aria-label={`${words.label}. ${LINES.map(
@@ -37,7 +32,7 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
       >
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
-            <path d={`M30 ${y(share)}H360`} stroke="var(--hair)" />
+            <path d={`M30 ${y(share)}H370`} stroke="var(--hair)" />
             <text x={25} y={y(share) + 4} textAnchor="end" className="axis">
               {100 * share}
             </text>
@@ -55,21 +50,20 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
             strokeDasharray={dash}
           />
         ))}
-        {labels.map(({ belief, party, y: top }) => (
-          <text
-            key={belief}
-            x={366}
-            y={top + 4}
-            className="axis strong"
-            style={{ fill: `var(--${party})` }}
-          >
-            {words[party]} {percent(last[belief])}
-          </text>
-        ))}
         <text x={30} y={186} className="axis">
           {say.outcome.quarter} →
         </text>
       </svg>
+      <ul className={css.lines}>
+        {LINES.map(({ belief, party, dash }) => (
+          <li key={belief}>
+            <svg width="26" height="8" aria-hidden="true">
+              <path d="M0 4H26" stroke={`var(--${party})`} strokeWidth={2} strokeDasharray={dash} />
+            </svg>{' '}
+            {words[party]} <b>{percent(last[belief])}</b>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -18,7 +18,12 @@ import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
 import { BeliefChart } from './BeliefChart.tsx';
+import { LastDrafts } from './LastDrafts.tsx';
+import { Timeline } from './Timeline.tsx';
 import css from './outcome.module.css';
+
+/** Ends that came of no text being signed. */
+const NO_TEXT: ReadonlySet<string> = new Set(['rounds-ran-out', 'walked-out']);
 
 /** How it ended, what was hidden, and how much of it was the draw. */
 export default function OutcomeScreen() {
@@ -46,6 +51,9 @@ export default function OutcomeScreen() {
       <Timeline view={view} log={snapshot.log} />
       <div className={css.columns}>
         <Payoffs view={view} />
+        {view.phase === 'collapsed' && NO_TEXT.has(view.outcome!.cause) && (
+          <LastDrafts view={view} />
+        )}
         <Hidden view={view} />
         <BeliefChart log={snapshot.log} />
         <Draws view={view} log={snapshot.log} />
@@ -233,60 +241,6 @@ function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
           ))}
         </tbody>
       </table>
-    </Section>
-  );
-}
-
-const STEP = { probe: 'var(--a1)', strike: 'var(--a2)', offensive: 'var(--a3)' } as const;
-
-/** Rounds and quarters in order; tests and the signature stand out. */
-function Timeline({ view, log }: { view: View; log: readonly LogEntry[] }) {
-  const words = say.outcome;
-  const turns: { label: string; title: string; fill: string }[] = [];
-  let round = 0;
-  let quarter = 0;
-  turns.push({ label: '1', title: `${words.round} 1`, fill: 'var(--wash)' });
-  for (const { event } of log) {
-    if (event.type === 'round-closed') {
-      round = event.round;
-      turns[turns.length - 1] = {
-        label: `${round}`,
-        title: `${words.round} ${round}`,
-        fill: 'var(--wash)',
-      };
-      turns.push({
-        label: `${round + 1}`,
-        title: `${words.round} ${round + 1}`,
-        fill: 'var(--wash)',
-      });
-    }
-    if (event.type === 'agreed' || event.type === 'ended')
-      turns.splice(turns.length - 1, event.type === 'agreed' || quarter === 0 ? 1 : 0);
-    if (event.type === 'quarter-opened') {
-      quarter = event.quarter;
-      turns.push({ label: `${quarter}`, title: `${words.quarter} ${quarter}`, fill: 'var(--a0)' });
-    }
-    if (event.type === 'tested' && turns.length > 0) {
-      const last = turns[turns.length - 1]!;
-      turns[turns.length - 1] = {
-        ...last,
-        title: `${last.title}: ${say.common.moves[event.move]}, ${view.level.sectors[event.sector]!.name}`,
-        fill: STEP[event.move],
-      };
-    }
-    if (event.type === 'reopened')
-      turns.push({ label: '1', title: `${words.round} 1`, fill: 'var(--wash)' });
-  }
-  return (
-    <Section title={words.timeline}>
-      <ol className={css.timeline} aria-label={words.timelineLabel}>
-        {turns.map((turn, at) => (
-          <li key={at} style={{ background: turn.fill }} title={turn.title}>
-            <span aria-hidden="true">{turn.label}</span>
-            <span className="hidden">{turn.title}</span>
-          </li>
-        ))}
-      </ol>
     </Section>
   );
 }

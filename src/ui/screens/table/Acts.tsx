@@ -8,7 +8,7 @@ import {
   type Text,
   type View,
 } from '../../../engine/index.ts';
-import { percentSpan, signed } from '../../format.ts';
+import { capital, percentSpan, signed } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
@@ -99,9 +99,9 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
       add(100 * effects.hold, words.holds);
       if (view.party !== 'russia') add(100 * effects.russiaSigns, words.signs);
     } else add(100 * actRiskChange(view, act), words.risk);
-    return parts.join('; ') || words.none;
+    return parts.join('; ');
   }, [view, act, text, words]);
-  return <b className={css.effect}>{told}.</b>;
+  return told ? <span className={css.effect}>{capital(told)}.</span> : null;
 }
 
 function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }) {

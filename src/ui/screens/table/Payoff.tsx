@@ -66,7 +66,8 @@ export function PayoffBlock(props: Props) {
         }))}
       />
       <p className="note">
-        {say.table.payoff.note(number(walkAway), number(walkAway + view.own.reserve))}
+        {say.table.payoff.note(number(walkAway), number(walkAway + view.own.reserve))}{' '}
+        {view.level.delegations[view.party].stageValuePoints > 0 && say.table.payoff.stageNote}
       </p>
     </Section>
   );
