@@ -20,6 +20,7 @@ export function UnrolledFront({
   describe,
   halfCover,
   halfLabel,
+  densityLabel,
 }: {
   sectors: readonly FrontSector[];
   selected: string | undefined;
@@ -28,6 +29,8 @@ export function UnrolledFront({
   /** Density at which half the line is covered, troops per km. */
   halfCover: number;
   halfLabel: string;
+  /** Said between a sector's density and its name. */
+  densityLabel: string;
 }) {
   const most = Math.max(
     halfCover * 1.3,
@@ -49,7 +52,6 @@ export function UnrolledFront({
           className={`${css.stretch} ${sector.id === selected ? css.chosen : ''}`}
           style={{ flexGrow: sector.lengthKm }}
           aria-pressed={sector.id === selected}
-          aria-label={describe(sector)}
           onClick={() => onSelect(sector.id)}
         >
           <span className={css.column}>
@@ -64,9 +66,11 @@ export function UnrolledFront({
               {number(sector.after)}
             </b>
           </span>
-          <span className={css.stretchName}>
+          <span className={css.stretchName} title={sector.name}>
+            <span className="hidden">{densityLabel} </span>
             {sector.number} {sector.shortName}
             <small>{number(sector.lengthKm)} km</small>
+            <span className="hidden"> {describe(sector)}</span>
           </span>
         </button>
       ))}

@@ -123,8 +123,8 @@ export const line = {
     title: 'The front, unrolled',
     note: 'troops per km by sector; width is length. Outline: now. Solid: after your moves.',
     half: '50 per km covers half',
-    sector: (number: number, name: string, density: string, tests: string) =>
-      `Sector ${number}, ${name}: ${density} troops per km, draws ${tests} of tests`,
+    density: 'troops per km in sector',
+    draws: (tests: string) => `draws ${tests} of tests`,
   },
   weakest: (share: string) => `weakest: draws ${share} of tests`,
   sectorPanel: {

@@ -40,7 +40,7 @@ export const outcome = {
     draft: 'Draft of',
     missing: 'In the way',
     enough: 'enough to sign',
-    nobody: 'nobody',
+    nobody: 'nobody: each could have signed, and some held out for more',
   },
   hidden: {
     title: 'What was hidden, now opened',

@@ -3,7 +3,7 @@ import { number, percent, soldiers } from '../../format.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
-import { ScrollTable } from '../../parts/ScrollTable.tsx';
+import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { go } from '../../route.ts';
 import css from '../model/model.module.css';
@@ -35,7 +35,7 @@ export default function LevelScreen() {
       <p>{level.summary}</p>
       <p>{words.length(number(km), level.sectors.length)}</p>
       <Section title={words.sectors}>
-        <ScrollTable>
+        <Scrolling>
           <table>
             <thead>
               <tr>
@@ -58,7 +58,7 @@ export default function LevelScreen() {
               ))}
             </tbody>
           </table>
-        </ScrollTable>
+        </Scrolling>
       </Section>
       <Section title={words.articles}>
         <ol className={css.numbered}>
@@ -71,7 +71,7 @@ export default function LevelScreen() {
         </ol>
       </Section>
       <Section title={words.contributors}>
-        <ScrollTable>
+        <Scrolling>
           <table>
             <thead>
               <tr>
@@ -102,7 +102,7 @@ export default function LevelScreen() {
               ))}
             </tbody>
           </table>
-        </ScrollTable>
+        </Scrolling>
       </Section>
       <Section title={words.sources}>
         <ul className={css.list}>

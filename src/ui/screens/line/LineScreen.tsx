@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { UnrolledFront } from '../../parts/UnrolledFront.tsx';
 import { ActsBlock } from '../table/Acts.tsx';
@@ -80,15 +81,11 @@ function Line() {
         <UnrolledFront
           halfCover={50}
           halfLabel={say.line.unrolled.half}
+          densityLabel={say.line.unrolled.density}
           selected={selectedAt >= 0 ? level.sectors[selectedAt]!.id : undefined}
           onSelect={(id) => setSelected({ kind: 'sector', id })}
           describe={(sector) =>
-            say.line.unrolled.sector(
-              sector.number,
-              sector.name,
-              number(sector.after),
-              percent(orders.after.sectorChances[sector.number - 1]!),
-            )
+            say.line.unrolled.draws(percent(orders.after.sectorChances[sector.number - 1]!))
           }
           sectors={level.sectors.map((sector, at) => ({
             id: sector.id,
@@ -232,12 +229,12 @@ function Line() {
             </button>
           ))}
         </div>
-        <div className={css.panel}>
+        <Scrolling className={css.panel} label={say.line.heading}>
           {heading}
           <Contributors view={view} />
           {chosen}
           <News view={view} />
-        </div>
+        </Scrolling>
       </div>
       {front}
       <aside className={css.side}>

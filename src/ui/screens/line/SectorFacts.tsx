@@ -1,7 +1,7 @@
 import type { View } from '../../../engine/index.ts';
 import { number, percent, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { ScrollTable } from '../../parts/ScrollTable.tsx';
+import { Scrolling } from '../../parts/Scrolling.tsx';
 import type { Orders } from './orders.ts';
 import { contingentsIn } from './spec.ts';
 
@@ -10,7 +10,7 @@ export function SectorFacts({ view, orders }: { view: View; orders: Orders }) {
   const words = say.line.facts;
   const { level } = view;
   return (
-    <ScrollTable>
+    <Scrolling>
       <table>
         <caption className="hidden">{words.caption}</caption>
         <thead>
@@ -57,6 +57,6 @@ export function SectorFacts({ view, orders }: { view: View; orders: Orders }) {
           })}
         </tbody>
       </table>
-    </ScrollTable>
+    </Scrolling>
   );
 }

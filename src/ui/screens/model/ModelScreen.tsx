@@ -3,7 +3,7 @@ import { number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { go } from '../../route.ts';
 import { Button } from '../../parts/Button.tsx';
-import { ScrollTable } from '../../parts/ScrollTable.tsx';
+import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import type { SettingResult } from './settings.worker.ts';
 import css from './model.module.css';
@@ -36,7 +36,7 @@ export default function ModelScreen() {
       <Settings />
       <Section title={words.constants}>
         <p className="note">{words.constantsNote}</p>
-        <ScrollTable>
+        <Scrolling>
           <table>
             <thead>
               <tr>
@@ -57,7 +57,7 @@ export default function ModelScreen() {
               ))}
             </tbody>
           </table>
-        </ScrollTable>
+        </Scrolling>
       </Section>
     </main>
   );
@@ -77,7 +77,7 @@ function Settings() {
   return (
     <Section title={words.settings}>
       <p className="note">{words.settingsNote}</p>
-      <ScrollTable>
+      <Scrolling>
         <table>
           <thead>
             <tr>
@@ -114,7 +114,7 @@ function Settings() {
             ))}
           </tbody>
         </table>
-      </ScrollTable>
+      </Scrolling>
       <p className="note" role="status">
         {rows.length < 9 ? words.counting(rows.length * 1000, 9000) : ''}
       </p>
