@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from './input.ts';
@@ -28,7 +29,7 @@ export function pathFrom(given: string): string {
   return resolve(callerFolder(), given);
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':
@@ -114,10 +115,15 @@ export function writeWhole(given: string, text: string, mark: string): void {
 }
 
 function refuseToReplace(path: string, mark: string): void {
-  const info = statSync(path, { throwIfNoEntry: false });
-  if (!info) return;
   const refusal = (why: string) =>
     new InputError('file/not-replaced', `${path} cannot be written: ${why}.`);
+  let info: Stats | undefined;
+  try {
+    info = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw refusal(reasonOf(error));
+  }
+  if (!info) return;
   if (info.isDirectory()) throw refusal('it is a folder');
   if (!info.isFile()) throw refusal('it is not an ordinary file');
   if (info.size > 0 && !readText(path).includes(mark)) {

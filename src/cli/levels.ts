@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLevelText } from '../content/index.ts';
 import type { Level } from '../engine/index.ts';
-import { pathFrom, readText } from './files.ts';
+import { pathFrom, readText, reasonOf } from './files.ts';
 import { InputError, unknownName } from './input.ts';
 
 const LEVELS = join(import.meta.dirname, '../../levels');
@@ -19,10 +19,18 @@ export function levelFile(given: string): string {
   const ids = levelIds();
   if (ids.includes(given)) return join(LEVELS, given, 'level.json');
   const path = pathFrom(given);
-  const info = statSync(path, { throwIfNoEntry: false });
+  const info = infoOf(path);
   if (info?.isDirectory()) return join(path, 'level.json');
   if (info) return path;
   throw unknownName('level/unknown', 'The level or path', given, ids);
+}
+
+function infoOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new InputError('level/unreadable', `${path} cannot be read: ${reasonOf(error)}.`);
+  }
 }
 
 /** Read a level that has no fault. */

@@ -4,6 +4,15 @@ import { unknownName, type LevelFault } from './fault.ts';
 /** How far sums and means may be off before it is a fault. */
 const TOLERANCE = 0.02;
 
+/** Meters that the model reads as shares. */
+const SHARE_METERS = [
+  'longRange',
+  'europeanEnablers',
+  'counterDrone',
+  'readiness',
+  'sanctions',
+] as const;
+
 /** What must agree with what in a level whose shape is right. Every fault at once. */
 export function checkLevel(level: Level): LevelFault[] {
   const faults: LevelFault[] = [];
@@ -91,6 +100,12 @@ export function checkLevel(level: Level): LevelFault[] {
       fault(`war.bounds.${meter}`, 'not-positive', 'an army has to stay above zero');
     }
   }
+  for (const meter of SHARE_METERS) {
+    const [low, high] = level.war.bounds[meter];
+    if (low < 0 || high > 1) {
+      fault(`war.bounds.${meter}`, 'not-a-share', 'this meter has to stay within 0 and 1');
+    }
+  }
   for (const key of ['inForce', 'arrival'] as const) {
     level.deployment[key].forEach((value, at, all) => {
       if (at > 0 && value < all[at - 1]!) {
@@ -155,12 +170,15 @@ function checkDelegation(
   }
   for (const article of level.articles) {
     const options = article.options.map(({ id }) => id);
-    const opening = delegation.opening[article.id];
+    // Own names only: an article may be called “constructor”.
+    const opening = Object.hasOwn(delegation.opening, article.id)
+      ? delegation.opening[article.id]
+      : undefined;
     if (opening !== undefined) {
       known(`${path}.opening.${article.id}`, 'unknown-option', opening, options);
     }
-    const worth = delegation.worth[article.id];
-    if (!worth) continue;
+    if (!Object.hasOwn(delegation.worth, article.id)) continue;
+    const worth = delegation.worth[article.id]!;
     for (const id of Object.keys(worth)) {
       known(`${path}.worth.${article.id}.${id}`, 'unknown-option', id, options);
     }

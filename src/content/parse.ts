@@ -124,7 +124,12 @@ export function parseLevelText(text: string): ParsedLevel {
 /** "line 3, column 7" of the first place where the text is no longer JSON. */
 function placeOf(text: string): string {
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // Nested so deeply that the reader of places gives up.
+    return '';
+  }
   const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
   return `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { EFFECTS, METERS, PARTIES, type Effect, type Meter, type Party } from '../engine/index.ts';
+import { METERS, PARTIES, type Effect, type Meter, type Party } from '../engine/index.ts';
 
 // The schema is interpreted, never compiled: pages forbid code made from strings.
 z.config({ jitless: true });
 
 /** Shape of a level: types, bounds and lengths. What must agree with what is in `check.ts`. */
-const text = z.string().min(1).max(2000);
-const short = z.string().min(1).max(120);
+// A lone surrogate has no canonical form, so a level with one has no hash.
+const wellFormed = (value: string) => value.isWellFormed();
+const text = z.string().min(1).max(2000).refine(wellFormed, 'not well-formed Unicode');
+const short = z.string().min(1).max(120).refine(wellFormed, 'not well-formed Unicode');
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -19,7 +21,27 @@ const source = id.optional();
 const list = <T extends z.ZodType>(item: T, most = 200) => z.array(item).max(most);
 
 const meter = z.enum(METERS as unknown as [Meter, ...Meter[]]);
-const effect = z.enum(EFFECTS as unknown as [Effect, ...Effect[]]);
+/** A share, or what takes from one: options add up. */
+const part = z.number().min(-1).max(1);
+/** What an option may change, within what the model means by it. */
+const RANGES: Readonly<Record<Effect, z.ZodNumber>> = {
+  forceCeilingThousand: z.number().min(0).max(1000),
+  engagement: part,
+  counterDrone: part,
+  usPledge: part,
+  armyCeilingThousand: z.number().positive().max(5000),
+  longRangeCeiling: share,
+  pullbackKm: z.number().min(0).max(500),
+  zoneKm: z.number().min(0).max(500),
+  monitoring: part,
+  snapback: part,
+  sanctionsPhased: part,
+  concessions: part,
+  businessStake: part,
+  sanctions: part,
+  financeBnPerQuarter: z.number().min(0).max(1000),
+};
+const effects = z.strictObject(RANGES).partial();
 const party = z.enum(PARTIES as unknown as [Party, ...Party[]]);
 const changes = z.partialRecord(meter, finite);
 const byId = z.record(id, finite);
@@ -31,7 +53,7 @@ const option = z.strictObject({
   words: text,
   note: text.optional(),
   source,
-  effects: z.partialRecord(effect, finite).optional(),
+  effects: effects.optional(),
   obliges: list(party, 4).optional(),
   force: z.enum(['none', 'un', 'national']).optional(),
   russianConsent: z.boolean().optional(),
@@ -169,6 +191,7 @@ export const levelSchema = z.strictObject({
     arrival: list(share, 20).min(1),
     rotation: z.number().min(1).max(10),
     surgeQuarters: whole.max(60),
+    reliefQuarters: z.number().int().min(1).max(100),
     roadThousandPerQuarter: z.number().positive().max(1000),
     softMinimumTroopsPerKm: z.number().positive().max(1000),
     nationalMeansMonitoring: share,

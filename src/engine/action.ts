@@ -37,6 +37,7 @@ export type Action =
       readonly wish: 'accept' | 'reopen' | 'withdraw';
     }
   /** Take back everything laid down this turn. */
+  /** Take back what was laid down this turn; consent is public at once and stays as it was given. */
   | { readonly type: 'undo'; readonly party: Party }
   /** Done for this turn; it closes when all are. */
   | { readonly type: 'ready'; readonly party: Party }

@@ -6,6 +6,7 @@ import type { Act, Meters } from './level.ts';
 import { changeMeters } from './meters.ts';
 import { PARTIES, type Party } from './party.ts';
 import type { ContributorState, State } from './state.ts';
+import { provisionsOf } from './text.ts';
 
 /** What deciding on an act needs to know; both a state and a view have it. */
 export interface ActContext {
@@ -14,6 +15,7 @@ export interface ActContext {
   readonly meters: Meters;
   readonly done: readonly string[];
   readonly contributors: readonly ContributorState[];
+  readonly text: State['text'];
 }
 
 /** Why this act cannot be done now by this delegation, or null if it can. */
@@ -44,6 +46,12 @@ export function actFault(
     const { status } = context.contributors[at]!;
     if (status !== 'not-asked') return refuse('act/contributor-answered', { status }).fault;
   }
+  if (context.phase === 'deployment' && raisesArmy(act)) {
+    const { armyCeilingThousand } = provisionsOf(level, context.text!).effects;
+    if (context.meters.ukrainianArmyThousand >= armyCeilingThousand) {
+      return refuse('act/over-ceiling', { ceilingThousand: armyCeilingThousand }).fault;
+    }
+  }
   for (const need of act.needs ?? []) {
     const value = context.meters[need.meter];
     if (
@@ -56,6 +64,11 @@ export function actFault(
   return null;
 }
 
+function raisesArmy(act: Act): boolean {
+  const rise = (changes: Act['changes']) => changes?.ukrainianArmyThousand ?? 0;
+  return rise(act.changes) > 0 || rise(act.later?.changes) > 0;
+}
+
 /** Carry out what was chosen this turn. Acts of all delegations count as made at the same time. */
 export function carryOutActs(state: State, events: GameEvent[]): State {
   const facts = factsOf(state.level);
@@ -64,7 +77,7 @@ export function carryOutActs(state: State, events: GameEvent[]): State {
     for (const id of state.sealed[party].acts) {
       const act = facts.acts.get(id)!;
       events.push({ type: 'acted', party, act: id });
-      if (act.once) done = [...done, id];
+      if (!done.includes(id)) done = [...done, id];
       if (act.changes) meters = changeMeters(state.level, meters, act.changes);
       if (act.later) {
         due = [...due, { turn: state.turn + act.later.turns, changes: act.later.changes }];
@@ -101,6 +114,13 @@ function askContributor(
   const pledgedThousand = yes ? contributor.fieldThousand : 0;
   events.push({ type: 'contributor-answered', contributor: at, pledgedThousand });
   return contributors.map((entry, index) =>
-    index === at ? { ...entry, status: yes ? 'pledged' : 'declined', pledgedThousand } : entry,
+    index === at
+      ? {
+          ...entry,
+          status: yes ? 'pledged' : 'declined',
+          pledgedThousand,
+          pledgedQuarter: state.quarter,
+        }
+      : entry,
   );
 }

@@ -215,9 +215,9 @@ function faultInPhase(state: State, action: PartyAction): Fault | null {
   }
 }
 
-/** Whether a delegation may sign this text: it is tabled, was shown to it, or it tables it now. */
+/** Whether a delegation may sign this text: tabled or signed by anyone (both are public), shown to it, or tabled by it now. */
 export function canSign(
-  state: Pick<State, 'positions' | 'shown' | 'sealed'>,
+  state: Pick<State, 'positions' | 'signatures' | 'shown' | 'sealed'>,
   party: Party,
   text: Text,
 ): boolean {
@@ -225,7 +225,10 @@ export function canSign(
   const { table } = state.sealed[party];
   return (
     (table !== undefined && textKey(table) === key) ||
-    PARTIES.some((other) => textKey(state.positions[other]) === key) ||
+    PARTIES.some((other) => {
+      const signed = state.signatures[other];
+      return textKey(state.positions[other]) === key || (signed && textKey(signed) === key);
+    }) ||
     state.shown.some(
       ({ from, to, text: shown }) => (to === party || from === party) && textKey(shown) === key,
     )

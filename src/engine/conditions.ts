@@ -2,7 +2,8 @@ import { clamp, exp, log, pow } from '../base/detmath.ts';
 import type { Beliefs, StageState } from '../model/index.ts';
 import { factsOf } from './facts.ts';
 import type { Level, Meters } from './level.ts';
-import type { Provisions } from './text.ts';
+import type { InForce, State } from './state.ts';
+import { provisionsOf, type Provisions } from './text.ts';
 
 /**
  * From the text in force, the meters and the troops on the ground to the inputs of the stage game.
@@ -30,42 +31,67 @@ export function effectiveForce(level: Level, inSector: readonly number[]): numbe
   return Math.max(0, (-thickness * log(sum) * frontKm) / 1000);
 }
 
-/** What of the text is in force this quarter: pull-back and monitors come over weeks, not at once. */
-export function inForceShare(level: Level, quarter: number): number {
+/** Share of a text's terms in force in the n-th quarter after its signature: weeks, not at once. */
+export function inForceShare(level: Level, quartersSinceSignature: number): number {
   const shares = level.deployment.inForce;
-  if (quarter < 1) return 0;
-  return shares[Math.min(quarter, shares.length) - 1]!;
+  if (quartersSinceSignature < 1) return 0;
+  return shares[Math.min(quartersSinceSignature, shares.length) - 1]!;
 }
 
-/** Russia's stage game in a given quarter, facing a given effective force (thousand). */
+/** Before any text: no zone, and what satellites and other national means see. */
+export function nothingInForce(level: Level): InForce {
+  return { pullbackKm: 0, monitoring: level.deployment.nationalMeansMonitoring, counterDrone: 0 };
+}
+
+/** A text's terms in its n-th quarter: from what was in force at its signature towards what it says. */
+export function inForceUnder(
+  level: Level,
+  { effects }: Provisions,
+  quartersSinceSignature: number,
+  from: InForce,
+): InForce {
+  const share = inForceShare(level, quartersSinceSignature);
+  const { monitoring } = nothingInForce(level);
+  const towards = (start: number, end: number) => start + (end - start) * share;
+  return {
+    pullbackKm: towards(from.pullbackKm, effects.pullbackKm),
+    monitoring: clamp(towards(from.monitoring, effects.monitoring), monitoring, 1),
+    counterDrone: towards(from.counterDrone, effects.counterDrone),
+  };
+}
+
+/** What is in force on the ground now. */
+export function inForceNow(context: Pick<State, 'level' | 'text' | 'signed' | 'quarter'>): InForce {
+  const { level, text, signed, quarter } = context;
+  if (!text || !signed) return nothingInForce(level);
+  return inForceUnder(level, provisionsOf(level, text), quarter - signed.quarter, signed.from);
+}
+
+/** Russia's stage game under a text, with what of it is in force, facing an effective force (thousand). */
 export function stageStateOf(
   level: Level,
   provisions: Provisions,
   meters: Meters,
-  quarter: number,
+  inForce: InForce,
   forceThousand: number,
 ): StageState {
   const { effects } = provisions;
-  const share = inForceShare(level, quarter);
   const ceiling = effects.forceCeilingThousand;
   const strength = ceiling > 0 ? Math.min(1, forceThousand / ceiling) : 0;
-  const national = level.deployment.nationalMeansMonitoring;
   return {
     forceThousand,
     frontKm: factsOf(level).frontKm,
     europeanEnablers: meters.europeanEnablers,
     counterDrone: clamp(
-      meters.counterDrone +
-        effects.counterDrone * share +
-        level.deployment.forceCounterDrone * strength,
+      meters.counterDrone + inForce.counterDrone + level.deployment.forceCounterDrone * strength,
       0,
       1,
     ),
     engagement: effects.engagement,
     armyThousand: Math.max(1, meters.ukrainianArmyThousand),
     longRange: Math.min(meters.longRange, effects.longRangeCeiling),
-    pullbackKm: effects.pullbackKm * share,
-    monitoring: clamp(national + (effects.monitoring - national) * share, national, 1),
+    pullbackKm: inForce.pullbackKm,
+    monitoring: inForce.monitoring,
     usPledge: effects.usPledge,
     snapback: effects.snapback,
     concessions: effects.concessions,

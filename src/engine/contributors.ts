@@ -39,6 +39,15 @@ export function sustainedThousand(level: Level, contributors: readonly Contribut
   return pool / level.deployment.rotation;
 }
 
+/** Share of a contingent in the field, so many quarters (and parts of one) after its first could come. */
+export function arrivalShare(level: Level, quartersSince: number): number {
+  if (quartersSince < 0) return 0;
+  const shares = level.deployment.arrival;
+  const at = Math.min(Math.floor(quartersSince), shares.length - 1);
+  const next = Math.min(at + 1, shares.length - 1);
+  return shares[at]! + (quartersSince % 1) * (shares[next]! - shares[at]!);
+}
+
 /**
  * What a contributor should have in the field in its n-th quarter there (from 0): ramping up to what
  * it keeps of its pledge, and after the surge no more than its own pool sustains.
@@ -48,12 +57,12 @@ export function targetThousand(
   at: number,
   quartersInField: number,
   keptNow: number,
+  arrived: number,
 ): number {
-  const { arrival, rotation, surgeQuarters } = level.deployment;
-  const share = arrival[Math.min(quartersInField, arrival.length - 1)]!;
+  const { rotation, surgeQuarters } = level.deployment;
   const sustained = level.contributors[at]!.poolThousand / rotation;
   const limit = quartersInField >= surgeQuarters ? Math.min(keptNow, sustained) : keptNow;
-  return Math.min(limit, keptNow * share);
+  return Math.min(limit, keptNow * arrived);
 }
 
 /** The share of each kept pledge that fits under the text's ceiling. */

@@ -5,10 +5,11 @@ import {
   type StageConstants,
   type StageSummary,
 } from '../model/index.ts';
-import { priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
+import { inForceNow, inForceUnder, priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
+import { arrivalShare } from './contributors.ts';
 import type { Prospect } from './interests.ts';
 import type { Level, Meter, Meters } from './level.ts';
-import type { ContributorState } from './state.ts';
+import type { ContributorState, InForce, State } from './state.ts';
 import { provisionsOf, type Provisions, type Text } from './text.ts';
 
 /**
@@ -29,6 +30,25 @@ export interface Assessment extends Prospect {
 export interface ForceEstimate {
   readonly fieldThousand: number;
   readonly sustainedThousand: number;
+  /** Mean notice of its contingents, quarters from signature, before any preparation. */
+  readonly leadQuarters: number;
+}
+
+/** Where a text signed now would start: quarters gone by, and what is in force already. */
+export interface Start {
+  readonly quarter: number;
+  readonly from: InForce;
+}
+
+/** What an assessment reads of a state or a view: all of it public. */
+export type Assessed = Pick<
+  State,
+  'level' | 'meters' | 'contributors' | 'beliefs' | 'text' | 'signed' | 'quarter'
+>;
+
+/** Where a text signed in this state would start. */
+export function startOf(context: Assessed): Start {
+  return { quarter: context.quarter, from: inForceNow(context) };
 }
 
 /** Quarters at which the stage game is solved; each stands for those up to the next. */
@@ -42,6 +62,7 @@ export function expectedForce(
 ): ForceEstimate {
   let field = 0;
   let pool = 0;
+  let notice = 0;
   if (provisions.force !== 'none') {
     for (let at = 0; at < contributors.length; at++) {
       const contributor = level.contributors[at]!;
@@ -56,10 +77,11 @@ export function expectedForce(
       const thousand =
         state.status === 'pledged' ? state.pledgedThousand : contributor.fieldThousand;
       field += joins * kept * thousand;
+      notice += joins * kept * thousand * contributor.arrivalQuarters;
       pool += joins * contributor.poolThousand;
     }
   }
-  return limitForce(level, provisions, field, pool);
+  return limitForce(level, provisions, field, pool, field > 0 ? notice / field : 0);
 }
 
 /** Apply the text's ceiling and the arithmetic of rotation to a force and its pool, thousand. */
@@ -68,24 +90,14 @@ export function limitForce(
   provisions: Provisions,
   fieldThousand: number,
   poolThousand: number,
+  leadQuarters: number,
 ): ForceEstimate {
   const ceiling = provisions.effects.forceCeilingThousand;
   return {
     fieldThousand: Math.min(fieldThousand, ceiling),
     sustainedThousand: Math.min(fieldThousand, ceiling, poolThousand / level.deployment.rotation),
+    leadQuarters,
   };
-}
-
-/** Share of the force in the field in a quarter, given how ready it was before signature. */
-function arrivedShare(level: Level, quarter: number, readiness: number): number {
-  const lead = 1 - readiness;
-  const shares = level.deployment.arrival;
-  const inPlace = quarter - 1 - lead;
-  if (inPlace < 0) return 0;
-  const at = Math.min(Math.floor(inPlace), shares.length - 1);
-  const next = Math.min(at + 1, shares.length - 1);
-  const part = inPlace - Math.floor(inPlace);
-  return shares[at]! + part * (shares[next]! - shares[at]!);
 }
 
 /** What finance will have built by a quarter, and the army's march towards its ceiling. */
@@ -110,37 +122,41 @@ function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter:
 /** An estimate needs no more than this of the fixed point. */
 const ESTIMATE_TOLERANCE = 1e-8;
 
-/** Assess a text for a given force. */
+/** Assess a text for a given force, from its signature to the last quarter. */
 export function assessWith(
   level: Level,
   provisions: Provisions,
   meters: Meters,
   beliefs: Beliefs,
   force: ForceEstimate,
+  start: Start,
   constants: StageConstants = STAGE_CONSTANTS,
 ): Assessment {
   let hold = 1;
   let summary: StageSummary | undefined;
   let firstQuarterRisk = 0;
+  const quartersLeft = level.calendar.quarters - start.quarter;
   for (let sample = 0; sample < SAMPLED_QUARTERS.length; sample++) {
     const quarter = SAMPLED_QUARTERS[sample]!;
-    if (quarter > level.calendar.quarters) break;
-    const until = SAMPLED_QUARTERS[sample + 1] ?? level.calendar.quarters + 1;
-    const surge = quarter <= level.deployment.surgeQuarters;
+    if (sample > 0 && quarter > quartersLeft) break;
+    const until = SAMPLED_QUARTERS[sample + 1] ?? quartersLeft + 1;
+    // Contingents count from the first signature; some may be there already.
+    const gone = start.quarter + quarter;
+    const surge = gone <= level.deployment.surgeQuarters;
     const thousand =
-      arrivedShare(level, quarter, meters.readiness) *
+      arrivalShare(level, gone - 1 - force.leadQuarters * (1 - meters.readiness)) *
       (surge ? force.fieldThousand : force.sustainedThousand);
     const state = stageStateOf(
       level,
       provisions,
       metersBy(level, provisions, meters, quarter),
-      quarter,
+      inForceUnder(level, provisions, quarter, start.from),
       Math.min(thousand, force.sustainedThousand),
     );
     summary = summariseStage(state, beliefs, constants, summary?.byType, ESTIMATE_TOLERANCE);
     const { risk } = summary;
     if (sample === 0) firstQuarterRisk = risk;
-    for (let q = quarter; q < until && q <= level.calendar.quarters; q++) {
+    for (let q = quarter; q < until && q <= quartersLeft; q++) {
       hold *= 1 - tempoOf(level, q - 1) * risk;
     }
   }
@@ -162,6 +178,7 @@ function roundTo(value: number, step: number): number {
 interface Circumstances {
   readonly meters: Meters;
   readonly revisionist: number;
+  readonly start: Start;
   readonly made: Map<number, Assessment>;
 }
 
@@ -178,14 +195,25 @@ const PRECISION = {
 
 const remembered = new WeakMap<Level, Map<string, Circumstances>>();
 /** The last circumstances looked up for some meters, which most calls share. */
-const latest = new WeakMap<Meters, { revisionist: number; found: Circumstances }>();
+const latest = new WeakMap<Meters, { readonly of: Assessed; readonly found: Circumstances }>();
 const MOST_CIRCUMSTANCES = 4_000;
 
-function circumstancesOf(level: Level, meters: Meters, revisionist: number): Circumstances {
+/** Whether two contexts with the same meters are in the same circumstances for sure. */
+function sameCircumstances(a: Assessed, b: Assessed): boolean {
+  return (
+    a.level === b.level &&
+    a.beliefs.revisionist === b.beliefs.revisionist &&
+    a.quarter === b.quarter &&
+    a.text === b.text &&
+    a.signed === b.signed
+  );
+}
+
+function circumstancesOf(context: Assessed): Circumstances {
+  const { level, meters } = context;
   const last = latest.get(meters);
-  if (last && last.revisionist === revisionist) {
-    return last.found;
-  }
+  if (last && sameCircumstances(last.of, context)) return last.found;
+  const { revisionist } = context.beliefs;
   const rho = roundTo(revisionist, 0.05);
   const rounded: Record<Meter, number> = { ...meters };
   let key = `${Math.round(rho * 20)}`;
@@ -194,6 +222,9 @@ function circumstancesOf(level: Level, meters: Meters, revisionist: number): Cir
     rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
     key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
   }
+  const start = startOf(context);
+  const { pullbackKm, monitoring, counterDrone } = start.from;
+  key += `|${start.quarter}|${pullbackKm}|${monitoring}|${counterDrone}`;
   let known = remembered.get(level);
   if (!known) {
     known = new Map();
@@ -202,10 +233,10 @@ function circumstancesOf(level: Level, meters: Meters, revisionist: number): Cir
   let found = known.get(key);
   if (!found) {
     if (known.size >= MOST_CIRCUMSTANCES) known.clear();
-    found = { meters: rounded, revisionist: rho, made: new Map() };
+    found = { meters: rounded, revisionist: rho, start, made: new Map() };
     known.set(key, found);
   }
-  latest.set(meters, { revisionist, found });
+  latest.set(meters, { of: context, found });
   return found;
 }
 
@@ -229,14 +260,9 @@ function answersOf(contributors: readonly ContributorState[]): number {
  * What a delegation may expect of a text: force from public statements, beliefs of the moment of
  * signature, circumstances to a staff estimate's precision. Assessments are remembered.
  */
-export function assessText(
-  level: Level,
-  text: Text,
-  meters: Meters,
-  contributors: readonly ContributorState[],
-  revisionist: number,
-): Assessment {
-  const circumstances = circumstancesOf(level, meters, revisionist);
+export function assessText(context: Assessed, text: Text): Assessment {
+  const { level, contributors } = context;
+  const circumstances = circumstancesOf(context);
   const provisions = provisionsOf(level, text);
   const key =
     provisions.number * MOST_ANSWERS + (provisions.force === 'none' ? 0 : answersOf(contributors));
@@ -248,6 +274,7 @@ export function assessText(
       circumstances.meters,
       priorsUnder(provisions, circumstances.meters, circumstances.revisionist),
       expectedForce(level, provisions, contributors),
+      circumstances.start,
     );
     circumstances.made.set(key, assessment);
   }

@@ -63,6 +63,8 @@ export type GameEvent =
       readonly odds: readonly number[];
       readonly tempo: number;
     }
+  /** Sanctions that a snap-back clause has returned. */
+  | { readonly type: 'snapped-back'; readonly change: number }
   | { readonly type: 'responded'; readonly response: number }
   | { readonly type: 'backed'; readonly backing: number }
   | { readonly type: 'offensive-ended'; readonly succeeded: boolean; readonly chance: number }

@@ -91,13 +91,14 @@ function candidates(state: State, party: Party): Action[] {
 
 /** Distinct texts that a delegation could sign. */
 export function onTheTable(
-  state: Pick<State, 'positions' | 'shown' | 'sealed'>,
+  state: Pick<State, 'positions' | 'signatures' | 'shown' | 'sealed'>,
   party: Party,
 ): Text[] {
   const texts = new Map<string, Text>();
   const add = (text: Text | undefined) => text && texts.set(textKey(text), text);
   add(state.sealed[party].table);
   for (const other of PARTIES) add(state.positions[other]);
+  for (const other of PARTIES) add(state.signatures[other] ?? undefined);
   for (const { from, to, text } of state.shown) if (to === party || from === party) add(text);
   return [...texts.values()];
 }

@@ -111,6 +111,8 @@ export const EFFECTS = [
   'monitoring',
   /** s, 0…1. */
   'snapback',
+  /** Change of sanctions spread over the quarters of relief by phases. */
+  'sanctionsPhased',
   /** k, 0…1. */
   'concessions',
   /** h, 0…1. */
@@ -323,6 +325,8 @@ export interface Deployment {
   readonly rotation: number;
   /** Quarters that a contingent above what rotation sustains may stay. */
   readonly surgeQuarters: number;
+  /** Quarters over which relief by phases is spread. */
+  readonly reliefQuarters: number;
   /** Troops that good roads carry into a sector in a quarter, thousand; less where access is worse. */
   readonly roadThousandPerQuarter: number;
   /** Thickness of the soft minimum over sectors, troops per km. */

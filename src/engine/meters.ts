@@ -1,13 +1,19 @@
 import { clamp } from '../base/detmath.ts';
-import type { Changes, Level, Meter, Meters } from './level.ts';
+import { METERS, type Changes, type Level, type Meter, type Meters } from './level.ts';
 
 const known = new WeakMap<Changes, readonly (readonly [Meter, number])[]>();
 
-/** The entries of some changes, listed once: walking a list is far cheaper than walking keys. */
+/**
+ * The entries of some changes, in the order of METERS and not that of the file, so that sums come out
+ * the same for equal levels. Listed once: walking a list is far cheaper than walking keys.
+ */
 export function entriesOf(changes: Changes): readonly (readonly [Meter, number])[] {
   let entries = known.get(changes);
   if (!entries) {
-    entries = Object.entries(changes) as [Meter, number][];
+    entries = METERS.flatMap((meter) => {
+      const change = changes[meter];
+      return change === undefined ? [] : [[meter, change] as const];
+    });
     known.set(changes, entries);
   }
   return entries;

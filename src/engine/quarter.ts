@@ -1,6 +1,12 @@
 import { openStream } from '../base/stream.ts';
-import { ceilingShare, inFieldThousand, keptThousand, targetThousand } from './contributors.ts';
-import { inForceShare } from './conditions.ts';
+import {
+  arrivalShare,
+  ceilingShare,
+  inFieldThousand,
+  keptThousand,
+  targetThousand,
+} from './contributors.ts';
+import { inForceShare, priorsUnder } from './conditions.ts';
 import { end } from './ending.ts';
 import type { GameEvent } from './event.ts';
 import { factsOf } from './facts.ts';
@@ -21,15 +27,27 @@ export function openQuarter(before: State, events: GameEvent[]): State {
   events.push({
     type: 'quarter-opened',
     quarter: state.quarter,
-    inForceShare: inForceShare(level, state.quarter),
+    inForceShare: inForceShare(level, state.quarter - state.signed!.quarter),
   });
   state = passTime(state, 'deployment', events);
+  state = { ...state, meters: relieve(state, provisions) };
   state = { ...state, meters: growForces(level, provisions, state.meters) };
   state = bringForce(state, provisions, events);
   state = openLevelEvents(state, 'deployment', state.quarter, events);
+  // Commitment drifts with the news; types and beliefs follow as they are drawn again.
+  const { committed } = priorsUnder(provisions, state.meters, state.priors.revisionist);
+  state = { ...state, priors: { ...state.priors, committed } };
   backgroundIncidents(state, provisions, events);
   events.push({ type: 'phase', phase: 'deployment' });
   return { ...state, phase: 'deployment' };
+}
+
+/** Relief by phases: an equal part of it each quarter, until it is complete or snapped back. */
+function relieve(state: State, { effects }: Provisions): Meters {
+  const { level, signed, quarter, meters } = state;
+  const phases = level.deployment.reliefQuarters;
+  if (!signed!.relief || quarter - signed!.quarter > phases) return meters;
+  return changeMeters(level, meters, { sanctions: effects.sanctionsPhased / phases });
 }
 
 /** What a quarter's European finance builds, and the Ukrainian army's march towards its ceiling. */
@@ -67,14 +85,18 @@ function bringForce(state: State, provisions: Provisions, events: GameEvent[]): 
   const contributors = state.contributors.map((entry, at) => {
     const contributor = level.contributors[at]!;
     if (entry.status !== 'pledged') return entry;
-    const lead = contributor.arrivalQuarters * (1 - state.meters.readiness);
-    if (state.quarter - 1 < Math.floor(lead)) return entry;
+    // Counted from signature, or from a later pledge.
+    const lead = entry.pledgedQuarter + contributor.arrivalQuarters * (1 - state.meters.readiness);
+    const since = state.quarter - 1 - lead;
+    if (since < 0) return entry;
     const kept =
       share * keptThousand(contributor, entry, state.secrets.contributors[at]!.kept, provisions);
     if (entry.quartersInField === level.deployment.arrival.length - 1) {
       reportShortfall(at, entry.pledgedThousand * share - kept, events);
     }
-    const target = targetThousand(level, at, entry.quartersInField, kept);
+    // After a block it builds up from the start.
+    const arrived = arrivalShare(level, Math.min(since, entry.quartersInField + (since % 1)));
+    const target = targetThousand(level, at, entry.quartersInField, kept, arrived);
     return settle(level, at, entry, target, troops, events);
   });
   return { ...state, contributors };

@@ -61,6 +61,7 @@ export function newRun(
     pledgedThousand: contributor.pledged ? contributor.fieldThousand : 0,
     inSector: nowhere,
     quartersInField: 0,
+    pledgedQuarter: 0,
   }));
   const priors = priorsUnder(
     provisionsOf(level, openings.ukraine),
@@ -88,6 +89,7 @@ export function newRun(
     ready: byParty(() => false),
     done: [],
     text: null,
+    signed: null,
     contributors,
     consent: { ukraine: true, russia: true },
     beliefs: priors,

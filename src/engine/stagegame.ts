@@ -7,16 +7,17 @@ import {
   type StageSolution,
   type StageState,
 } from '../model/index.ts';
-import { effectiveForce, stageStateOf } from './conditions.ts';
+import { effectiveForce, inForceNow, stageStateOf } from './conditions.ts';
 import { sustainedThousand, troopsBySector } from './contributors.ts';
 import type { Level, Meters } from './level.ts';
-import type { ContributorState } from './state.ts';
+import type { ContributorState, Signed } from './state.ts';
 import { provisionsOf, type Text } from './text.ts';
 
 /** What the quarter's stage game needs; both a state and a view have it. */
 export interface QuarterContext {
   readonly level: Level;
   readonly text: Text | null;
+  readonly signed: Signed | null;
   readonly meters: Meters;
   readonly quarter: number;
   readonly contributors: readonly ContributorState[];
@@ -31,8 +32,12 @@ export function quarterStage(context: QuarterContext): StageState {
     level,
     provisionsOf(level, context.text!),
     context.meters,
-    context.quarter,
-    Math.min(effectiveForce(level, troops), sustainedThousand(level, contributors)),
+    inForceNow(context),
+    Math.min(
+      effectiveForce(level, troops),
+      troops.reduce((sum, thousand) => sum + thousand, 0),
+      sustainedThousand(level, contributors),
+    ),
   );
 }
 

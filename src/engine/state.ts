@@ -56,13 +56,14 @@ export interface ContingentMove {
 }
 
 export interface ContributorState {
-  /** `asked`: the answer comes at the close of the turn. */
   readonly status: 'not-asked' | 'declined' | 'pledged';
   readonly pledgedThousand: number;
   /** Troops in each sector, thousand. */
   readonly inSector: readonly number[];
   /** Quarters since its first arrival. */
   readonly quartersInField: number;
+  /** Quarter in which it pledged; 0 during the first talks. */
+  readonly pledgedQuarter: number;
 }
 
 export interface Shown {
@@ -108,6 +109,25 @@ export interface PastTest {
   readonly killed: number;
   readonly response: number;
   readonly backing: number | null;
+}
+
+/** What of a text's terms is in force on the ground. */
+export interface InForce {
+  readonly pullbackKm: number;
+  readonly monitoring: number;
+  readonly counterDrone: number;
+}
+
+/** How things stood when the text was signed: what comes after is counted from here. */
+export interface Signed {
+  /** Quarters that had passed: 0 for the first text. */
+  readonly quarter: number;
+  /** Still in force from an earlier text. */
+  readonly from: InForce;
+  /** Sanctions before the first text was signed: what a snap-back returns towards. */
+  readonly sanctionsBefore: number;
+  /** Whether relief by phases goes on; a snap-back ends it. */
+  readonly relief: boolean;
 }
 
 /** Private types: true is the resolute one (revisionist, firm, committed). */
@@ -156,10 +176,12 @@ export interface State {
   readonly shown: readonly Shown[];
   readonly sealed: ByParty<Sealed>;
   readonly ready: ByParty<boolean>;
-  /** Acts done so far, for those that can be done once. */
+  /** Acts done so far by anyone: all of them are public. */
   readonly done: readonly string[];
   /** The signed text. */
   readonly text: Text | null;
+  /** How things stood when it was signed. */
+  readonly signed: Signed | null;
   readonly contributors: readonly ContributorState[];
   readonly consent: { readonly ukraine: boolean; readonly russia: boolean };
   readonly beliefs: Beliefs;

@@ -1,6 +1,6 @@
 import { openStream } from '../base/stream.ts';
 import { carryOutActs } from './acts.ts';
-import { priorsUnder } from './conditions.ts';
+import { inForceNow, priorsUnder } from './conditions.ts';
 import type { GameEvent } from './event.ts';
 import { moveFront } from './front.ts';
 import { changeMeters } from './meters.ts';
@@ -81,14 +81,26 @@ function sign(state: State, text: Text, events: GameEvent[]): State {
   const provisions = provisionsOf(level, text);
   const signatories: readonly Party[] = signatoriesOf(level, text);
   events.push({ type: 'agreed', text, signatories });
-  const meters = changeMeters(level, state.meters, { sanctions: provisions.effects.sanctions });
+  const before = state.text && provisionsOf(level, state.text).effects;
+  // Relief already given under an earlier text is not given twice.
+  const meters = changeMeters(level, state.meters, {
+    sanctions: provisions.effects.sanctions - (before?.sanctions ?? 0),
+  });
   const priors = priorsUnder(provisions, meters, level.priors.revisionist);
-  const beliefs = { ...priors, revisionist: state.beliefs.revisionist };
+  // A reputation outlives a new text that asks the same of its holder.
+  const sameRules = before?.engagement === provisions.effects.engagement;
+  const samePledge = before?.usPledge === provisions.effects.usPledge;
+  const beliefs = {
+    revisionist: state.beliefs.revisionist,
+    firm: sameRules ? state.beliefs.firm : priors.firm,
+    committed: samePledge ? state.beliefs.committed : priors.committed,
+  };
   const stream = openStream(state.secrets.seed, state.turn, 'types');
+  const drawn = { coalition: stream.chance(priors.firm), us: stream.chance(priors.committed) };
   const types = {
     ...state.secrets.types,
-    coalition: stream.chance(priors.firm),
-    us: stream.chance(priors.committed),
+    ...(sameRules ? {} : { coalition: drawn.coalition }),
+    ...(samePledge ? {} : { us: drawn.us }),
   };
   events.push({ type: 'phase', phase: 'ceasefire' });
   return {
@@ -99,7 +111,12 @@ function sign(state: State, text: Text, events: GameEvent[]): State {
     meters,
     priors,
     beliefs,
-    consent: { ukraine: true, russia: true },
+    signed: {
+      quarter: state.quarter,
+      from: inForceNow(state),
+      sanctionsBefore: state.signed?.sanctionsBefore ?? state.meters.sanctions,
+      relief: true,
+    },
     quietQuarters: 0,
     secrets: { ...state.secrets, types },
   };
@@ -117,8 +134,8 @@ export function reopen(state: State, by: readonly Party[], events: GameEvent[]):
     roundLimit: state.level.calendar.reopenedRounds,
     reopenings: state.reopenings + 1,
     positions: byParty(() => text),
-    // Who asked for talks no longer stands by the text; the others still offer it.
-    signatures: byParty((party) => (by.includes(party) ? null : text)),
+    // Nobody is held to it unasked: whoever stands by it says so at the table.
+    signatures: byParty(() => null),
     violation: null,
   };
 }

@@ -30,6 +30,7 @@ export interface View
     | 'ready'
     | 'done'
     | 'text'
+    | 'signed'
     | 'contributors'
     | 'consent'
     | 'quietQuarters'
@@ -89,6 +90,7 @@ export function viewFor(state: State, party: Party): View {
     ready: state.ready,
     done: state.done,
     text: state.text,
+    signed: state.signed,
     contributors: state.contributors,
     consent: state.consent,
     quietQuarters: state.quietQuarters,

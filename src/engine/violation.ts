@@ -14,10 +14,11 @@ import {
 import { end } from './ending.ts';
 import type { GameEvent } from './event.ts';
 import { afterMoves } from './contingents.ts';
+import { changeMeters } from './meters.ts';
 import { byParty, PARTIES } from './party.ts';
 import { NOTHING_SEALED, type Claim, type State, type Violation } from './state.ts';
 import { reopen } from './talks.ts';
-import { signatoriesOf } from './text.ts';
+import { provisionsOf, signatoriesOf } from './text.ts';
 
 /** Russia tests: record what is known of it and how surely, and await the coalition's answer. */
 export function openViolation(
@@ -124,7 +125,7 @@ function settleAnswer(before: State, events: GameEvent[]): State {
   const beliefs = redrawBeliefs(posterior, before.priors);
   events.push({ type: 'beliefs', before: before.beliefs, after: beliefs });
   const state: State = {
-    ...reinforceSector(before, events),
+    ...snapBack(reinforceSector(before, events), events),
     beliefs,
     quietQuarters: violation.move === 'probe' ? before.quietQuarters : 0,
     tests: [
@@ -149,6 +150,21 @@ function settleAnswer(before: State, events: GameEvent[]): State {
   events.push({ type: 'offensive-ended', succeeded, chance });
   const after: State = { ...state, violation: { ...violation, step: 'aftermath', succeeded } };
   return succeeded ? end(after, { cause: 'offensive-succeeded' }, events) : after;
+}
+
+/** A strike or offensive returns sanctions, in proportion to the text's snap-back, and ends relief by phases. */
+function snapBack(state: State, events: GameEvent[]): State {
+  const { snapback } = provisionsOf(state.level, state.text!).effects;
+  if (state.violation!.move === 'probe' || snapback === 0) return state;
+  const { sanctions } = state.meters;
+  const change = snapback * Math.max(0, state.signed!.sanctionsBefore - sanctions);
+  if (change === 0) return state;
+  events.push({ type: 'snapped-back', change });
+  return {
+    ...state,
+    meters: changeMeters(state.level, state.meters, { sanctions: change }),
+    signed: { ...state.signed!, relief: false },
+  };
 }
 
 /** Most that a reinforcement brings to the sector that was tested, thousand. */

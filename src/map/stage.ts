@@ -42,6 +42,14 @@ const TYPES = { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBGL };
 const SPARE_FRAMES = 3;
 const GLIDE_MS = 160;
 
+/** Whether WebGL runs on a graphics card: where it is emulated, a plain canvas answers sooner. */
+function hasFastGraphics(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
 /** Starts a game in the host and hands over its stage when it can be drawn on. */
 export function createStage(
   host: HTMLElement,
@@ -55,7 +63,7 @@ export function createStage(
   let gone = false;
   const handlers = { blur: window.onblur, focus: window.onfocus };
   const game = new Phaser.Game({
-    type: TYPES[renderer],
+    type: renderer === 'auto' && !hasFastGraphics() ? Phaser.CANVAS : TYPES[renderer],
     parent: host,
     width: Math.max(1, Math.round(size.width * dpr)),
     height: Math.max(1, Math.round(size.height * dpr)),

@@ -4,9 +4,10 @@ import { STAGE_CONSTANTS, type StageConstants } from './stage.ts';
 /** Half-width of the box around every judged constant, as a share of its value. */
 export const BOX_SHARE = 0.2;
 
-/** Constants that the specification marks as judged. */
+/** Constants that the specification marks as judged; the severities of probe and strike come besides. */
 export const JUDGED_CONSTANTS = [
   'lambda',
+  'pullbackReferenceKm',
   'usSupport',
   'opportunistGain',
   'softCost',
@@ -31,7 +32,7 @@ export const JUDGED_CONSTANTS = [
  */
 export function constantsBox(count: number): readonly StageConstants[] {
   const draws = count - 1;
-  const ranks = JUDGED_CONSTANTS.map((name) => {
+  const ranksOf = (name: string) => {
     const stream = openStream('box', draws, name);
     const order = Array.from({ length: draws }, (_, at) => at);
     for (let at = draws - 1; at > 0; at--) {
@@ -41,7 +42,10 @@ export function constantsBox(count: number): readonly StageConstants[] {
       order[other] = held;
     }
     return order.map((rank) => (rank + stream.uniform()) / draws);
-  });
+  };
+  const ranks = JUDGED_CONSTANTS.map(ranksOf);
+  // The severity of an offensive is the unit of the others.
+  const severities = ['severity/probe', 'severity/strike'].map(ranksOf);
   const sets: StageConstants[] = [STAGE_CONSTANTS];
   for (let draw = 0; draw < draws; draw++) {
     const set: { -readonly [K in keyof StageConstants]: StageConstants[K] } = {
@@ -50,6 +54,9 @@ export function constantsBox(count: number): readonly StageConstants[] {
     JUDGED_CONSTANTS.forEach((name, at) => {
       set[name] = STAGE_CONSTANTS[name] * (1 + BOX_SHARE * (2 * ranks[at]![draw]! - 1));
     });
+    const [probe, strike, offensive] = STAGE_CONSTANTS.severity;
+    const factor = (at: number) => 1 + BOX_SHARE * (2 * severities[at]![draw]! - 1);
+    set.severity = [probe * factor(0), strike * factor(1), offensive];
     sets.push(set);
   }
   return sets;

@@ -117,6 +117,8 @@ function wrongPart(value: unknown): string | null {
   if (typeof value.level.id !== 'string') return 'level.id';
   if (typeof value.level.hash !== 'string') return 'level.hash';
   if (typeof value.seed !== 'string' || value.seed.length > LONGEST_SEED) return 'seed';
+  // A lone surrogate has no canonical form, so no hash.
+  if (!value.seed.isWellFormed()) return 'seed';
   if (value.russiaTests !== 'model' && value.russiaTests !== 'person') return 'russiaTests';
   if (!isRecord(value.seats)) return 'seats';
   for (const party of PARTIES) {

@@ -50,10 +50,15 @@ export function actWorth(view: View, act: Act, aims: Aims): number {
   return worth;
 }
 
-/** The acts worth doing this turn, best first, within the limit and what is possible now. */
-export function chooseActs(view: View, aims: Aims): Action[] {
+/**
+ * The acts worth doing this turn, best first, within the limit and what is possible now.
+ * @param not acts left out.
+ */
+export function chooseActs(view: View, aims: Aims, not: readonly string[] = []): Action[] {
   const ranked = factsOf(view.level)
-    .actsBy[view.party].filter((act) => actFault(view, view.party, act, []) === null)
+    .actsBy[view.party].filter(
+      (act) => !not.includes(act.id) && actFault(view, view.party, act, []) === null,
+    )
     .map((act) => ({ act, worth: actWorth(view, act, aims) }))
     .filter(({ worth }) => worth > aims.threshold)
     .sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));

@@ -21,8 +21,7 @@ export function worthToMe(view: View, text: Text): number {
 
 /** How well a text would hold, as everyone may estimate it. */
 export function prospectOf(view: View, text: Text): Prospect {
-  const { level, meters, contributors, beliefs } = view;
-  return assessText(level, text, meters, contributors, beliefs.revisionist);
+  return assessText(view, text);
 }
 
 /** What fighting on is worth to a delegation; the war is public, so this is known of everyone. */

@@ -14,7 +14,8 @@ import type { Strategy } from './strategy.ts';
 
 const TALKS: Aims = {
   alternatives: { russia: 1, ukraine: -0.6 },
-  meters: { usAid: -2 },
+  // Tempo wins ground from the next round on, and an army in being bears on any text.
+  meters: { usAid: -2, tempo: 1.2, russianForceThousand: 0.05 },
   asking: 0,
   threshold: 0.4,
 };
@@ -54,7 +55,7 @@ function talk(view: View): Action[] {
   if (signing && textKey(signing) !== textKey(view.positions[party])) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
-  // It starts each time from its opening, so that a better war takes concessions back.
+  // A better war raises what it asks, and so takes concessions back.
   const offer = concede(view, asks, TOWARDS);
   const stands =
     worthToMe(view, offer) >= alternative(view) + view.own.reserve &&

@@ -63,22 +63,14 @@ function withdraw(view: View): Action[] {
 /** How often Kyiv asks for talks after a strike that went unanswered, or under a text that will not hold. */
 const ASKS_FOR_TALKS = 0.3;
 
-/** Strikes after which a text counts as broken, and how often Kyiv then leaves it. */
-const BROKEN_AFTER = 3;
-const GIVES_UP = 0.3;
-
 /** After a violation: is the text still worth more than fighting on? */
 function wish(view: View, stream: Stream): Action {
-  const { level, party, text, meters, contributors, beliefs, violation } = view;
+  const { level, party, text, violation } = view;
   const struck = violation!.move !== 'probe';
-  if (struck && worthToMe(view, text!) < alternative(view) - 5) {
+  if (struck && worthToMe(view, text!) < alternative(view)) {
     return { type: 'wish', party, wish: 'withdraw' };
   }
-  const strikes = view.tests.filter(({ move }) => move !== 'probe').length;
-  if (struck && strikes >= BROKEN_AFTER && stream.chance(GIVES_UP)) {
-    return { type: 'wish', party, wish: 'withdraw' };
-  }
-  const { hold } = assessText(level, text!, meters, contributors, beliefs.revisionist);
+  const { hold } = assessText(view, text!);
   const talksLeft = view.reopenings < level.calendar.reopenings;
   const failing = struck && (violation!.response === 0 || hold < 0.1);
   const asks = stream.chance(ASKS_FOR_TALKS);

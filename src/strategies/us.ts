@@ -133,6 +133,9 @@ const QUARTERS: Aims = {
   threshold: 0.2,
 };
 
+/** Acts that lose their force when they are repeated. */
+const ONCE_ONLY = ['pause-aid', 'resume-aid'];
+
 function talk(view: View): Action[] {
   const { party } = view;
   const floor = reservation(view);
@@ -140,6 +143,7 @@ function talk(view: View): Action[] {
   const acts = chooseActs(
     view,
     talksAims(leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))),
+    ONCE_ONLY.filter((act) => view.done.includes(act)),
   );
   const signing = textToSign(view, floor);
   const key = textKey(view.positions[party]);

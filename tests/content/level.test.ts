@@ -117,6 +117,22 @@ describe('planted faults', () => {
       (l) => (l.delegations.us.opening.backing = 'treaty'),
       'delegations.us.redLines[0]',
     ],
+    [
+      'a share that is none',
+      (level) => {
+        level.articles[1].options[0].effects = { pullbackKm: -100 };
+      },
+      'articles[1].options[0].effects.pullbackKm',
+      undefined,
+    ],
+    [
+      'a meter beyond what the model reads',
+      (level) => {
+        level.war.bounds.longRange = [-3, 1];
+      },
+      'war.bounds.longRange',
+      undefined,
+    ],
   ];
   it.each([...cases])('%s is found', (_, plant, path, nearest) => {
     const level = fresh();
@@ -153,7 +169,21 @@ describe('planted faults', () => {
   });
 });
 
+/** The main level with its first article under another name, here alone. */
+function articleNamed(id: string) {
+  const level = fresh();
+  level.articles[0].id = id;
+  return level;
+}
+
 describe('hostile levels', () => {
+  it('text nested beyond any reader is refused', () => {
+    expect(parseLevelText('['.repeat(100_000))).toMatchObject({
+      ok: false,
+      faults: [{ code: 'not-json' }],
+    });
+  });
+
   it('never throw, whatever is put where', () => {
     const paths: (readonly (string | number)[])[] = [];
     const walk = (value: unknown, path: readonly (string | number)[]) => {
@@ -181,6 +211,8 @@ describe('hostile levels', () => {
   });
 
   it.each([
+    ['an article called constructor', articleNamed('constructor')],
+    ['half a character', { ...fresh(), title: '\ud800' }],
     ['deep nesting', JSON.parse(`${'['.repeat(400)}${']'.repeat(400)}`)],
     ['a prototype', JSON.parse('{"__proto__": {"ok": true}, "constructor": 1}')],
     ['nothing', null],

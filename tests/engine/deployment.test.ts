@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   inFieldThousand,
   inForceShare,
+  inForceUnder,
+  nothingInForce,
   quarterStage,
   roadLeftThousand,
   stageStateOf,
@@ -50,14 +52,24 @@ describe('the gap between signature and deployment', () => {
   it('preparation before signature shortens it', () => {
     // Two preparations make the force fully ready: North is there in the first quarter.
     const ready = turn(talks(), prepare).state;
-    const half = signed(LARGE, ready);
-    const full = signed(LARGE, turn(ready, prepare).state);
-    expect(fieldOf(play(half, { type: 'open-quarter' }).state, NORTH)).toBe(6);
-    expect(fieldOf(play(full, { type: 'open-quarter' }).state, NORTH)).toBe(6);
-    expect(fieldOf(quarter(1, LARGE), NORTH)).toBe(0);
+    const full = turn(ready, prepare).state;
+    const field = (from: State, contributor: number) =>
+      [1, 2, 3].map((at) => fieldOf(quarter(at, LARGE, from), contributor));
+    expect(field(talks(), NORTH)).toEqual([0, 6, 12]);
+    expect(field(full, NORTH)).toEqual([6, 12, 12]);
+    // Half a quarter sooner, it is halfway between its first and its second step by then.
+    expect(field(ready, NORTH)).toEqual([0, 9, 12]);
     // South has two quarters’ notice: half of it is one.
-    const asked = turn(ready, ask).state;
-    expect([1, 2, 3].map((at) => fieldOf(quarter(at, LARGE, asked), SOUTH))).toEqual([0, 2, 4]);
+    expect(field(turn(ready, ask).state, SOUTH)).toEqual([0, 2, 4]);
+  });
+
+  it('a contributor asked later counts its notice from its pledge', () => {
+    const asked = nextQuarter(quarter(3, LARGE), ask).state;
+    // Pledged in quarter 3, two quarters’ notice: from quarter 6 on.
+    expect(asked.quarter).toBe(4);
+    expect(fieldOf(asked, SOUTH)).toBe(0);
+    const sixth = nextQuarter(nextQuarter(asked).state).state;
+    expect([sixth.quarter, fieldOf(sixth, SOUTH)]).toEqual([6, 2]);
   });
 
   it('a contingent goes, in parts, where the line is thinnest', () => {
@@ -267,8 +279,9 @@ describe('what comes into force', () => {
     expect(quarterStage(quarter(3, text())).engagement).toBe(0);
     // A force brings counter-drone means in proportion to its strength under the ceiling.
     const provisions = provisionsOf(CROSSING, BACKED);
+    const inForce = inForceUnder(CROSSING, provisions, 3, nothingInForce(CROSSING));
     const at = (thousand: number) =>
-      stageStateOf(CROSSING, provisions, CROSSING.war.start, 3, thousand).counterDrone;
+      stageStateOf(CROSSING, provisions, CROSSING.war.start, inForce, thousand).counterDrone;
     expect(at(0)).toBeCloseTo(0.2 + 0.2, 9);
     expect(at(20)).toBeCloseTo(0.2 + 0.2 + 0.15, 9);
     expect(at(40)).toBeCloseTo(0.2 + 0.2 + 0.3, 9);

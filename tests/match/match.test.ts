@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, OUTCOMES, PHASES, type Phase } from '../../src/engine/index.ts';
+import { factsOf, OUTCOMES, PHASES, type Action, type Phase } from '../../src/engine/index.ts';
 import {
   decide,
   matchMachine,
@@ -29,6 +29,8 @@ function simpleWalks(from: Phase, gone: readonly Phase[] = []): string[] {
     .flatMap((phase) => [`${here.join(' ')} ${phase}`, ...simpleWalks(phase, here)]);
 }
 
+const WITHDRAWS: readonly Action[] = [{ type: 'wish', party: 'ukraine', wish: 'withdraw' }];
+
 describe('the machine and the engine', () => {
   it('has just the edges of the design', () => {
     expect(simpleWalks('talks').toSorted()).toEqual([
@@ -55,7 +57,11 @@ describe('the machine and the engine', () => {
       const match = startMatch(level, `edges/${game}`);
       let before: Phase = 'talks';
       for (;;) {
-        const actions = nextActions(match.getSnapshot().context.state, DEFAULT_STRATEGIES);
+        const { state } = match.getSnapshot().context;
+        // In every tenth game Kyiv leaves the text after the first test, as a person may.
+        const leaves = game % 10 === 0 && !state.outcome && state.violation?.step === 'aftermath';
+        const actions =
+          leaves && !state.ready.ukraine ? WITHDRAWS : nextActions(state, DEFAULT_STRATEGIES);
         if (!actions) break;
         for (const action of actions) {
           decide(match, action);

@@ -3,6 +3,7 @@ import type { Action, Level } from '../../src/engine/index.ts';
 import { runThrough, seatsWith } from '../../src/match/index.ts';
 import {
   formatRecording,
+  levelHash,
   makeRecording,
   parseRecording,
   replay,
@@ -90,6 +91,26 @@ describe('is refused with turn and reason:', () => {
   });
 });
 
+describe('a level whose file lists its parts in another order', () => {
+  /** The same data with the keys of every object reversed. */
+  const reversed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(reversed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, each]) => [key, reversed(each)]),
+    );
+  };
+  const other = reversed(level) as Level;
+  it('is the same level, and plays to the same hashes', () => {
+    expect(levelHash(other)).toBe(levelHash(level));
+    for (let seed = 0; seed < 30; seed++) {
+      expect(replay(other, record(`order/${seed}`))).toMatchObject({ ok: true });
+    }
+  });
+});
+
 describe('a file that is none', () => {
   const text = formatRecording(recording);
   it.each([
@@ -99,6 +120,7 @@ describe('a file that is none', () => {
     ['null', 'null', 'recording/malformed'],
     ['another format', text.replace('recording/1', 'recording/9'), 'recording/malformed'],
     ['actions of numbers', text.replace(/"actions": \[/, '"actions": [1,'), 'recording/malformed'],
+    ['half a character', text.replace('"tape"', '"\\ud800"'), 'recording/malformed'],
     ['too large', `"${'x'.repeat(4_000_001)}"`, 'recording/too-large'],
   ])('%s is refused', (_, file, code) => {
     expect(parseRecording(file)).toMatchObject({ ok: false, fault: { code } });

@@ -1,6 +1,6 @@
 import { solveStage } from '../../model/index.ts';
 import { priorsUnder } from '../conditions.ts';
-import { assessWith, expectedForce } from '../durability.ts';
+import { assessWith, expectedForce, startOf } from '../durability.ts';
 import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
 import { factsOf } from '../facts.ts';
 import type { Act } from '../level.ts';
@@ -26,11 +26,12 @@ export function actEffects(view: View, act: Act, text: Text): ActEffects {
   const after = metersAfter(view, act);
   const provisions = provisionsOf(level, text);
   const force = expectedForce(level, provisions, view.contributors);
+  const start = startOf(view);
   const weights = factsOf(level).weights.russia;
   const { reserveScale } = level.delegations.russia.alternative;
   const figures = (meters: View['meters']) => {
     const beliefs = priorsUnder(provisions, meters, view.beliefs.revisionist);
-    const prospect = assessWith(level, provisions, meters, beliefs, force);
+    const prospect = assessWith(level, provisions, meters, beliefs, force, start);
     const margin =
       payoffOf(level, 'russia', weights, text, prospect) - alternativeOf(level, 'russia', meters);
     const signs = crossesRedLine(level, 'russia', text) ? 0 : signChance(margin, reserveScale);

@@ -47,7 +47,7 @@ export function signHoldFrontier(view: View, pressurePoints = 0): readonly Plane
 /** Chance that Moscow signs, by its stated interests, and that the text holds. */
 function planeCoordinates(view: View, text: Text, pressurePoints: number) {
   const { level, meters } = view;
-  const assessment = assessText(level, text, meters, view.contributors, view.beliefs.revisionist);
+  const assessment = assessText(view, text);
   const margin =
     payoffOf(level, 'russia', factsOf(level).weights.russia, text, assessment) -
     alternativeOf(level, 'russia', meters) +

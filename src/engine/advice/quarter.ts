@@ -2,6 +2,7 @@ import {
   BACKINGS,
   constantsBox,
   MOVES,
+  priorBeliefs,
   redrawBeliefs,
   RESPONSES,
   SETTINGS,
@@ -209,11 +210,8 @@ export function riskWaterfall(view: View): {
     const { moves } = solveStage(state, held);
     return moves[2]! + moves[3]!;
   };
-  const prior = () => ({
-    revisionist: view.priors.revisionist,
-    firm: 0.2 + 0.6 * state.engagement,
-    committed: 0.2 + 0.6 * state.usPledge,
-  });
+  // What a text asks of its guarantors makes them look so firm from the start; the rest is history.
+  const prior = () => priorBeliefs(state, view.priors.revisionist);
   const referenceRisk = risk(prior());
   let before = referenceRisk;
   const steps = RISK_TERMS.map((term): RiskStep => {

@@ -1,7 +1,13 @@
 import { openStream } from '../../base/stream.ts';
 import { constantsBox } from '../../model/index.ts';
 import { priorsUnder } from '../conditions.ts';
-import { assessWith, expectedForce, limitForce, type ForceEstimate } from '../durability.ts';
+import {
+  assessWith,
+  expectedForce,
+  limitForce,
+  startOf,
+  type ForceEstimate,
+} from '../durability.ts';
 import { factsOf } from '../facts.ts';
 import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
 import type { Level, Meter } from '../level.ts';
@@ -53,6 +59,7 @@ function guessForce(
   const stream = openStream('advice', draw, 'contributors');
   let field = 0;
   let pool = 0;
+  let notice = 0;
   contributors.forEach((state, at) => {
     const contributor = level.contributors[at]!;
     const [low, high] = contributor.willingness;
@@ -63,9 +70,10 @@ function guessForce(
     if (provisions.effects.usPledge < (contributor.needsUsPledge ?? 0)) return;
     const thousand = state.status === 'pledged' ? state.pledgedThousand : contributor.fieldThousand;
     field += kept * thousand;
+    notice += kept * thousand * contributor.arrivalQuarters;
     pool += contributor.poolThousand;
   });
-  return limitForce(level, provisions, field, pool);
+  return limitForce(level, provisions, field, pool, field > 0 ? notice / field : 0);
 }
 
 /** One guess at another delegation's true weights; the first is the stated ones. */
@@ -98,6 +106,7 @@ export function adviseText(view: View, text: Text): TextAdvice {
   const provisions = provisionsOf(level, text);
   const beliefs = priorsUnder(provisions, meters, view.beliefs.revisionist);
   const guesses = weightGuesses(level);
+  const start = startOf(view);
   const assessments = BOX.map((constants, draw) =>
     assessWith(
       level,
@@ -105,6 +114,7 @@ export function adviseText(view: View, text: Text): TextAdvice {
       meters,
       beliefs,
       guessForce(level, provisions, view.contributors, draw),
+      start,
       constants,
     ),
   );

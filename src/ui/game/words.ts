@@ -48,6 +48,8 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
       const act = level.acts.find(({ id }) => id === event.act);
       return words.acted(capital(actor[event.party]), act?.label ?? event.act);
     }
+    case 'snapped-back':
+      return words.snappedBack;
     case 'act-took-effect':
       return words.tookEffect;
     case 'contributor-answered':

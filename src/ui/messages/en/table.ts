@@ -77,6 +77,7 @@ export const table = {
     fault: {
       'act/limit': 'the limit for this turn is reached',
       'act/already-done': 'can be done once only',
+      'act/over-ceiling': 'the text allows no larger army',
       'act/contributor-answered': 'it has answered',
       'act/wrong-phase': 'not in this phase',
     } as Record<string, string>,

@@ -172,7 +172,8 @@ function InForce({ view }: { view: View }) {
   return (
     <details className={css.text}>
       <summary>
-        {words.title}. {words.inForce(percent(inForceShare(view.level, view.quarter)))}
+        {words.title}.{' '}
+        {words.inForce(percent(inForceShare(view.level, view.quarter - view.signed!.quarter)))}
       </summary>
       <ol>
         {optionsOf(view.level, view.text!).map((option, at) => (

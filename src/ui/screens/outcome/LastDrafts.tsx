@@ -16,8 +16,8 @@ import { Section } from '../../parts/Section.tsx';
 
 /** What a draft was worth to a delegation by its true weights, and whether it would have signed. */
 function judge(view: View, party: Party, text: Text) {
-  const { level, meters, contributors, beliefs, revealed } = view;
-  const prospect = assessText(level, text, meters, contributors, beliefs.revisionist);
+  const { level, meters, revealed } = view;
+  const prospect = assessText(view, text);
   const worth = payoffOf(level, party, revealed!.weights[party], text, prospect);
   const least = alternativeOf(level, party, meters) + revealed!.reserve[party];
   return { worth, signs: worth >= least && !crossesRedLine(level, party, text) };
