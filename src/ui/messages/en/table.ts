@@ -50,7 +50,7 @@ export const table = {
     pressure: (points: number) => `if fighting on were worth ${points} points less to Moscow`,
     draft: (who: string) => `${who}: draft`,
     holdLine: 'Holds five years:',
-    holdNote: 'no strike or offensive in 20 quarters',
+    holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
     breakEvenNote: 'above 1, even a revisionist Moscow loses by a strike',
     risk: 'Strike or offensive in one decision: first quarter',
@@ -96,7 +96,7 @@ export const table = {
       us: 'Washington’s',
       coalition: 'the coalition’s',
     },
-    note: 'Who tables a text offers it: that delegation stands ready to sign. A text is agreed when everyone it needs has signed the same words.',
+    note: 'Who tables a text offers it: that delegation stands ready to sign. Signing is public, also of a text that was shown to you alone. A text is agreed when everyone it needs has signed the same words.',
     differs: (count: number) =>
       count === 1 ? 'differs from yours in 1 article' : `differs from yours in ${count} articles`,
     same: 'is your draft',

@@ -204,7 +204,10 @@ export function PlaneBlock(props: Props) {
             value={percent(own.hold.value)}
             range={percentSpan(own.hold.low, own.hold.high)}
           />{' '}
-          <span className="soft">{words.holdNote}</span>. {words.breakEven}{' '}
+          <span className="soft">
+            {words.holdNote(view.level.calendar.quarters - view.quarter)}
+          </span>
+          . {words.breakEven}{' '}
           <Figure
             value={number(own.breakEven.value, 2)}
             range={`${number(own.breakEven.low, 1)}–${number(own.breakEven.high, 1)}`}
