@@ -120,7 +120,7 @@ function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter:
 }
 
 /** An estimate needs no more than this of the fixed point. */
-const ESTIMATE_TOLERANCE = 1e-8;
+const ESTIMATE_TOLERANCE = 1e-5;
 
 /** Assess a text for a given force, from its signature to the last quarter. */
 export function assessWith(

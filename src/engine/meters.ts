@@ -22,7 +22,10 @@ export function entriesOf(changes: Changes): readonly (readonly [Meter, number])
 /** Meters after additive changes, each kept within the level's bounds. */
 export function changeMeters(level: Level, meters: Meters, changes: Changes): Meters {
   const next: Record<Meter, number> = { ...meters };
-  for (const [meter, change] of entriesOf(changes)) {
+  // Mostly made on the spot, so not worth listing and remembering.
+  for (const meter of METERS) {
+    const change = changes[meter];
+    if (change === undefined) continue;
     const [low, high] = level.war.bounds[meter];
     next[meter] = clamp(next[meter] + change, low, high);
   }
