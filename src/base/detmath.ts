@@ -21,20 +21,22 @@ const POWERS_OF_TWO = (() => {
   return powers;
 })();
 
-function scaleByPowerOfTwo(value: number, power: number): number {
-  if (power < -1022)
-    return value * POWERS_OF_TWO[1074 - 1022]! * POWERS_OF_TWO[1074 + power + 1022]!;
-  if (power > 1023)
-    return value * POWERS_OF_TWO[1074 + 1023]! * POWERS_OF_TWO[1074 + power - 1023]!;
-  return value * POWERS_OF_TWO[1074 + power]!;
-}
-
 /** e to the power x. NaN for NaN, 0 and Infinity beyond the range of a double. */
 export function exp(x: number): number {
+  // The common range first: here 2^k is an ordinary number, and scaling by it one product.
+  if (x > -708 && x < 709) {
+    const k = Math.floor(x * INVERSE_LN2 + 0.5);
+    return expOver(x, k) * POWERS_OF_TWO[1074 + k]!;
+  }
   if (x !== x) return x;
   if (x > EXP_OVERFLOW) return Infinity;
   if (x < EXP_UNDERFLOW) return 0;
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
+  return scaleByPowerOfTwo(expOver(x, k), k);
+}
+
+/** e^x / 2^k, for the k that leaves a remainder of at most ½ ln 2. */
+function expOver(x: number, k: number): number {
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
@@ -48,8 +50,15 @@ export function exp(x: number): number {
             t *
               (6.61375632143793436117e-5 +
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  return k === 0 ? y : scaleByPowerOfTwo(y, k);
+  return 1 - (low - (r * c) / (2 - c) - high);
+}
+
+function scaleByPowerOfTwo(value: number, power: number): number {
+  if (power < -1022)
+    return value * POWERS_OF_TWO[1074 - 1022]! * POWERS_OF_TWO[1074 + power + 1022]!;
+  if (power > 1023)
+    return value * POWERS_OF_TWO[1074 + 1023]! * POWERS_OF_TWO[1074 + power - 1023]!;
+  return value * POWERS_OF_TWO[1074 + power]!;
 }
 
 /** Natural logarithm. −Infinity at 0, NaN below it. */
