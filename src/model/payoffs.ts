@@ -25,19 +25,9 @@ export function russianCost(
   );
 }
 
-/** Russia: σ[θq − effort − α(J + xK(b)) − 0.30x²(1 + 3b)]. */
-export function russianPayoff(
-  facts: StageFacts,
-  constants: StageConstants,
-  gain: number,
-  move: MoveIndex,
-  extent: ExtentIndex,
-  b: BackIndex,
-): number {
-  const q = facts.success[move - 1]![extent]![b];
-  return (
-    constants.severity[move - 1]! * (gain * q - russianCost(facts, constants, move, extent, b))
-  );
+/** Russia: σ[θq − cost], for its gain θ and the cost of `russianCost`. */
+export function russianPayoff(severity: number, gain: number, success: number, cost: number) {
+  return severity * (gain * success - cost);
 }
 
 /** Expected wider-war cost to the others, z, when Russia is revisionist with probability μ. */
@@ -45,43 +35,56 @@ export function widerWarToOthers(constants: StageConstants, revisionist: number)
   return constants.widerWar * (1 + (constants.revisionistMultiplier - 1) * revisionist);
 }
 
-/** Guarantor: −σ[φq + x²(0.3(1 − K(b)) + 0.4(1 − g) + z(1 − ½b))]. */
-export function guarantorPayoff(
+/** What answering in full costs the guarantor: 0.3(1 − K(b)) + 0.4(1 − g) + z(1 − ½b). */
+export function guarantorBurden(
   state: StageState,
   facts: StageFacts,
   constants: StageConstants,
-  cost: number,
   widerWar: number,
-  move: MoveIndex,
+  b: BackIndex,
+): number {
+  return (
+    constants.exposure * (1 - facts.capability[b]) +
+    constants.mandateFriction * (1 - state.engagement) +
+    widerWar * (1 - constants.usShareOfBurden * b)
+  );
+}
+
+/** Guarantor: −σ[φq + x² · burden], for its cost of a loss φ and the burden of `guarantorBurden`. */
+export function guarantorPayoff(
+  severity: number,
+  cost: number,
+  success: number,
+  extent: ExtentIndex,
+  burden: number,
+): number {
+  const x = EXTENT[extent];
+  return -severity * (cost * success + x * x * burden);
+}
+
+/** What the United States' choice costs it: 0.20 + ½x²z if it backs; 0.9B if it abstains. */
+export function usBurden(
+  state: StageState,
+  constants: StageConstants,
+  widerWar: number,
   extent: ExtentIndex,
   b: BackIndex,
 ): number {
   const x = EXTENT[extent];
-  const answering =
-    constants.exposure * (1 - facts.capability[b]) +
-    constants.mandateFriction * (1 - state.engagement) +
-    widerWar * (1 - constants.usShareOfBurden * b);
-  const q = facts.success[move - 1]![extent]![b];
-  return -constants.severity[move - 1]! * (cost * q + x * x * answering);
+  return b === 1
+    ? constants.costOfBacking + constants.usShareOfBurden * x * x * widerWar
+    : constants.brokenPledge * state.usPledge;
 }
 
-/** United States: −σ[(ω + 0.05h)q + (0.20 + ½x²z if backing; 0.9B if abstaining)], for x > 0. */
+/** United States: −σ[(ω + 0.05h)q + burden], for its cost of a loss ω and the burden of `usBurden`. */
 export function usPayoff(
+  severity: number,
   state: StageState,
-  facts: StageFacts,
   constants: StageConstants,
   cost: number,
-  widerWar: number,
-  move: MoveIndex,
-  extent: 1 | 2,
-  b: BackIndex,
+  success: number,
+  burden: number,
 ): number {
-  const x = EXTENT[extent];
-  const q = facts.success[move - 1]![extent]![b];
-  const choice =
-    b === 1
-      ? constants.costOfBacking + constants.usShareOfBurden * x * x * widerWar
-      : constants.brokenPledge * state.usPledge;
   const stake = cost + constants.businessWeight * state.businessStake;
-  return -constants.severity[move - 1]! * (stake * q + choice);
+  return -severity * (stake * success + burden);
 }

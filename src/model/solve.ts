@@ -1,8 +1,10 @@
 import { exp, logistic } from '../base/detmath.ts';
 import {
+  guarantorBurden,
   guarantorPayoff,
   russianCost,
   russianPayoff,
+  usBurden,
   usPayoff,
   widerWarToOthers,
   type BackIndex,
@@ -58,40 +60,49 @@ const guarBase = new Float64Array(36); // guarantor's [type][move−1][extent][b
 const guarSlope = new Float64Array(36);
 const backs = new Float64Array(12); // P(back) [move−1][extent−1][type]
 const answers = new Float64Array(18); // P(response) [move−1][type][extent]
+const backChance = new Float64Array(9); // … averaged over its type: [move−1][extent], 0 after protest
+const answerChance = new Float64Array(9); // P(response) averaged over its type: [move−1][extent]
 const values = new Float64Array(8); // Russia's expected payoff [type][move]
 
 function fillTables(state: StageState, constants: StageConstants, facts: StageFacts): void {
+  const { severity, opportunistGain, softCost, detachedCost } = constants;
   for (let a = 0; a < 3; a++) {
-    const move = (a + 1) as MoveIndex;
+    const weight = severity[a]!;
     for (let e = 0; e < 3; e++) {
       const extent = e as ExtentIndex;
+      const success = facts.success[a]![e]!;
       for (let back = 0; back < 2; back++) {
         const b = back as BackIndex;
-        for (let type = 0; type < 2; type++) {
-          const at = ((type * 3 + a) * 3 + e) * 2 + b;
-          const gain = type === 0 ? 1 : constants.opportunistGain;
-          payoff[at] = russianPayoff(facts, constants, gain, move, extent, b);
-          const cost = type === 0 ? 1 : constants.softCost;
-          const calm = guarantorPayoff(state, facts, constants, cost, 0, move, extent, b);
-          guarBase[at] = calm;
-          guarSlope[at] = guarantorPayoff(state, facts, constants, cost, 1, move, extent, b) - calm;
-        }
+        const q = success[b];
+        const at = (a * 3 + e) * 2 + b;
+        const cost = russianCost(facts, constants, (a + 1) as MoveIndex, extent, b);
+        payoff[at] = russianPayoff(weight, 1, q, cost);
+        payoff[18 + at] = russianPayoff(weight, opportunistGain, q, cost);
+        const calm = guarantorBurden(state, facts, constants, 0, b);
+        const wider = guarantorBurden(state, facts, constants, 1, b);
+        guarBase[at] = guarantorPayoff(weight, 1, q, extent, calm);
+        guarSlope[at] = guarantorPayoff(weight, 1, q, extent, wider) - guarBase[at]!;
+        guarBase[18 + at] = guarantorPayoff(weight, softCost, q, extent, calm);
+        guarSlope[18 + at] =
+          guarantorPayoff(weight, softCost, q, extent, wider) - guarBase[18 + at]!;
       }
       if (e === 0) continue;
+      const abstaining = usBurden(state, constants, 0, extent, 0);
+      const calm = usBurden(state, constants, 0, extent, 1);
+      const wider = usBurden(state, constants, 1, extent, 1);
       for (let type = 0; type < 2; type++) {
-        const cost = type === 0 ? 1 : constants.detachedCost;
-        const gap = (z: number) =>
-          usPayoff(state, facts, constants, cost, z, move, e as 1 | 2, 1) -
-          usPayoff(state, facts, constants, cost, z, move, e as 1 | 2, 0);
+        const cost = type === 0 ? 1 : detachedCost;
+        const abstain = usPayoff(weight, state, constants, cost, success[0], abstaining);
         const at = (a * 2 + e - 1) * 2 + type;
-        usBase[at] = gap(0);
-        usSlope[at] = gap(1) - usBase[at];
+        usBase[at] = usPayoff(weight, state, constants, cost, success[1], calm) - abstain;
+        usSlope[at] =
+          usPayoff(weight, state, constants, cost, success[1], wider) - abstain - usBase[at]!;
       }
     }
   }
 }
 
-/** Answers of guarantor and United States to one move, given the posterior about Russia. */
+/** Answers of guarantor and United States to move a + 1, given the posterior about Russia. */
 function answerMove(
   a: number,
   posterior: number,
@@ -102,43 +113,37 @@ function answerMove(
   const z = widerWarToOthers(constants, posterior);
   for (let e = 1; e < 3; e++) {
     const at = (a * 2 + e - 1) * 2;
-    backs[at] = logistic(lambda * (usBase[at]! + z * usSlope[at]!));
-    backs[at + 1] = logistic(lambda * (usBase[at + 1]! + z * usSlope[at + 1]!));
+    const committed = logistic(lambda * (usBase[at]! + z * usSlope[at]!));
+    const detached = logistic(lambda * (usBase[at + 1]! + z * usSlope[at + 1]!));
+    backs[at] = committed;
+    backs[at + 1] = detached;
+    backChance[a * 3 + e] = beliefs.committed * committed + (1 - beliefs.committed) * detached;
   }
   for (let type = 0; type < 2; type++) {
     const from = (type * 3 + a) * 6;
     const protest = guarBase[from]! + z * guarSlope[from]!;
-    let reinforce = 0;
-    let strikeBack = 0;
-    for (let e = 1; e < 3; e++) {
-      const p = backChance(a, e, beliefs);
-      const at = from + e * 2;
-      const value =
-        (1 - p) * (guarBase[at]! + z * guarSlope[at]!) +
-        p * (guarBase[at + 1]! + z * guarSlope[at + 1]!);
-      const odds = exp(lambda * (value - protest));
-      if (e === 1) reinforce = odds;
-      else strikeBack = odds;
-    }
+    const reinforce = exp(lambda * (guarantorValue(from, 1, z, backChance[a * 3 + 1]!) - protest));
+    const strikeBack = exp(lambda * (guarantorValue(from, 2, z, backChance[a * 3 + 2]!) - protest));
     const total = 1 + reinforce + strikeBack;
     const at = (a * 2 + type) * 3;
     answers[at] = 1 / total;
     answers[at + 1] = reinforce / total;
     answers[at + 2] = strikeBack / total;
   }
+  const { firm } = beliefs;
+  for (let e = 0; e < 3; e++) {
+    const at = a * 6 + e;
+    answerChance[a * 3 + e] = firm * answers[at]! + (1 - firm) * answers[at + 3]!;
+  }
 }
 
-/** P(the United States backs) after move a + 1 and extent e, averaged over its type. */
-function backChance(a: number, e: number, beliefs: Beliefs): number {
-  if (e === 0) return 0;
-  const at = (a * 2 + e - 1) * 2;
-  return beliefs.committed * backs[at]! + (1 - beliefs.committed) * backs[at + 1]!;
-}
-
-/** P(response e) to move a + 1, averaged over the guarantor's type. */
-function answerChance(a: number, e: number, beliefs: Beliefs): number {
-  const at = a * 6 + e;
-  return beliefs.firm * answers[at]! + (1 - beliefs.firm) * answers[at + 3]!;
+/** The guarantor's payoff of an extent at z, backed with probability p; its table starts at `from`. */
+function guarantorValue(from: number, e: number, z: number, p: number): number {
+  const at = from + e * 2;
+  return (
+    (1 - p) * (guarBase[at]! + z * guarSlope[at]!) +
+    p * (guarBase[at + 1]! + z * guarSlope[at + 1]!)
+  );
 }
 
 function posteriorAfter(move: number, beliefs: Beliefs): number {
@@ -148,13 +153,13 @@ function posteriorAfter(move: number, beliefs: Beliefs): number {
 }
 
 /** Russia's expected payoff of move a + 1 for each type, into `values`. */
-function valueMove(a: number, beliefs: Beliefs): void {
+function valueMove(a: number): void {
   for (let type = 0; type < 2; type++) {
     let value = 0;
     for (let e = 0; e < 3; e++) {
-      const p = backChance(a, e, beliefs);
+      const p = backChance[a * 3 + e]!;
       const at = ((type * 3 + a) * 3 + e) * 2;
-      value += answerChance(a, e, beliefs) * ((1 - p) * payoff[at]! + p * payoff[at + 1]!);
+      value += answerChance[a * 3 + e]! * ((1 - p) * payoff[at]! + p * payoff[at + 1]!);
     }
     values[type * 4 + a + 1] = value;
   }
@@ -163,21 +168,28 @@ function valueMove(a: number, beliefs: Beliefs): void {
 /** Russia's logit reply to `values`, relaxed into `strategy`. Returns the largest change. */
 function replyOfRussia(lambda: number, step: number): number {
   let change = 0;
-  for (let type = 0; type < 2; type++) {
-    const from = type * 4;
+  for (let from = 0; from < 8; from += 4) {
     const probe = exp(lambda * values[from + 1]!);
     const strike = exp(lambda * values[from + 2]!);
     const offensive = exp(lambda * values[from + 3]!);
     const total = 1 + probe + strike + offensive;
-    for (let move = 0; move < 4; move++) {
-      const odds = move === 0 ? 1 : move === 1 ? probe : move === 2 ? strike : offensive;
-      const next = strategy[from + move]! + step * (odds / total - strategy[from + move]!);
-      const moved = Math.abs(next - strategy[from + move]!);
-      if (moved > change) change = moved;
-      strategy[from + move] = next;
-    }
+    change = Math.max(
+      change,
+      moveTowards(from, 1 / total, step),
+      moveTowards(from + 1, probe / total, step),
+      moveTowards(from + 2, strike / total, step),
+      moveTowards(from + 3, offensive / total, step),
+    );
   }
   return change;
+}
+
+/** Take a step of one entry of `strategy` towards the reply. Returns how far it moved. */
+function moveTowards(at: number, reply: number, step: number): number {
+  const now = strategy[at]!;
+  const next = now + step * (reply - now);
+  strategy[at] = next;
+  return Math.abs(next - now);
 }
 
 /** Bring the scratch tables and strategies to the fixed point of this state. Returns the rounds taken. */
@@ -202,7 +214,7 @@ function settle(
     if (rounds >= MAX_ROUNDS) throw new Error('broken invariant: the stage game did not settle');
     for (let a = 0; a < 3; a++) {
       answerMove(a, posteriorAfter(a + 1, beliefs), beliefs, constants);
-      valueMove(a, beliefs);
+      valueMove(a);
     }
     const next = replyOfRussia(constants.lambda, step);
     if (next > change) step = RELAXATION;
@@ -260,7 +272,7 @@ export function summariseStage(
   return {
     moves,
     risk: moves[2]! + moves[3]!,
-    breakEven: breakEvenResolve(facts, beliefs, constants, 1),
+    breakEven: breakEvenResolve(facts, constants, 1),
     russianValue: rho * valueOfType(0) + (1 - rho) * valueOfType(1),
     byType: [
       [strategy[0]!, strategy[1]!, strategy[2]!, strategy[3]!],
@@ -303,7 +315,7 @@ function readSolution(
   for (let a = 0; a < 3; a++) {
     responses.push([listed(answers, a * 6, 3), listed(answers, a * 6 + 3, 3)]);
     backing.push([[0, 0], listed(backs, a * 4, 2), listed(backs, a * 4 + 2, 2)]);
-    breakEven.push(breakEvenResolve(facts, beliefs, constants, a));
+    breakEven.push(breakEvenResolve(facts, constants, a));
   }
   return {
     byType: [revisionist, opportunist],
@@ -319,18 +331,13 @@ function readSolution(
 }
 
 /** θ*(a) = expected cost / expected q under equilibrium responses. */
-function breakEvenResolve(
-  facts: StageFacts,
-  beliefs: Beliefs,
-  constants: StageConstants,
-  a: number,
-): number {
+function breakEvenResolve(facts: StageFacts, constants: StageConstants, a: number): number {
   let cost = 0;
   let success = 0;
   for (let e = 0; e < 3; e++) {
-    const back = backChance(a, e, beliefs);
+    const back = backChance[a * 3 + e]!;
     for (let b = 0; b < 2; b++) {
-      const chance = answerChance(a, e, beliefs) * (b === 1 ? back : 1 - back);
+      const chance = answerChance[a * 3 + e]! * (b === 1 ? back : 1 - back);
       cost +=
         chance *
         russianCost(facts, constants, (a + 1) as MoveIndex, e as ExtentIndex, b as BackIndex);
