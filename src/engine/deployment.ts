@@ -3,10 +3,9 @@ import {
   MOVES,
   redrawBeliefs,
   solveStage,
-  summariseStage,
   updateOnQuiet,
   type Move,
-  type StageSummary,
+  type StageSolution,
 } from '../model/index.ts';
 import { carryOutActs } from './acts.ts';
 import { tempoOf } from './conditions.ts';
@@ -24,13 +23,13 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
   for (const move of moves) events.push({ type: 'moved', ...move });
   state = { ...state, contributors: afterMoves(state.contributors, moves) };
   const stage = quarterStage(state);
-  const summary = summariseStage(stage, state.beliefs);
+  const solution = solveStage(stage, state.beliefs);
   const tempo = tempoOf(state.level, state.quietQuarters);
-  const chosen = chooseMove(state, summary, tempo);
+  const chosen = chooseMove(state, solution, tempo);
   state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
   if (chosen.move === 'comply') {
-    events.push({ type: 'complied', odds: summary.moves, tempo });
-    const posterior = updateOnQuiet(state.beliefs, summary, tempo);
+    events.push({ type: 'complied', odds: solution.moves, tempo });
+    const posterior = updateOnQuiet(state.beliefs, solution, tempo);
     const beliefs = redrawBeliefs(posterior, state.priors);
     events.push(
       { type: 'beliefs', before: state.beliefs, after: beliefs },
@@ -43,7 +42,6 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
       quietQuarters: state.quietQuarters + 1,
     });
   }
-  const solution = solveStage(stage, state.beliefs);
   const sector =
     chosen.sector ??
     openStream(state.secrets.seed, state.turn, 'sector').pick(
@@ -55,7 +53,7 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
 /** Russia's move this quarter: by the person who holds the seat where the table allows it, else by the model. */
 function chooseMove(
   state: State,
-  { byType }: StageSummary,
+  { byType }: StageSolution,
   tempo: number,
 ): { readonly move: Move; readonly sector?: number } {
   if (state.russiaTests === 'person') return state.sealed.russia.test ?? { move: 'comply' };

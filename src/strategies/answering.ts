@@ -1,5 +1,5 @@
 import type { Stream } from '../base/stream.ts';
-import { quarterStage, type Action, type View } from '../engine/index.ts';
+import { type Action, type View } from '../engine/index.ts';
 import { BACKINGS, MOVES, RESPONSES, solveStage } from '../model/index.ts';
 
 /**
@@ -8,7 +8,7 @@ import { BACKINGS, MOVES, RESPONSES, solveStage } from '../model/index.ts';
  */
 export function answerViolation(view: View, stream: Stream): Action {
   const violation = view.violation!;
-  const solution = solveStage(quarterStage(view), view.beliefs);
+  const solution = solveStage(violation.stage, view.beliefs);
   const move = MOVES.indexOf(violation.move);
   const type = view.own.resolute ? 0 : 1;
   if (violation.step === 'response') {
