@@ -3,6 +3,7 @@ import {
   assessText,
   crossesRedLine,
   factsOf,
+  giveOf,
   onTheTable,
   PARTIES,
   payoffOf,
@@ -17,6 +18,21 @@ import {
 /** What a text is worth to the holder of a view, by its own weights, if it were signed now. */
 export function worthToMe(view: View, text: Text): number {
   return payoffOf(view.level, view.party, view.own.weights, text, prospectOf(view, text));
+}
+
+/**
+ * Whether a text is worth at least so much to the holder of a view. How well it would hold is assessed
+ * only where that can decide: a text that does not is still worth its give less the durability share.
+ */
+export function isWorth(view: View, text: Text, least: number): boolean {
+  const { level, party, own } = view;
+  const { durabilityShare, stageValuePoints } = level.delegations[party];
+  if (stageValuePoints === 0) {
+    const give = giveOf(level, party, own.weights, text);
+    if (give < least) return false;
+    if (give * (1 - durabilityShare) >= least) return true;
+  }
+  return worthToMe(view, text) >= least;
 }
 
 /** How well a text would hold, as everyone may estimate it. */
@@ -91,10 +107,10 @@ function standingAt(view: View, path: Path, towards: Towards): number {
 export function concede(view: View, aspiration: number, towards: Towards): Text {
   const path = pathOf(view, towards);
   let step = standingAt(view, path, towards);
-  while (step > 0 && worthToMe(view, path.texts[step]!) < aspiration) step--;
+  while (step > 0 && !isWorth(view, path.texts[step]!, aspiration)) step--;
   for (;;) {
     const next = textAt(view, path, towards, step + 1);
-    if (!next || worthToMe(view, next) < aspiration) return path.texts[step]!;
+    if (!next || !isWorth(view, next, aspiration)) return path.texts[step]!;
     step++;
   }
 }
@@ -150,8 +166,8 @@ export function textToSign(view: View, threshold: number): Text | null {
   let bestScore = -Infinity;
   for (const text of onTheTable(view, view.party)) {
     if (crossesRedLine(view.level, view.party, text)) continue;
+    if (!isWorth(view, text, threshold)) continue;
     const worth = worthToMe(view, text);
-    if (worth < threshold) continue;
     const key = textKey(text);
     const missing = signatoriesOf(view.level, text).filter((party) => {
       const signed = view.signatures[party];

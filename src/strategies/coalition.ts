@@ -1,7 +1,14 @@
 import { crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import { answerViolation } from './answering.ts';
-import { concede, reservation, textToSign, worthToMe, type Towards } from './bargaining.ts';
+import {
+  concede,
+  isWorth,
+  reservation,
+  textToSign,
+  worthToMe,
+  type Towards,
+} from './bargaining.ts';
 import { evenOutLine } from './deploying.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -34,7 +41,7 @@ function talk(view: View): Action[] {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   const offer = concede(view, aspiration, TOWARDS);
-  const stands = worthToMe(view, offer) >= floor && !crossesRedLine(level, party, offer);
+  const stands = isWorth(view, offer, floor) && !crossesRedLine(level, party, offer);
   return [
     ...acts,
     { type: 'table', party, text: offer },

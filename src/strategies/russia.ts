@@ -9,7 +9,15 @@ import {
   type View,
 } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
-import { alternative, concede, textToSign, worthToMe, type Towards } from './bargaining.ts';
+import {
+  alternative,
+  concede,
+  isWorth,
+  reservation,
+  textToSign,
+  worthToMe,
+  type Towards,
+} from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
 const TALKS: Aims = {
@@ -57,9 +65,7 @@ function talk(view: View): Action[] {
   }
   // A better war raises what it asks, and so takes concessions back.
   const offer = concede(view, asks, TOWARDS);
-  const stands =
-    worthToMe(view, offer) >= alternative(view) + view.own.reserve &&
-    !crossesRedLine(level, party, offer);
+  const stands = isWorth(view, offer, reservation(view)) && !crossesRedLine(level, party, offer);
   return [
     ...acts,
     { type: 'table', party, text: offer },
@@ -79,8 +85,7 @@ function consent(view: View, stream: Stream): Action[] {
 function wish(view: View, stream: Stream): Action {
   const { level, party, violation } = view;
   const opening = violation!.move === 'strike' && violation!.response === 0 && view.own.resolute;
-  const asks = stream.chance(0.3);
-  return opening && asks && view.reopenings < level.calendar.reopenings
+  return opening && view.reopenings < level.calendar.reopenings && stream.chance(0.3)
     ? { type: 'wish', party, wish: 'reopen' }
     : { type: 'wish', party, wish: 'accept' };
 }

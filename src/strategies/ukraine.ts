@@ -1,16 +1,11 @@
 import type { Stream } from '../base/stream.ts';
-import {
-  assessText,
-  crossesRedLine,
-  factsOf,
-  textKey,
-  type Action,
-  type View,
-} from '../engine/index.ts';
+import { crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import {
   alternative,
   concede,
+  isWorth,
+  prospectOf,
   reservation,
   textToSign,
   worthToMe,
@@ -51,7 +46,7 @@ function talk(view: View): Action[] {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   const offer = concede(view, aspiration, TOWARDS);
-  const stands = worthToMe(view, offer) >= floor && !crossesRedLine(level, party, offer);
+  const stands = isWorth(view, offer, floor) && !crossesRedLine(level, party, offer);
   return [...acts, { type: 'table', party, text: offer }, ...(stands ? [] : withdraw(view))];
 }
 
@@ -67,14 +62,13 @@ const ASKS_FOR_TALKS = 0.3;
 function wish(view: View, stream: Stream): Action {
   const { level, party, text, violation } = view;
   const struck = violation!.move !== 'probe';
-  if (struck && worthToMe(view, text!) < alternative(view)) {
-    return { type: 'wish', party, wish: 'withdraw' };
-  }
-  const { hold } = assessText(view, text!);
+  if (!struck) return { type: 'wish', party, wish: 'accept' };
+  if (!isWorth(view, text!, alternative(view))) return { type: 'wish', party, wish: 'withdraw' };
   const talksLeft = view.reopenings < level.calendar.reopenings;
-  const failing = struck && (violation!.response === 0 || hold < 0.1);
-  const asks = stream.chance(ASKS_FOR_TALKS);
-  return { type: 'wish', party, wish: talksLeft && failing && asks ? 'reopen' : 'accept' };
+  const failing = () => violation!.response === 0 || prospectOf(view, text!).hold < 0.1;
+  return talksLeft && stream.chance(ASKS_FOR_TALKS) && failing()
+    ? { type: 'wish', party, wish: 'reopen' }
+    : { type: 'wish', party, wish: 'accept' };
 }
 
 export const guarantees: Strategy = {

@@ -13,7 +13,7 @@ import {
 } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import { answerViolation } from './answering.ts';
-import { alternative, prospectOf, reservation, textToSign, worthToMe } from './bargaining.ts';
+import { alternative, isWorth, prospectOf, reservation, textToSign } from './bargaining.ts';
 import type { Strategy } from './strategy.ts';
 
 /**
@@ -150,7 +150,7 @@ function talk(view: View): Action[] {
   if (signing && textKey(signing) !== key && othersReady(view, signing)) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
-  const stands = worthToMe(view, offer) >= floor;
+  const stands = isWorth(view, offer, floor);
   return [
     ...acts,
     { type: 'table', party, text: offer },
