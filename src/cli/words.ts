@@ -14,6 +14,8 @@ function causeWords({ cause, party }: Outcome, nameOf: (party: string) => string
       return `${who} walked out`;
     case 'offensive-succeeded':
       return 'an offensive broke through';
+    case 'wider-war':
+      return 'an answer to a violation grew into war';
     case 'withdrew':
       return `${who} withdrew from the text`;
   }

@@ -27,6 +27,7 @@ const part = z.number().min(-1).max(1);
 const RANGES: Readonly<Record<Effect, z.ZodNumber>> = {
   forceCeilingThousand: z.number().min(0).max(1000),
   engagement: part,
+  engagementCeiling: share,
   counterDrone: part,
   usPledge: part,
   armyCeilingThousand: z.number().positive().max(5000),
@@ -54,6 +55,7 @@ const option = z.strictObject({
   note: text.optional(),
   source,
   effects: effects.optional(),
+  effectsWithoutForce: effects.optional(),
   obliges: list(party, 4).optional(),
   force: z.enum(['none', 'un', 'national']).optional(),
   russianConsent: z.boolean().optional(),
@@ -103,7 +105,7 @@ const act = z.strictObject({
   ).optional(),
   once: z.boolean().optional(),
   changes: changes.optional(),
-  later: z.strictObject({ turns: z.number().int().min(1).max(40), changes }).optional(),
+  later: z.strictObject({ days: z.number().int().min(1).max(4000), changes }).optional(),
   asks: id.optional(),
 });
 const contributor = z.strictObject({
@@ -185,6 +187,8 @@ export const levelSchema = z.strictObject({
     tempoEffect: z.number().min(0).max(5),
     pauseEffect: z.number().min(0).max(5),
     reopenedShare: share,
+    failedOffensive: changes,
+    widerWarChance: share,
   }),
   deployment: z.strictObject({
     inForce: list(share, 20).min(1),
@@ -202,7 +206,9 @@ export const levelSchema = z.strictObject({
       counterDrone: z.number().min(0).max(1),
       ukrainianArmyThousand: z.number().min(0).max(100),
     }),
-    forceCounterDrone: share,
+    forceCounterDrone: z.strictObject({ most: share, atThousand: z.number().positive().max(1000) }),
+    engagementAtThousand: z.number().positive().max(1000),
+    consentChance: share,
   }),
   priors: z.strictObject({
     revisionist: share,

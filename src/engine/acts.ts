@@ -4,6 +4,7 @@ import type { GameEvent } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Act, Meters } from './level.ts';
 import { changeMeters } from './meters.ts';
+import { dayOf } from './occasions.ts';
 import { PARTIES, type Party } from './party.ts';
 import type { ContributorState, State } from './state.ts';
 import { provisionsOf } from './text.ts';
@@ -16,6 +17,7 @@ export interface ActContext {
   readonly done: readonly string[];
   readonly contributors: readonly ContributorState[];
   readonly text: State['text'];
+  readonly due: State['due'];
 }
 
 /** Why this act cannot be done now by this delegation, or null if it can. */
@@ -53,7 +55,10 @@ export function actFault(
     }
   }
   for (const need of act.needs ?? []) {
-    const value = context.meters[need.meter];
+    let value = context.meters[need.meter];
+    // What is already on its way counts against an upper bound.
+    if (need.most !== undefined)
+      for (const { changes } of context.due) value += changes[need.meter] ?? 0;
     if (
       (need.least !== undefined && value < need.least) ||
       (need.most !== undefined && value > need.most)
@@ -80,7 +85,7 @@ export function carryOutActs(state: State, events: GameEvent[]): State {
       if (!done.includes(id)) done = [...done, id];
       if (act.changes) meters = changeMeters(state.level, meters, act.changes);
       if (act.later) {
-        due = [...due, { turn: state.turn + act.later.turns, changes: act.later.changes }];
+        due = [...due, { day: dayOf(state) + act.later.days, changes: act.later.changes }];
       }
       if (act.asks !== undefined) {
         contributors = askContributor(

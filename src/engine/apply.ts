@@ -16,7 +16,7 @@ import {
   type State,
 } from './state.ts';
 import { closeRound } from './talks.ts';
-import { isText, provisionsOf, textKey, type Text } from './text.ts';
+import { isText, provisionsOf, signatoriesOf, textKey, type Text } from './text.ts';
 import { back, closeViolation, respond } from './violation.ts';
 
 /** A step taken: the new state, and what happened. */
@@ -205,6 +205,9 @@ function faultInPhase(state: State, action: PartyAction): Fault | null {
       if (state.violation!.step !== 'aftermath') return refuse('violation/answer-first').fault;
       if (action.wish === 'reopen' && state.reopenings >= level.calendar.reopenings) {
         return refuse('violation/no-more-talks', { limit: level.calendar.reopenings }).fault;
+      }
+      if (action.wish === 'withdraw' && !signatoriesOf(level, state.text!).includes(party)) {
+        return refuse('violation/not-bound', { party }).fault;
       }
       return ['accept', 'reopen', 'withdraw'].includes(action.wish)
         ? null

@@ -11,13 +11,13 @@ import { provisionsOf, type Provisions } from './text.ts';
 
 /**
  * Troops, thousand, that a tester would face: the soft minimum over sectors of density, weighted by
- * length, times the length of the front. An even spread over even ground gives exactly its own
- * strength; a gap anywhere pulls the figure towards the gap.
+ * length and by what a gain there is worth, times the length of the front. An even spread over even
+ * ground gives exactly its own strength; a gap anywhere pulls the figure towards the gap.
  *   n = −τ · ln Σ wᵢ · exp(−cᵢnᵢ/τ)
  * @param inSector troops by sector, thousand.
  */
 export function effectiveForce(level: Level, inSector: readonly number[]): number {
-  const { frontKm, lengthShare } = factsOf(level);
+  const { frontKm, testedShare } = factsOf(level);
   const thickness = level.deployment.softMinimumTroopsPerKm;
   let sum = 0;
   let any = false;
@@ -25,7 +25,7 @@ export function effectiveForce(level: Level, inSector: readonly number[]): numbe
     const sector = level.sectors[at]!;
     if (inSector[at]! > 0) any = true;
     const density = (1000 * inSector[at]! * sector.cover) / sector.lengthKm;
-    sum += lengthShare[at]! * exp(-density / thickness);
+    sum += testedShare[at]! * exp(-density / thickness);
   }
   if (!any) return 0;
   return Math.max(0, (-thickness * log(sum) * frontKm) / 1000);
@@ -76,18 +76,14 @@ export function stageStateOf(
   forceThousand: number,
 ): StageState {
   const { effects } = provisions;
-  const ceiling = effects.forceCeilingThousand;
-  const strength = ceiling > 0 ? Math.min(1, forceThousand / ceiling) : 0;
+  const { forceCounterDrone } = level.deployment;
+  const own = forceCounterDrone.most * Math.min(1, forceThousand / forceCounterDrone.atThousand);
   return {
     forceThousand,
     frontKm: factsOf(level).frontKm,
     europeanEnablers: meters.europeanEnablers,
-    counterDrone: clamp(
-      meters.counterDrone + inForce.counterDrone + level.deployment.forceCounterDrone * strength,
-      0,
-      1,
-    ),
-    engagement: effects.engagement,
+    counterDrone: clamp(meters.counterDrone + inForce.counterDrone + own, 0, 1),
+    engagement: effects.engagement * presenceOf(level, forceThousand),
     armyThousand: Math.max(1, meters.ukrainianArmyThousand),
     longRange: Math.min(meters.longRange, effects.longRangeCeiling),
     pullbackKm: inForce.pullbackKm,
@@ -100,13 +96,55 @@ export function stageStateOf(
   };
 }
 
-/** Starting beliefs under a text: ρ carried over, γ = 0.2 + 0.6 g, υ = 0.2 + 0.6 B + drift. */
-export function priorsUnder(provisions: Provisions, meters: Meters, revisionist: number): Beliefs {
+/** How far a text's rules of engagement count: words without soldiers deter nobody. */
+export function presenceOf(level: Level, forceThousand: number): number {
+  return Math.min(1, forceThousand / level.deployment.engagementAtThousand);
+}
+
+/**
+ * Starting beliefs under a text: ρ carried over, γ = 0.2 + 0.6 g, υ = 0.2 + 0.6 B + drift.
+ * @param expectedThousand the force to expect in the field: g counts as far as it would be there.
+ */
+export function priorsUnder(
+  level: Level,
+  provisions: Provisions,
+  meters: Meters,
+  revisionist: number,
+  expectedThousand: number,
+): Beliefs {
   const { engagement, usPledge } = provisions.effects;
   return {
     revisionist,
-    firm: 0.2 + 0.6 * engagement,
-    committed: clamp(0.2 + 0.6 * usPledge + meters.usCommitment, 0.05, 0.95),
+    firm: 0.2 + 0.6 * engagement * presenceOf(level, expectedThousand),
+    committed: committedPrior(usPledge, meters),
+  };
+}
+
+/** υ = 0.2 + 0.6 B + drift. */
+export function committedPrior(usPledge: number, meters: Meters): number {
+  return clamp(0.2 + 0.6 * usPledge + meters.usCommitment, 0.05, 0.95);
+}
+
+/**
+ * Beliefs on the day a text is signed: its priors, but a reputation outlives a new text that asks the
+ * same of its holder.
+ */
+export function beliefsAtSignature(
+  { level, text, beliefs }: Pick<State, 'level' | 'text' | 'beliefs'>,
+  provisions: Provisions,
+  priors: Beliefs,
+): { readonly beliefs: Beliefs; readonly sameRules: boolean; readonly samePledge: boolean } {
+  const before = text && provisionsOf(level, text).effects;
+  const sameRules = before?.engagement === provisions.effects.engagement;
+  const samePledge = before?.usPledge === provisions.effects.usPledge;
+  return {
+    beliefs: {
+      revisionist: beliefs.revisionist,
+      firm: sameRules ? beliefs.firm : priors.firm,
+      committed: samePledge ? beliefs.committed : priors.committed,
+    },
+    sameRules,
+    samePledge,
   };
 }
 

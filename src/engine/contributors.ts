@@ -2,6 +2,11 @@ import type { Contributor, Level } from './level.ts';
 import type { ContributorState, Secrets } from './state.ts';
 import type { Provisions } from './text.ts';
 
+/** Whether a text calls for a contributor: it sends a force, on terms that the contributor asks for. */
+export function isCalled(contributor: Contributor, { force, effects }: Provisions): boolean {
+  return force !== 'none' && effects.usPledge >= (contributor.needsUsPledge ?? 0);
+}
+
 /** What a contributor will truly put in the field under a text, thousand: its pledge as it keeps it. */
 export function keptThousand(
   contributor: Contributor,
@@ -9,9 +14,9 @@ export function keptThousand(
   kept: number,
   provisions: Provisions,
 ): number {
-  if (state.status !== 'pledged' || provisions.force === 'none') return 0;
-  if (provisions.effects.usPledge < (contributor.needsUsPledge ?? 0)) return 0;
-  return state.pledgedThousand * kept;
+  return state.status === 'pledged' && isCalled(contributor, provisions)
+    ? state.pledgedThousand * kept
+    : 0;
 }
 
 /** Troops in the field by contributor, thousand. */

@@ -1,12 +1,20 @@
 import {
+  REDRAW,
   STAGE_CONSTANTS,
   summariseStage,
   type Beliefs,
   type StageConstants,
   type StageSummary,
 } from '../model/index.ts';
-import { inForceNow, inForceUnder, priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
-import { arrivalShare } from './contributors.ts';
+import {
+  beliefsAtSignature,
+  inForceNow,
+  inForceUnder,
+  priorsUnder,
+  stageStateOf,
+  tempoOf,
+} from './conditions.ts';
+import { arrivalShare, isCalled } from './contributors.ts';
 import type { Prospect } from './interests.ts';
 import type { Level, Meter, Meters } from './level.ts';
 import type { ContributorState, InForce, State } from './state.ts';
@@ -14,9 +22,10 @@ import { provisionsOf, type Provisions, type Text } from './text.ts';
 
 /**
  * Would a text hold? The chance that no strike or offensive comes from signature to the last
- * quarter: the product over quarters of 1 − o · P(strike or offensive), with the beliefs of the
- * start, the force as it builds up and the front settling while it is quiet. The stage game is
- * solved in a few representative quarters, each standing for those around it.
+ * quarter: for each type of Russia the product over quarters of 1 − o · P(strike or offensive), types
+ * being drawn again as they are in a run, with the beliefs of the start, the force as it builds up and
+ * the front settling while it is quiet. The stage game is solved in a few representative quarters,
+ * each standing for those around it.
  */
 export interface Assessment extends Prospect {
   /** Break-even resolve θ* for a strike once the force is in place. */
@@ -30,8 +39,10 @@ export interface Assessment extends Prospect {
 export interface ForceEstimate {
   readonly fieldThousand: number;
   readonly sustainedThousand: number;
-  /** Mean notice of its contingents, quarters from signature, before any preparation. */
+  /** Mean notice of its contingents, quarters from being called, before any preparation. */
   readonly leadQuarters: number;
+  /** Mean quarter in which they are called: that of the signature, or earlier under an earlier text. */
+  readonly calledQuarter: number;
 }
 
 /** Where a text signed now would start: quarters gone by, and what is in force already. */
@@ -51,24 +62,39 @@ export function startOf(context: Assessed): Start {
   return { quarter: context.quarter, from: inForceNow(context) };
 }
 
+/** What everyone would believe on the day that a text is signed. */
+export function beliefsUnder(
+  context: Pick<State, 'level' | 'meters' | 'text' | 'beliefs'>,
+  provisions: Provisions,
+  force: ForceEstimate,
+): Beliefs {
+  const { level, meters, beliefs } = context;
+  const priors = priorsUnder(level, provisions, meters, beliefs.revisionist, force.fieldThousand);
+  return beliefsAtSignature(context, provisions, priors).beliefs;
+}
+
 /** Quarters at which the stage game is solved; each stands for those up to the next. */
 const SAMPLED_QUARTERS = [1, 2, 5] as const;
 
-/** The force to expect under a text, from public statements: pledges × what such pledges are worth. */
+/**
+ * The force to expect under a text, from public statements: pledges × what such pledges are worth.
+ * @param quarter of the signature.
+ */
 export function expectedForce(
   level: Level,
   provisions: Provisions,
   contributors: readonly ContributorState[],
+  quarter: number,
 ): ForceEstimate {
   let field = 0;
   let pool = 0;
   let notice = 0;
+  let called = 0;
   if (provisions.force !== 'none') {
     for (let at = 0; at < contributors.length; at++) {
       const contributor = level.contributors[at]!;
       const state = contributors[at]!;
-      if (state.status === 'declined') continue;
-      if (provisions.effects.usPledge < (contributor.needsUsPledge ?? 0)) continue;
+      if (state.status === 'declined' || !isCalled(contributor, provisions)) continue;
       const joins =
         state.status === 'pledged'
           ? 1
@@ -78,32 +104,45 @@ export function expectedForce(
         state.status === 'pledged' ? state.pledgedThousand : contributor.fieldThousand;
       field += joins * kept * thousand;
       notice += joins * kept * thousand * contributor.arrivalQuarters;
+      called += joins * kept * thousand * calledQuarterOf(state, quarter);
       pool += joins * contributor.poolThousand;
     }
   }
-  return limitForce(level, provisions, field, pool, field > 0 ? notice / field : 0);
+  return limitForce(level, provisions, {
+    fieldThousand: field,
+    sustainedThousand: pool / level.deployment.rotation,
+    leadQuarters: field > 0 ? notice / field : 0,
+    calledQuarter: field > 0 ? called / field : quarter,
+  });
 }
 
-/** Apply the text's ceiling and the arithmetic of rotation to a force and its pool, thousand. */
+/** The quarter from which a contributor's notice runs under a text signed now. */
+export function calledQuarterOf(state: ContributorState, quarter: number): number {
+  return state.status === 'pledged'
+    ? Math.max(state.pledgedQuarter, state.calledQuarter ?? quarter)
+    : quarter;
+}
+
+/** A force within the text's ceiling, and as far as Moscow may be expected to let it in. */
 export function limitForce(
   level: Level,
   provisions: Provisions,
-  fieldThousand: number,
-  poolThousand: number,
-  leadQuarters: number,
+  force: ForceEstimate,
 ): ForceEstimate {
   const ceiling = provisions.effects.forceCeilingThousand;
+  const allowed = provisions.russianConsent ? level.deployment.consentChance : 1;
+  const fieldThousand = allowed * Math.min(force.fieldThousand, ceiling);
   return {
-    fieldThousand: Math.min(fieldThousand, ceiling),
-    sustainedThousand: Math.min(fieldThousand, ceiling, poolThousand / level.deployment.rotation),
-    leadQuarters,
+    ...force,
+    fieldThousand,
+    sustainedThousand: Math.min(fieldThousand, allowed * force.sustainedThousand),
   };
 }
 
 /** What finance will have built by a quarter, and the army's march towards its ceiling. */
 function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter: number): Meters {
   const { financeGrowth, armyAdjustment } = level.deployment;
-  const billions = provisions.effects.financeBnPerQuarter * (quarter - 1);
+  const billions = provisions.effects.financeBnPerQuarter * quarter;
   const grown = (value: number, perBn: number) => Math.min(1, value + perBn * billions);
   const uncapped = meters.ukrainianArmyThousand + financeGrowth.ukrainianArmyThousand * billions;
   const ceiling = provisions.effects.armyCeilingThousand;
@@ -132,7 +171,10 @@ export function assessWith(
   start: Start,
   constants: StageConstants = STAGE_CONSTANTS,
 ): Assessment {
-  let hold = 1;
+  // Still quiet, by type: a type that tests is soon gone from the quiet ones, so types are kept apart.
+  const prior = level.priors.revisionist;
+  let revisionist = beliefs.revisionist;
+  let opportunist = 1 - revisionist;
   let summary: StageSummary | undefined;
   let firstQuarterRisk = 0;
   const quartersLeft = level.calendar.quarters - start.quarter;
@@ -140,11 +182,11 @@ export function assessWith(
     const quarter = SAMPLED_QUARTERS[sample]!;
     if (sample > 0 && quarter > quartersLeft) break;
     const until = SAMPLED_QUARTERS[sample + 1] ?? quartersLeft + 1;
-    // Contingents count from the first signature; some may be there already.
-    const gone = start.quarter + quarter;
-    const surge = gone <= level.deployment.surgeQuarters;
+    // Some may be there already under an earlier text.
+    const called = start.quarter + quarter - force.calledQuarter;
+    const surge = called <= level.deployment.surgeQuarters;
     const thousand =
-      arrivalShare(level, gone - 1 - force.leadQuarters * (1 - meters.readiness)) *
+      arrivalShare(level, called - 1 - force.leadQuarters * (1 - meters.readiness)) *
       (surge ? force.fieldThousand : force.sustainedThousand);
     const state = stageStateOf(
       level,
@@ -154,14 +196,19 @@ export function assessWith(
       Math.min(thousand, force.sustainedThousand),
     );
     summary = summariseStage(state, beliefs, constants, summary?.byType, ESTIMATE_TOLERANCE);
-    const { risk } = summary;
-    if (sample === 0) firstQuarterRisk = risk;
+    if (sample === 0) firstQuarterRisk = summary.risk;
+    const [bold, wary] = summary.byType;
     for (let q = quarter; q < until && q <= quartersLeft; q++) {
-      hold *= 1 - tempoOf(level, q - 1) * risk;
+      const tempo = tempoOf(level, q - 1);
+      revisionist *= 1 - tempo * (bold[2]! + bold[3]!);
+      opportunist *= 1 - tempo * (wary[2]! + wary[3]!);
+      const quiet = revisionist + opportunist;
+      revisionist = (1 - REDRAW) * revisionist + REDRAW * prior * quiet;
+      opportunist = quiet - revisionist;
     }
   }
   return {
-    hold,
+    hold: revisionist + opportunist,
     stageValue: summary?.russianValue ?? 0,
     breakEven: summary?.breakEven ?? 0,
     firstQuarterRisk,
@@ -177,7 +224,7 @@ function roundTo(value: number, step: number): number {
 /** The public circumstances of an assessment, rounded, and the assessments already made in them. */
 interface Circumstances {
   readonly meters: Meters;
-  readonly revisionist: number;
+  readonly beliefs: Beliefs;
   readonly start: Start;
   readonly made: Map<number, Assessment>;
 }
@@ -193,6 +240,8 @@ const PRECISION = {
   usCommitment: 0.1,
 } as const satisfies Partial<Record<Meter, number>>;
 
+const BELIEF_PRECISION = 0.05;
+
 const remembered = new WeakMap<Level, Map<string, Circumstances>>();
 /** The last circumstances looked up for some meters, which most calls share. */
 const latest = new WeakMap<Meters, { readonly of: Assessed; readonly found: Circumstances }>();
@@ -202,7 +251,7 @@ const MOST_CIRCUMSTANCES = 4_000;
 function sameCircumstances(a: Assessed, b: Assessed): boolean {
   return (
     a.level === b.level &&
-    a.beliefs.revisionist === b.beliefs.revisionist &&
+    a.beliefs === b.beliefs &&
     a.quarter === b.quarter &&
     a.text === b.text &&
     a.signed === b.signed
@@ -210,13 +259,20 @@ function sameCircumstances(a: Assessed, b: Assessed): boolean {
 }
 
 function circumstancesOf(context: Assessed): Circumstances {
-  const { level, meters } = context;
+  const { level, meters, text } = context;
   const last = latest.get(meters);
   if (last && sameCircumstances(last.of, context)) return last.found;
-  const { revisionist } = context.beliefs;
-  const rho = roundTo(revisionist, 0.05);
+  const beliefs = {
+    revisionist: roundTo(context.beliefs.revisionist, BELIEF_PRECISION),
+    firm: roundTo(context.beliefs.firm, BELIEF_PRECISION),
+    committed: roundTo(context.beliefs.committed, BELIEF_PRECISION),
+  };
   const rounded: Record<Meter, number> = { ...meters };
-  let key = `${Math.round(rho * 20)}`;
+  let key = `${beliefs.revisionist}`;
+  if (text) {
+    const { engagement, usPledge } = provisionsOf(level, text).effects;
+    key += `|${engagement}|${usPledge}|${beliefs.firm}|${beliefs.committed}`;
+  }
   for (const name in PRECISION) {
     const meter = name as keyof typeof PRECISION;
     rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
@@ -233,7 +289,7 @@ function circumstancesOf(context: Assessed): Circumstances {
   let found = known.get(key);
   if (!found) {
     if (known.size >= MOST_CIRCUMSTANCES) known.clear();
-    found = { meters: rounded, revisionist: rho, start, made: new Map() };
+    found = { meters: rounded, beliefs, start, made: new Map() };
     known.set(key, found);
   }
   latest.set(meters, { of: context, found });
@@ -242,13 +298,18 @@ function circumstancesOf(context: Assessed): Circumstances {
 
 const answers = new WeakMap<readonly ContributorState[], number>();
 const answersMet = new Map<string, number>();
-const MOST_ANSWERS = 1_000_000;
+const MOST_ANSWERS = 67_108_864;
 
 /** A number for what contributors have answered so far, as part of a key. */
 function answersOf(contributors: readonly ContributorState[]): number {
   let number = answers.get(contributors);
   if (number === undefined) {
-    const key = contributors.map(({ status }) => status[0]).join('');
+    const key = contributors
+      .map(
+        ({ status, pledgedQuarter, calledQuarter }) =>
+          `${status[0]}${pledgedQuarter}/${calledQuarter}`,
+      )
+      .join();
     number = answersMet.get(key) ?? answersMet.size + 1;
     answersMet.set(key, number);
     answers.set(contributors, number);
@@ -268,13 +329,15 @@ export function assessText(context: Assessed, text: Text): Assessment {
     provisions.number * MOST_ANSWERS + (provisions.force === 'none' ? 0 : answersOf(contributors));
   let assessment = circumstances.made.get(key);
   if (!assessment) {
+    const { meters, beliefs, start } = circumstances;
+    const force = expectedForce(level, provisions, contributors, start.quarter);
     assessment = assessWith(
       level,
       provisions,
-      circumstances.meters,
-      priorsUnder(provisions, circumstances.meters, circumstances.revisionist),
-      expectedForce(level, provisions, contributors),
-      circumstances.start,
+      meters,
+      beliefsUnder({ ...context, meters, beliefs }, provisions, force),
+      force,
+      start,
     );
     circumstances.made.set(key, assessment);
   }

@@ -59,6 +59,7 @@ export type GameEvent =
       readonly killed: number;
       readonly wounded: number;
       readonly hit: number | null;
+      readonly killedOfForce: number;
       readonly claims: readonly Claim[];
       readonly odds: readonly number[];
       readonly tempo: number;
@@ -67,6 +68,8 @@ export type GameEvent =
   | { readonly type: 'snapped-back'; readonly change: number }
   | { readonly type: 'responded'; readonly response: number }
   | { readonly type: 'backed'; readonly backing: number }
+  /** The answer's risk of war beyond the sector. */
+  | { readonly type: 'risked-wider-war'; readonly came: boolean; readonly chance: number }
   | { readonly type: 'offensive-ended'; readonly succeeded: boolean; readonly chance: number }
   | { readonly type: 'beliefs'; readonly before: Beliefs; readonly after: Beliefs }
   | {

@@ -9,6 +9,8 @@ export interface LevelFacts {
   readonly frontKm: number;
   /** Share of the front by sector. */
   readonly lengthShare: readonly number[];
+  /** Share of the front by sector, weighed by what a gain there is worth to an attacker. */
+  readonly testedShare: readonly number[];
   readonly acts: ReadonlyMap<string, Act>;
   readonly actsBy: ByParty<readonly Act[]>;
   readonly sectorAt: ReadonlyMap<string, number>;
@@ -41,9 +43,14 @@ function computeFacts(level: Level): LevelFacts {
   const frontKm = level.sectors.reduce((sum, sector) => sum + sector.lengthKm, 0);
   const articleAt = indexOf(level.articles);
   const { calendar } = level;
+  const worthKm = level.sectors.reduce((sum, s) => sum + s.lengthKm * s.attraction, 0);
   return {
     frontKm,
     lengthShare: level.sectors.map((sector) => sector.lengthKm / frontKm),
+    // Where no gain is worth anything, length alone counts.
+    testedShare: level.sectors.map((s) =>
+      worthKm > 0 ? (s.lengthKm * s.attraction) / worthKm : s.lengthKm / frontKm,
+    ),
     acts: new Map(level.acts.map((act) => [act.id, act])),
     actsBy: byParty((party) => level.acts.filter((act) => act.party === party)),
     sectorAt: indexOf(level.sectors),

@@ -95,6 +95,8 @@ export const EFFECTS = [
   'forceCeilingThousand',
   /** g, 0…1. */
   'engagement',
+  /** Ceiling of g, 0…1; the lowest stated one holds. */
+  'engagementCeiling',
   /** d, 0…1, added to what the force brings. */
   'counterDrone',
   /** B, 0…1. */
@@ -105,7 +107,7 @@ export const EFFECTS = [
   'longRangeCeiling',
   /** w, km. */
   'pullbackKm',
-  /** Demilitarised zone's width each side, km; drawn on the map and part of w. */
+  /** Demilitarised zone's width each side, km; drawn on the map, while `pullbackKm` alone is w. */
   'zoneKm',
   /** v, 0…1. */
   'monitoring',
@@ -144,6 +146,8 @@ export interface Option {
   readonly note?: string;
   readonly source?: string;
   readonly effects?: Readonly<Partial<Record<Effect, number>>>;
+  /** What it changes instead where the text sends no force: rules and help for a force are void then. */
+  readonly effectsWithoutForce?: Readonly<Partial<Record<Effect, number>>>;
   /** Delegations bound by it, which must therefore sign a text with it. */
   readonly obliges?: readonly Party[];
   /** What kind of force it sends; a UN force needs Russia's consent by its nature. */
@@ -183,7 +187,7 @@ export interface RedLine {
   readonly why: string;
 }
 
-/** The worth of fighting on, 0…100: a base and so many points per unit of each meter. */
+/** The worth of fighting on, in the points of a text's worth: a base and so many per unit of each meter. */
 export interface Alternative {
   readonly base: number;
   readonly points: Changes;
@@ -231,8 +235,8 @@ export interface Act {
   readonly once?: boolean;
   /** Changes at the close of this turn. */
   readonly changes?: Changes;
-  /** Changes a number of turns later. */
-  readonly later?: { readonly turns: number; readonly changes: Changes };
+  /** Changes so many days later, whether rounds or quarters pass meanwhile. */
+  readonly later?: { readonly days: number; readonly changes: Changes };
   /** The coalition asks this contributor for a pledge. */
   readonly asks?: string;
 }
@@ -252,7 +256,7 @@ export interface Contributor {
   readonly willingness: readonly [low: number, high: number];
   /** Bounds of the share of its pledge that it keeps, 0…1. */
   readonly reliability: readonly [low: number, high: number];
-  /** It says yes, or keeps its word, only if the US pledge B is at least this. */
+  /** It sends what it pledged only under a text whose US pledge B is at least this. */
   readonly needsUsPledge?: number;
   /** Quarters from signature to its first arrival. */
   readonly arrivalQuarters: number;
@@ -314,6 +318,10 @@ export interface War {
   readonly pauseEffect: number;
   /** Tempo of the fighting while a reopened text is talked over, as a share of the usual. */
   readonly reopenedShare: number;
+  /** What an offensive that fails costs both sides. */
+  readonly failedOffensive: Changes;
+  /** Chance that striking back grows into war, by x² (a quarter of it for reinforcing). */
+  readonly widerWarChance: number;
 }
 
 export interface Deployment {
@@ -342,8 +350,12 @@ export interface Deployment {
     readonly counterDrone: number;
     readonly ukrainianArmyThousand: number;
   };
-  /** Share of a force's own counter-drone means, in proportion to its troops: d at the ceiling. */
-  readonly forceCounterDrone: number;
+  /** A force's own counter-drone means: d once it has as many troops as stated, less in proportion. */
+  readonly forceCounterDrone: { readonly most: number; readonly atThousand: number };
+  /** Troops in the field at which a text's rules of engagement count in full, thousand; fewer, in proportion. */
+  readonly engagementAtThousand: number;
+  /** Chance that Russia lets a force in where the text asks for its consent, as estimates have it. */
+  readonly consentChance: number;
 }
 
 export interface Priors {

@@ -25,12 +25,20 @@ export function openLevelEvents(
   return next;
 }
 
+const QUARTER_DAYS = 91;
+
+/** Days of the calendar up to the end of the present turn: a round is short, a quarter is long. */
+export function dayOf({ level, turn, quarter }: Pick<State, 'level' | 'turn' | 'quarter'>): number {
+  return (turn - quarter) * level.calendar.roundDays + quarter * QUARTER_DAYS;
+}
+
 /** What acts set in motion earlier and falls due now, and the drift of the phase. */
 export function passTime(state: State, phase: 'talks' | 'deployment', events: GameEvent[]): State {
   let { meters } = state;
-  const waiting: { turn: number; changes: Changes }[] = [];
+  const waiting: { day: number; changes: Changes }[] = [];
+  const today = dayOf(state);
   for (const item of state.due) {
-    if (item.turn > state.turn) waiting.push(item);
+    if (item.day > today) waiting.push(item);
     else {
       meters = changeMeters(state.level, meters, item.changes);
       events.push({ type: 'act-took-effect', changes: item.changes });

@@ -6,7 +6,7 @@ import {
   keptThousand,
   targetThousand,
 } from './contributors.ts';
-import { inForceShare, priorsUnder } from './conditions.ts';
+import { committedPrior, inForceNow, inForceShare } from './conditions.ts';
 import { end } from './ending.ts';
 import type { GameEvent } from './event.ts';
 import { factsOf } from './facts.ts';
@@ -30,24 +30,34 @@ export function openQuarter(before: State, events: GameEvent[]): State {
     inForceShare: inForceShare(level, state.quarter - state.signed!.quarter),
   });
   state = passTime(state, 'deployment', events);
-  state = { ...state, meters: relieve(state, provisions) };
+  state = relieve(state, provisions);
   state = { ...state, meters: growForces(level, provisions, state.meters) };
   state = bringForce(state, provisions, events);
   state = openLevelEvents(state, 'deployment', state.quarter, events);
   // Commitment drifts with the news; types and beliefs follow as they are drawn again.
-  const { committed } = priorsUnder(provisions, state.meters, state.priors.revisionist);
+  const committed = committedPrior(provisions.effects.usPledge, state.meters);
   state = { ...state, priors: { ...state.priors, committed } };
-  backgroundIncidents(state, provisions, events);
+  backgroundIncidents(state, events);
   events.push({ type: 'phase', phase: 'deployment' });
   return { ...state, phase: 'deployment' };
 }
 
-/** Relief by phases: an equal part of it each quarter, until it is complete or snapped back. */
-function relieve(state: State, { effects }: Provisions): Meters {
-  const { level, signed, quarter, meters } = state;
-  const phases = level.deployment.reliefQuarters;
-  if (!signed!.relief || quarter - signed!.quarter > phases) return meters;
-  return changeMeters(level, meters, { sanctions: effects.sanctionsPhased / phases });
+/**
+ * Relief by phases: an equal part of it each quarter, until all is given or it is snapped back. It
+ * rests while Moscow keeps out a force that it signed for, and nothing is given twice.
+ */
+function relieve(state: State, { effects, russianConsent }: Provisions): State {
+  const { level, signed, consent } = state;
+  const { relief, reliefGiven } = signed!;
+  if (!relief || (russianConsent && !consent.russia)) return state;
+  const left = Math.min(0, effects.sanctionsPhased - reliefGiven);
+  const part = Math.max(left, effects.sanctionsPhased / level.deployment.reliefQuarters);
+  if (part === 0) return state;
+  return {
+    ...state,
+    meters: changeMeters(level, state.meters, { sanctions: part }),
+    signed: { ...signed!, reliefGiven: reliefGiven + part },
+  };
 }
 
 /** What a quarter's European finance builds, and the Ukrainian army's march towards its ceiling. */
@@ -85,9 +95,11 @@ function bringForce(state: State, provisions: Provisions, events: GameEvent[]): 
   const contributors = state.contributors.map((entry, at) => {
     const contributor = level.contributors[at]!;
     if (entry.status !== 'pledged') return entry;
-    // Counted from signature, or from a later pledge.
-    const lead = entry.pledgedQuarter + contributor.arrivalQuarters * (1 - state.meters.readiness);
-    const since = state.quarter - 1 - lead;
+    if (entry.calledQuarter === null) return settle(level, at, entry, 0, troops, events);
+    // Counted from the text that called for it, or from a later pledge.
+    const called = Math.max(entry.pledgedQuarter, entry.calledQuarter);
+    const notice = contributor.arrivalQuarters * (1 - state.meters.readiness);
+    const since = state.quarter - 1 - called - notice;
     if (since < 0) return entry;
     const kept =
       share * keptThousand(contributor, entry, state.secrets.contributors[at]!.kept, provisions);
@@ -144,7 +156,8 @@ function settle(
     }
     events.push({ type: 'went-home', contributor, thousand: -change });
   }
-  return { ...entry, inSector, quartersInField: entry.quartersInField + 1 };
+  const present = inSector.some((thousand) => thousand > 0);
+  return { ...entry, inSector, quartersInField: present ? entry.quartersInField + 1 : 0 };
 }
 
 /** The sector with the fewest troops per km, counting what a soldier covers there. */
@@ -179,10 +192,10 @@ const INCIDENT_KINDS = ['local-fire', 'drone', 'mine', 'jamming'] as const;
  * Friction along the line in any quarter. Verification is imperfect: each has an attribution with a
  * confidence, and none is by itself a test of the deterrent. Decorative: no rule reads it.
  */
-function backgroundIncidents(state: State, provisions: Provisions, events: GameEvent[]): void {
+function backgroundIncidents(state: State, events: GameEvent[]): void {
   const { level } = state;
   const stream = openStream(state.secrets.seed, state.turn, 'background');
-  const { monitoring, pullbackKm } = provisions.effects;
+  const { monitoring, pullbackKm } = inForceNow(state);
   const most = Math.round(4 - 2 * monitoring - Math.min(1, pullbackKm / 40));
   const count = stream.whole(0, most);
   const { lengthShare } = factsOf(level);

@@ -1,5 +1,6 @@
 import { openStream } from '../base/stream.ts';
 import { priorsUnder } from './conditions.ts';
+import { expectedForce } from './durability.ts';
 import { factsOf } from './facts.ts';
 import { reserveFrom } from './interests.ts';
 import type { Level } from './level.ts';
@@ -62,11 +63,15 @@ export function newRun(
     inSector: nowhere,
     quartersInField: 0,
     pledgedQuarter: 0,
+    calledQuarter: null,
   }));
+  const first = provisionsOf(level, openings.ukraine);
   const priors = priorsUnder(
-    provisionsOf(level, openings.ukraine),
+    level,
+    first,
     level.war.start,
     level.priors.revisionist,
+    expectedForce(level, first, contributors, 0).fieldThousand,
   );
   const state: State = {
     level,

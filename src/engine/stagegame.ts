@@ -1,6 +1,9 @@
+import { exp } from '../base/detmath.ts';
 import {
-  EXTENT,
   MOVES,
+  russianCost,
+  russianPayoff,
+  STAGE_CONSTANTS,
   stageFacts,
   type Beliefs,
   type Move,
@@ -9,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { effectiveForce, inForceNow, stageStateOf } from './conditions.ts';
 import { sustainedThousand, troopsBySector } from './contributors.ts';
+import { factsOf } from './facts.ts';
 import type { Level, Meters } from './level.ts';
 import type { ContributorState, Signed } from './state.ts';
 import { provisionsOf, type Text } from './text.ts';
@@ -42,8 +46,10 @@ export function quarterStage(context: QuarterContext): StageState {
 }
 
 /**
- * Where a test would come: each sector's chance in proportion to its length, its worth to an
- * attacker, and the success to expect there given its own density and the guarantors' answers.
+ * Where a test would come: sectors compete by what it is worth to Moscow there, given their own
+ * density and the guarantors' answers, in the model's own way of choosing (logit with its λ; gains
+ * may be negative, so that shares of them would mean nothing), each counted by its length and by what
+ * a gain there is worth.
  */
 export function sectorChances(
   context: Pick<QuarterContext, 'level' | 'contributors'>,
@@ -52,23 +58,50 @@ export function sectorChances(
   beliefs: Beliefs,
   move: Exclude<Move, 'comply'>,
 ): number[] {
-  const { level } = context;
-  const at = MOVES.indexOf(move);
-  const troops = troopsBySector(level, context.contributors);
-  const weights = level.sectors.map((sector, index) => {
-    const density = (troops[index]! * sector.cover) / sector.lengthKm;
-    const local = stageFacts({ ...stage, forceThousand: density * stage.frontKm });
-    let success = 0;
-    for (let extent = 0; extent < EXTENT.length; extent++) {
-      const [firm, soft] = solution.responses[at]!;
-      const answer = beliefs.firm * firm![extent]! + (1 - beliefs.firm) * soft![extent]!;
-      const [committed, detached] = solution.backing[at]![extent]!;
-      const back = beliefs.committed * committed! + (1 - beliefs.committed) * detached!;
-      const [alone, backed] = local.success[at - 1]![extent]!;
-      success += answer * ((1 - back) * alone + back * backed);
-    }
-    return sector.lengthKm * sector.attraction * success;
+  const { testedShare } = factsOf(context.level);
+  const troops = troopsBySector(context.level, context.contributors);
+  const values = context.level.sectors.map((sector, at) => {
+    const density = (troops[at]! * sector.cover) / sector.lengthKm;
+    return localValue(
+      { ...stage, forceThousand: density * stage.frontKm },
+      solution,
+      beliefs,
+      move,
+    );
   });
+  const best = Math.max(...values);
+  const weights = values.map(
+    (value, at) => testedShare[at]! * exp(STAGE_CONSTANTS.lambda * (value - best)),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
+}
+
+/** What a move would be worth to Moscow against a local force, with the answers it expects. */
+function localValue(
+  local: StageState,
+  solution: StageSolution,
+  beliefs: Beliefs,
+  move: Exclude<Move, 'comply'>,
+): number {
+  const at = MOVES.indexOf(move) as 1 | 2 | 3;
+  const facts = stageFacts(local);
+  const revisionist = solution.posterior[at]!;
+  const gain = revisionist + (1 - revisionist) * STAGE_CONSTANTS.opportunistGain;
+  const payoff = (extent: 0 | 1 | 2, b: 0 | 1) =>
+    russianPayoff(
+      STAGE_CONSTANTS.severity[at - 1]!,
+      gain,
+      facts.success[at - 1]![extent]![b],
+      russianCost(facts, STAGE_CONSTANTS, at, extent, b),
+    );
+  let value = 0;
+  for (const extent of [0, 1, 2] as const) {
+    const [firm, soft] = solution.responses[at]!;
+    const answer = beliefs.firm * firm![extent]! + (1 - beliefs.firm) * soft![extent]!;
+    const [committed, detached] = solution.backing[at]![extent]!;
+    const back = beliefs.committed * committed! + (1 - beliefs.committed) * detached!;
+    value += answer * ((1 - back) * payoff(extent, 0) + back * payoff(extent, 1));
+  }
+  return value;
 }

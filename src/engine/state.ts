@@ -4,7 +4,7 @@ import type { ByParty, Party } from './party.ts';
 import type { Text } from './text.ts';
 
 /** Changes when a rule changes what a recorded game would become. */
-export const RULES_VERSION = '1';
+export const RULES_VERSION = '2';
 
 export const PHASES = [
   'talks',
@@ -29,6 +29,7 @@ export interface Outcome {
     | 'rounds-ran-out'
     | 'walked-out'
     | 'offensive-succeeded'
+    | 'wider-war'
     | 'withdrew';
   /** Who walked out or withdrew. */
   readonly party?: Party;
@@ -60,10 +61,12 @@ export interface ContributorState {
   readonly pledgedThousand: number;
   /** Troops in each sector, thousand. */
   readonly inSector: readonly number[];
-  /** Quarters since its first arrival. */
+  /** Quarters with troops of its in the field. */
   readonly quartersInField: number;
   /** Quarter in which it pledged; 0 during the first talks. */
   readonly pledgedQuarter: number;
+  /** Quarter in which a text that still holds first called for it; null while none does. */
+  readonly calledQuarter: number | null;
 }
 
 export interface Shown {
@@ -85,8 +88,10 @@ export interface Violation {
   /** Soldiers killed on the defending side. */
   readonly killed: number;
   readonly wounded: number;
-  /** Contributor whose soldiers were hit, or null for Ukrainian soldiers. */
+  /** Contributor whose soldiers were hit, or null where only Ukrainian soldiers were. */
   readonly hit: number | null;
+  /** Of the killed, soldiers of that contributor. */
+  readonly killedOfForce: number;
   /** Probability that the incident is Russia's, as verification has it. */
   readonly attribution: number;
   readonly claims: readonly Claim[];
@@ -128,6 +133,8 @@ export interface Signed {
   readonly sanctionsBefore: number;
   /** Whether relief by phases goes on; a snap-back ends it. */
   readonly relief: boolean;
+  /** Relief by phases given so far and not snapped back, under earlier texts too; 0 or less. */
+  readonly reliefGiven: number;
 }
 
 /** Private types: true is the resolute one (revisionist, firm, committed). */
@@ -166,7 +173,7 @@ export interface State {
   readonly reopenings: number;
   readonly meters: Meters;
   /** Changes that acts have set in motion. */
-  readonly due: readonly { readonly turn: number; readonly changes: Changes }[];
+  readonly due: readonly { readonly day: number; readonly changes: Changes }[];
   readonly gainKm2: readonly number[];
   readonly lastGainKm2: readonly number[];
   /** Each delegation's tabled text. */

@@ -1,6 +1,8 @@
 import { openStream } from '../base/stream.ts';
 import { carryOutActs } from './acts.ts';
-import { inForceNow, priorsUnder } from './conditions.ts';
+import { beliefsAtSignature, inForceNow, priorsUnder } from './conditions.ts';
+import { isCalled } from './contributors.ts';
+import { expectedForce } from './durability.ts';
 import type { GameEvent } from './event.ts';
 import { moveFront } from './front.ts';
 import { changeMeters } from './meters.ts';
@@ -86,15 +88,15 @@ function sign(state: State, text: Text, events: GameEvent[]): State {
   const meters = changeMeters(level, state.meters, {
     sanctions: provisions.effects.sanctions - (before?.sanctions ?? 0),
   });
-  const priors = priorsUnder(provisions, meters, level.priors.revisionist);
-  // A reputation outlives a new text that asks the same of its holder.
-  const sameRules = before?.engagement === provisions.effects.engagement;
-  const samePledge = before?.usPledge === provisions.effects.usPledge;
-  const beliefs = {
-    revisionist: state.beliefs.revisionist,
-    firm: sameRules ? state.beliefs.firm : priors.firm,
-    committed: samePledge ? state.beliefs.committed : priors.committed,
-  };
+  const force = expectedForce(level, provisions, state.contributors, state.quarter);
+  const priors = priorsUnder(
+    level,
+    provisions,
+    meters,
+    level.priors.revisionist,
+    force.fieldThousand,
+  );
+  const { beliefs, sameRules, samePledge } = beliefsAtSignature(state, provisions, priors);
   const stream = openStream(state.secrets.seed, state.turn, 'types');
   const drawn = { coalition: stream.chance(priors.firm), us: stream.chance(priors.committed) };
   const types = {
@@ -116,7 +118,14 @@ function sign(state: State, text: Text, events: GameEvent[]): State {
       from: inForceNow(state),
       sanctionsBefore: state.signed?.sanctionsBefore ?? state.meters.sanctions,
       relief: true,
+      reliefGiven: state.signed?.reliefGiven ?? 0,
     },
+    contributors: state.contributors.map((entry, at) => ({
+      ...entry,
+      calledQuarter: isCalled(level.contributors[at]!, provisions)
+        ? (entry.calledQuarter ?? state.quarter)
+        : null,
+    })),
     quietQuarters: 0,
     secrets: { ...state.secrets, types },
   };

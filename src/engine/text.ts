@@ -63,7 +63,11 @@ export interface Provisions {
 }
 
 /** Effects that are ceilings: the lowest stated one holds, and none stated means no ceiling. */
-const CEILINGS: ReadonlySet<Effect> = new Set(['armyCeilingThousand', 'longRangeCeiling']);
+const CEILINGS: ReadonlySet<Effect> = new Set([
+  'armyCeilingThousand',
+  'longRangeCeiling',
+  'engagementCeiling',
+]);
 /** Effects that are shares and so lie in 0…1. */
 const SHARES: ReadonlySet<Effect> = new Set([
   'engagement',
@@ -99,28 +103,31 @@ export function provisionsOf(level: Level, text: Text): Provisions {
   return provisions;
 }
 
-/** Add up what a text's options provide. Without a force its rules of engagement are void. */
+/** Add up what a text's options provide. */
 function addUp(level: Level, text: Text): Provisions {
   const effects = {} as Record<Effect, number>;
   for (const effect of EFFECTS) effects[effect] = CEILINGS.has(effect) ? Infinity : 0;
   let force: Provisions['force'] = 'none';
   let russianConsent = false;
-  for (const option of optionsOf(level, text)) {
+  const options = optionsOf(level, text);
+  for (const option of options) {
     if (option.force) force = option.force;
     if (option.russianConsent) russianConsent = true;
-    if (!option.effects) continue;
-    for (const effect in option.effects) {
-      const value = option.effects[effect as Effect]!;
+  }
+  for (const option of options) {
+    const provided =
+      force === 'none' ? (option.effectsWithoutForce ?? option.effects) : option.effects;
+    for (const effect in provided) {
+      const value = provided[effect as Effect]!;
       if (CEILINGS.has(effect as Effect)) {
         effects[effect as Effect] = Math.min(effects[effect as Effect], value);
       } else effects[effect as Effect] += value;
     }
   }
   for (const share of SHARES) effects[share] = clamp(effects[share], 0, 1);
-  if (force === 'none') {
-    effects.forceCeilingThousand = 0;
-    effects.engagement = 0;
-  }
+  effects.engagement =
+    force === 'none' ? 0 : Math.min(effects.engagement, effects.engagementCeiling);
+  if (force === 'none') effects.forceCeilingThousand = 0;
   const consent = russianConsent || force === 'un';
   let key = `${force}${consent ? '+' : ''}`;
   for (const effect of EFFECTS) key += `|${effects[effect]}`;

@@ -29,6 +29,7 @@ export interface View
     | 'sealed'
     | 'ready'
     | 'done'
+    | 'due'
     | 'text'
     | 'signed'
     | 'contributors'
@@ -89,6 +90,7 @@ export function viewFor(state: State, party: Party): View {
     sealed: byParty((other) => (other === party ? state.sealed[other] : NOTHING_SEALED)),
     ready: state.ready,
     done: state.done,
+    due: state.due,
     text: state.text,
     signed: state.signed,
     contributors: state.contributors,

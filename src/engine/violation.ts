@@ -1,6 +1,7 @@
 import { clamp } from '../base/detmath.ts';
 import { openStream } from '../base/stream.ts';
 import {
+  EXTENT,
   MOVES,
   REDRAW,
   redrawBeliefs,
@@ -14,6 +15,8 @@ import {
 import { end } from './ending.ts';
 import type { GameEvent } from './event.ts';
 import { afterMoves } from './contingents.ts';
+import { factsOf } from './facts.ts';
+import type { Level } from './level.ts';
 import { changeMeters } from './meters.ts';
 import { byParty, PARTIES } from './party.ts';
 import { NOTHING_SEALED, type Claim, type State, type Violation } from './state.ts';
@@ -29,16 +32,14 @@ export function openViolation(
   tempo: number,
   events: GameEvent[],
 ): State {
-  const { killed, wounded, hit } = drawLosses(state, test.move, test.sector);
+  const losses = drawLosses(state, test.move, test.sector);
   const alpha = stageFacts(stage).attribution[MOVES.indexOf(test.move) - 1]!;
   const stream = openStream(state.secrets.seed, state.turn, 'attribution');
   const attribution = roundShare(clamp(alpha - 0.08 + 0.16 * stream.uniform(), 0.05, 0.99));
-  const claims = claimsAbout(attribution, killed > 0);
+  const claims = claimsAbout(attribution, losses.killed > 0);
   const violation: Violation = {
     ...test,
-    killed,
-    wounded,
-    hit,
+    ...losses,
     attribution,
     claims,
     stage,
@@ -47,7 +48,7 @@ export function openViolation(
   };
   events.push(
     { type: 'phase', phase: 'violation' },
-    { type: 'tested', ...test, killed, wounded, hit, claims, odds: solution.moves, tempo },
+    { type: 'tested', ...test, ...losses, claims, odds: solution.moves, tempo },
   );
   return { ...state, phase: 'violation', violation };
 }
@@ -69,31 +70,49 @@ function claimsAbout(attribution: number, losses: boolean): readonly Claim[] {
   return claims;
 }
 
-/** Losses of a test [J]: a probe rarely kills, a strike kills some soldiers, an offensive many. */
-function drawLosses(
-  state: State,
-  move: Exclude<Move, 'comply'>,
-  sector: number,
-): { readonly killed: number; readonly wounded: number; readonly hit: number | null } {
+interface Losses {
+  readonly killed: number;
+  readonly wounded: number;
+  readonly hit: number | null;
+  readonly killedOfForce: number;
+}
+
+/** Most of a contingent in a sector that one test can hit, killed and wounded together [J]. */
+const MOST_HIT = { probe: 0.01, strike: 0.1, offensive: 0.25 } as const;
+/** Wounded for each soldier killed [J]. */
+const WOUNDED_PER_KILLED = { probe: 2, strike: 2, offensive: 3 } as const;
+
+/**
+ * Losses of a test [J]: a probe rarely kills, a strike kills some soldiers, an offensive hundreds. A
+ * probe or strike falls on the force where it stands, an offensive on all who hold the sector.
+ */
+function drawLosses(state: State, move: Exclude<Move, 'comply'>, sector: number): Losses {
   const stream = openStream(state.secrets.seed, state.turn, 'losses');
   const troops = state.contributors.map((entry) => entry.inSector[sector]!);
-  const present = troops.some((thousand) => thousand > 0);
-  const hit = present ? stream.pick(troops) : null;
+  const foreign = troops.reduce((sum, thousand) => sum + thousand, 0);
+  const hit = foreign > 0 ? stream.pick(troops) : null;
   const severity = stream.uniform();
-  switch (move) {
-    case 'probe': {
-      const killed = severity > 0.85 ? 1 : 0;
-      return { killed, wounded: severity > 0.6 ? stream.whole(1, 3) : 0, hit };
-    }
-    case 'strike': {
-      const killed = 1 + Math.floor(severity * severity * 14);
-      return { killed, wounded: killed * 2 + stream.whole(0, 4), hit };
-    }
-    case 'offensive': {
-      const killed = 200 + Math.floor(severity * 1800);
-      return { killed, wounded: killed * 3 + stream.whole(0, 100), hit };
-    }
+  const ratio = WOUNDED_PER_KILLED[move];
+  const drawn = {
+    probe: severity > 0.85 ? 1 : 0,
+    strike: 1 + Math.floor(severity * severity * 14),
+    offensive: 200 + Math.floor(severity * 1800),
+  }[move];
+  const most = hit === null ? 0 : Math.floor((MOST_HIT[move] * 1000 * troops[hit]!) / (1 + ratio));
+  const wound = (killed: number) => killed * ratio + stream.whole(0, 1 + killed);
+  if (move !== 'offensive') {
+    const killed = hit === null ? drawn : Math.min(drawn, most);
+    const hurt = move === 'probe' && severity <= 0.6 ? 0 : wound(killed);
+    return { killed, wounded: hurt, hit, killedOfForce: hit === null ? 0 : killed };
   }
+  const army = state.meters.ukrainianArmyThousand * factsOf(state.level).lengthShare[sector]!;
+  const share = hit === null ? 0 : troops[hit]! / (foreign + army);
+  return {
+    killed: drawn,
+    wounded: wound(drawn),
+    hit,
+    killedOfForce: Math.min(most, Math.round(drawn * share)),
+  };
 }
 
 /** The coalition has answered; after protest no American decision arises. */
@@ -141,6 +160,9 @@ function settleAnswer(before: State, events: GameEvent[]): State {
       },
     ],
   };
+  if (growsIntoWar(before, violation.response!, events)) {
+    return end({ ...state, violation }, { cause: 'wider-war' }, events);
+  }
   if (violation.move !== 'offensive') {
     return { ...state, violation: { ...violation, step: 'aftermath' } };
   }
@@ -149,7 +171,28 @@ function settleAnswer(before: State, events: GameEvent[]): State {
   const succeeded = openStream(before.secrets.seed, before.turn, 'offensive').chance(chance);
   events.push({ type: 'offensive-ended', succeeded, chance });
   const after: State = { ...state, violation: { ...violation, step: 'aftermath', succeeded } };
-  return succeeded ? end(after, { cause: 'offensive-succeeded' }, events) : after;
+  if (succeeded) return end(after, { cause: 'offensive-succeeded' }, events);
+  return {
+    ...after,
+    meters: changeMeters(state.level, after.meters, state.level.war.failedOffensive),
+  };
+}
+
+/**
+ * An answer may grow into war (Schelling 1966: a threat that leaves something to chance), by x² as in
+ * the payoffs of the stage game.
+ */
+export function widerWarChanceOf(level: Level, response: number): number {
+  return level.war.widerWarChance * EXTENT[response]! * EXTENT[response]!;
+}
+
+/** Whether this answer does. */
+function growsIntoWar(state: State, response: number, events: GameEvent[]): boolean {
+  const chance = widerWarChanceOf(state.level, response);
+  if (chance === 0) return false;
+  const came = openStream(state.secrets.seed, state.turn, 'wider-war').chance(chance);
+  events.push({ type: 'risked-wider-war', came, chance });
+  return came;
 }
 
 /** A strike or offensive returns sanctions, in proportion to the text's snap-back, and ends relief by phases. */
@@ -163,7 +206,11 @@ function snapBack(state: State, events: GameEvent[]): State {
   return {
     ...state,
     meters: changeMeters(state.level, state.meters, { sanctions: change }),
-    signed: { ...state.signed!, relief: false },
+    signed: {
+      ...state.signed!,
+      relief: false,
+      reliefGiven: Math.min(0, state.signed!.reliefGiven + change),
+    },
   };
 }
 

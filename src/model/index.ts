@@ -4,4 +4,4 @@ export * from './beliefs.ts';
 export * from './box.ts';
 export * from './settings.ts';
 export * from './simulate.ts';
-export { russianCost } from './payoffs.ts';
+export { russianCost, russianPayoff } from './payoffs.ts';

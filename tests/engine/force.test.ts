@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   effectiveForce,
+  moveTerms,
+  provisionsOf,
   quarterStage,
   sectorChances,
+  stageStateOf,
   type ContributorState,
   type State,
 } from '../../src/engine/index.ts';
-import { MOVES, EXTENT, solveStage, stageFacts } from '../../src/model/index.ts';
+import { MOVES, solveStage } from '../../src/model/index.ts';
 import { CROSSING, text } from '../fixtures/crossing.ts';
 import { quarter, tested } from '../fixtures/scene.ts';
 
@@ -70,6 +73,31 @@ describe('the force that a tester faces', () => {
   });
 });
 
+describe('words without soldiers', () => {
+  const inForce = { pullbackKm: 0, monitoring: 0.2, counterDrone: 0 };
+  const stageWith = (given: Parameters<typeof text>[0], thousand: number) =>
+    stageStateOf(
+      CROSSING,
+      provisionsOf(CROSSING, text(given)),
+      CROSSING.war.start,
+      inForce,
+      thousand,
+    );
+
+  it('rules of engagement count as far as there is a force to follow them', () => {
+    // In this level they count in full from 2,000 soldiers.
+    const engagement = [0, 1, 2, 30].map((n) => stageWith({ force: 'large' }, n).engagement);
+    expect(engagement).toEqual([0, 0.4, 0.8, 0.8]);
+  });
+
+  it('the same soldiers bring the same counter-drone means under any ceiling', () => {
+    const own = (force: string) =>
+      stageWith({ force }, 8).counterDrone - stageWith({ force }, 0).counterDrone;
+    expect(own('small')).toBeCloseTo(own('large'), 12);
+    expect(own('small')).toBeCloseTo(0.06, 12);
+  });
+});
+
 describe('where a test comes', () => {
   /** A quarter with the whole force of North moved as given. */
   function manned(inSector: readonly number[]): State {
@@ -85,28 +113,19 @@ describe('where a test comes', () => {
   }
 
   it.each(['probe', 'strike', 'offensive'] as const)(
-    'a %s comes to a sector in proportion to length, attraction and the gain there',
+    'a %s comes to a sector by length, attraction and what it is worth to Moscow there (logit)',
     (move) => {
       const state = manned([8, 4, 0]);
       const stage = quarterStage(state);
       const solution = solveStage(stage, state.beliefs);
-      const { firm, committed } = state.beliefs;
-      const at = MOVES.indexOf(move);
+      const revisionist = solution.posterior[MOVES.indexOf(move)]!;
       const weights = CROSSING.sectors.map((sector, index) => {
         const density = state.contributors[0]!.inSector[index]! / sector.lengthKm;
-        const { success } = stageFacts({ ...stage, forceThousand: density * 100 });
-        let gain = 0;
-        EXTENT.forEach((_, extent) => {
-          const answer =
-            firm * solution.responses[at]![0]![extent]! +
-            (1 - firm) * solution.responses[at]![1]![extent]!;
-          const back =
-            committed * solution.backing[at]![extent]![0]! +
-            (1 - committed) * solution.backing[at]![extent]![1]!;
-          const [alone, backed] = success[at - 1]![extent]!;
-          gain += answer * ((1 - back) * alone + back * backed);
-        });
-        return sector.lengthKm * sector.attraction * gain;
+        const local = { ...stage, forceThousand: density * 100 };
+        const totalOf = (bold: boolean) =>
+          moveTerms(local, solution, state.beliefs, move, bold).total;
+        const value = revisionist * totalOf(true) + (1 - revisionist) * totalOf(false);
+        return sector.lengthKm * sector.attraction * Math.exp(14 * value);
       });
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       chancesOf(state, move).forEach((chance, index) =>

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   alternativeOf,
   assessText,
+  expectedForce,
   inForceNow,
+  newRun,
   PARTIES,
+  provisionsOf,
   type Action,
   type Changes,
+  type Level,
   type State,
 } from '../../src/engine/index.ts';
 import { CROSSING, text } from '../fixtures/crossing.ts';
@@ -27,6 +31,8 @@ function reopened(from: State): State {
     ),
   ).state;
 }
+
+const accepted = PARTIES.map((party): Action => ({ type: 'wish', party, wish: 'accept' }));
 
 const withMeters = (state: State, changes: Changes): State => ({
   ...state,
@@ -55,6 +61,24 @@ describe('relief and snap-back', () => {
   it('a probe returns nothing', () => {
     const probed = play(tested(quarter(2, LARGE), 'probe'), protest);
     expect(probed.state.meters.sanctions).toBeCloseTo(0.4, 12);
+  });
+
+  it('relief by phases is not given twice either', () => {
+    const given = reopened(quarter(4, LARGE));
+    expect(given.meters.sanctions).toBeCloseTo(0.3 + 0.6 * 0.2, 12);
+    // Snapped back by 0.12, so that much is given again, and no more.
+    const again = [5, 6].map((at) => quarter(at, LARGE, given).meters.sanctions);
+    expect(again[0]).toBeCloseTo(0.42 - 0.05, 12);
+    expect(again[1]).toBeCloseTo(0.42 - 0.1, 12);
+  });
+
+  it('relief by phases rests while Moscow keeps out a force that it signed for', () => {
+    const both = text({ force: 'large', consent: 'both' });
+    const refused = play(quarter(1, both), { type: 'consent', party: 'russia', granted: false });
+    const second = nextQuarter(refused.state).state;
+    expect(second.meters.sanctions).toBeCloseTo(0.45, 12);
+    const third = nextQuarter(second, { type: 'consent', party: 'russia', granted: true }).state;
+    expect(third.meters.sanctions).toBeCloseTo(0.4, 12);
   });
 
   it('the same text signed again gives no second relief', () => {
@@ -91,6 +115,104 @@ describe('a second text', () => {
     const late = reopened(quarter(5, ZONE));
     const fresh = { ...late, quarter: 0, signed: null, text: null };
     expect(assessText(late, ZONE).hold).toBeGreaterThan(assessText(fresh, ZONE).hold);
+  });
+});
+
+describe('a force that a second text calls for', () => {
+  it('comes with its own notice, and from its first step', () => {
+    const first = signed(LARGE, reopened(quarter(4)));
+    const field = (at: number) =>
+      quarter(at, LARGE, reopened(quarter(4))).contributors[0]!.inSector.reduce((a, b) => a + b);
+    expect(first.contributors[0]!.calledQuarter).toBe(4);
+    expect([5, 6].map(field)).toEqual([0, 6]);
+  });
+
+  it('stays where an earlier text had called for it already', () => {
+    const again = signed(LARGE, reopened(quarter(4, LARGE)));
+    const next = play(again, { type: 'open-quarter' }).state;
+    expect(again.contributors[0]!.calledQuarter).toBe(0);
+    expect(next.contributors[0]!.inSector.reduce((a, b) => a + b)).toBeCloseTo(12, 9);
+  });
+
+  it('is expected when it will come, not before', () => {
+    const talking = reopened(quarter(4));
+    const fresh = expectedForce(CROSSING, provisionsOf(CROSSING, LARGE), talking.contributors, 4);
+    expect(fresh.calledQuarter).toBe(4);
+    const kept = reopened(quarter(4, LARGE));
+    expect(
+      expectedForce(CROSSING, provisionsOf(CROSSING, LARGE), kept.contributors, 4).calledQuarter,
+    ).toBeLessThan(4);
+  });
+
+  it('does not count quarters in which a contributor had nobody there', () => {
+    // Far comes only behind the United States.
+    const without = quarter(4, LARGE);
+    expect(without.contributors[3]!.quartersInField).toBe(0);
+  });
+});
+
+describe('an estimate', () => {
+  it('of a second text keeps the reputation that its signature will keep', () => {
+    const talking = reopened(quarter(3, LARGE));
+    const assessed = assessText(talking, LARGE);
+    const weaker = assessText(
+      { ...talking, beliefs: { ...talking.beliefs, firm: talking.beliefs.firm / 2 } },
+      LARGE,
+    );
+    expect(weaker.firstQuarterRisk).toBeGreaterThan(assessed.firstQuarterRisk + 0.01);
+  });
+
+  it('expects less of a force that Moscow may keep out', () => {
+    const force = (consent: string) =>
+      expectedForce(
+        CROSSING,
+        provisionsOf(CROSSING, text({ force: 'large', consent })),
+        talks().contributors,
+        0,
+      ).fieldThousand;
+    expect(force('both')).toBeCloseTo(0.8 * force('host'), 12);
+  });
+
+  it('comes true: shares of quiet runs lie where it says, types drawn apart', () => {
+    // No one acts and nothing changes but time, so the estimate has little to get wrong.
+    const runs = 300;
+    let quiet = 0;
+    for (let seed = 0; seed < runs; seed++) {
+      const model = newRun(CROSSING, `comes-true/${seed}`).state;
+      let state = signed(ZONE, model);
+      while (!state.outcome && state.phase !== 'violation') {
+        state =
+          state.phase === 'ceasefire'
+            ? play(state, { type: 'open-quarter' }).state
+            : turn(state).state;
+        // Probes are no breach: protest, and go on.
+        if (state.phase === 'violation' && state.violation!.move === 'probe') {
+          state = play(state, protest, ...accepted).state;
+        }
+      }
+      if (state.outcome?.cause === 'last-quarter') quiet++;
+    }
+    const { hold } = assessText(talks(), ZONE);
+    expect(Math.abs(quiet / runs - hold)).toBeLessThan(0.1);
+  });
+});
+
+describe('help for a force', () => {
+  it('is void without one, unless it does not depend on it', () => {
+    const level: Level = {
+      ...CROSSING,
+      articles: CROSSING.articles.map((article) => ({
+        ...article,
+        options: article.options.map((option) =>
+          option.id === 'treaty' ? { ...option, effectsWithoutForce: { usPledge: 0.05 } } : option,
+        ),
+      })),
+    };
+    const pledge = (force: string, of: Level) =>
+      provisionsOf(of, text({ force, backing: 'treaty' })).effects.usPledge;
+    expect(pledge('none', level)).toBe(0.05);
+    expect(pledge('large', level)).toBe(0.9);
+    expect(pledge('none', CROSSING)).toBe(0.9);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openStream } from '../../src/base/stream.ts';
 import {
+  apply,
   newRun,
   quarterStage,
   type Action,
@@ -152,19 +153,72 @@ describe('after the answer', () => {
       never: ['reopened'],
     },
     {
-      rule: 'The wish of a delegation that is not bound to withdraw changes nothing',
-      before: answered,
-      // This text obliges the coalition, not the United States.
-      actions: wishes({ us: 'withdraw' }),
-      after: { phase: 'ceasefire' },
-    },
-    {
       rule: 'A delegation that the text obliges may withdraw too',
       before: answered,
       actions: wishes({ coalition: 'withdraw' }),
       after: { phase: 'collapsed', outcome: { cause: 'withdrew', party: 'coalition' } },
     },
   ]);
+});
+
+describe('who may leave', () => {
+  it('a delegation that the text does not bind has nothing to withdraw from', () => {
+    // This text obliges the coalition, not the United States.
+    const result = apply(answered(), { type: 'wish', party: 'us', wish: 'withdraw' });
+    expect(result).toMatchObject({ ok: false, fault: { code: 'violation/not-bound' } });
+  });
+});
+
+describe('an answer may grow into war', () => {
+  const strikes = (response: 'protest' | 'reinforce' | 'strike-back') => {
+    let wars = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const before = tested(quarter(1, text(), talks(CROSSING, `war/${seed}`)), 'strike');
+      let { state } = play(before, responds(response));
+      if (state.phase === 'violation' && state.violation!.step === 'backing') {
+        state = play(state, { type: 'back', party: 'us', backing: 'abstain' }).state;
+      }
+      if (state.outcome?.cause === 'wider-war') wars++;
+    }
+    return wars / 400;
+  };
+
+  it('never after protest, by the stated chance after striking back, a quarter of it otherwise', () => {
+    expect(strikes('protest')).toBe(0);
+    // 0.08 in this level; three standard errors of 400 draws.
+    expect(Math.abs(strikes('strike-back') - 0.08)).toBeLessThan(0.041);
+    expect(Math.abs(strikes('reinforce') - 0.02)).toBeLessThan(0.021);
+  });
+});
+
+describe('losses', () => {
+  it('of a contingent stay within what stands in the sector', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      for (const move of ['probe', 'strike', 'offensive'] as const) {
+        const before = quarter(3, text({ force: 'large' }), talks(CROSSING, `losses/${seed}`));
+        const { violation } = tested(before, move);
+        const { hit, killed, killedOfForce, wounded, sector } = violation!;
+        const present = 1000 * before.contributors[hit!]!.inSector[sector]!;
+        expect(killedOfForce).toBeLessThanOrEqual(present / 4);
+        expect(killedOfForce).toBeLessThanOrEqual(killed);
+        if (move !== 'offensive') {
+          expect(killedOfForce).toBe(killed);
+          expect(killed + wounded).toBeLessThan(present);
+        }
+      }
+    }
+  });
+
+  it('of an offensive that fails weaken both sides', () => {
+    for (let seed = 0; ; seed++) {
+      const before = tested(quarter(1, text(), talks(CROSSING, `fails/${seed}`)), 'offensive');
+      const { state } = play(before, responds('protest'));
+      if (state.violation!.succeeded) continue;
+      expect(state.meters.russianForceThousand).toBe(before.meters.russianForceThousand - 20);
+      expect(state.meters.ukrainianArmyThousand).toBe(before.meters.ukrainianArmyThousand - 10);
+      break;
+    }
+  });
 });
 
 describe('an offensive', () => {

@@ -101,7 +101,7 @@ describe('acts', () => {
       after: { meters: { sanctions: 1 } },
     },
     {
-      rule: 'A later effect comes the stated number of turns after, once',
+      rule: 'A later effect comes the stated number of days after, once',
       before: talks,
       actions: [acts('ukraine', 'mobilise')],
       close: true,
@@ -128,12 +128,8 @@ describe('acts', () => {
           { type: 'table', party: 'russia', text: text() },
         ).state,
       actions: [{ type: 'open-quarter' }],
-      after: { turn: 2, meters: { ukrainianArmyThousand: 250 } },
-      check: ({ state }) =>
-        expect(nextQuarter(state).state).toMatchObject({
-          turn: 3,
-          meters: { ukrainianArmyThousand: 280 },
-        }),
+      // A quarter is longer than the two rounds that were left to wait.
+      after: { turn: 2, meters: { ukrainianArmyThousand: 280 } },
     },
     {
       rule: 'The South, asked for a pledge, says yes by its willingness',

@@ -1,6 +1,5 @@
 import { solveStage } from '../../model/index.ts';
-import { priorsUnder } from '../conditions.ts';
-import { assessWith, expectedForce, startOf } from '../durability.ts';
+import { assessWith, beliefsUnder, expectedForce, startOf } from '../durability.ts';
 import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
 import { factsOf } from '../facts.ts';
 import type { Act } from '../level.ts';
@@ -25,12 +24,12 @@ export function actEffects(view: View, act: Act, text: Text): ActEffects {
   const before = view.meters;
   const after = metersAfter(view, act);
   const provisions = provisionsOf(level, text);
-  const force = expectedForce(level, provisions, view.contributors);
   const start = startOf(view);
+  const force = expectedForce(level, provisions, view.contributors, start.quarter);
   const weights = factsOf(level).weights.russia;
   const { reserveScale } = level.delegations.russia.alternative;
   const figures = (meters: View['meters']) => {
-    const beliefs = priorsUnder(provisions, meters, view.beliefs.revisionist);
+    const beliefs = beliefsUnder({ ...view, meters }, provisions, force);
     const prospect = assessWith(level, provisions, meters, beliefs, force, start);
     const margin =
       payoffOf(level, 'russia', weights, text, prospect) - alternativeOf(level, 'russia', meters);

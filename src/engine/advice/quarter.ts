@@ -22,6 +22,7 @@ import { sustainedThousand, troopsBySector } from '../contributors.ts';
 import { quarterStage, sectorChances } from '../stagegame.ts';
 import type { ContingentMove } from '../state.ts';
 import type { View } from '../view.ts';
+import { widerWarChanceOf } from '../violation.ts';
 import { rangeOf, type Range } from './range.ts';
 
 /** The odds of a quarter as they stand, or as they would stand after moves not yet made. */
@@ -97,6 +98,8 @@ export interface ResponseOutlook {
   readonly committed: number;
   /** Offensive only: chance that it breaks through. */
   readonly breakthrough: number | null;
+  /** Chance that the answer grows into war. */
+  readonly widerWar: number;
 }
 
 /** The three answers and where each leads, from public beliefs. Null when no violation is open. */
@@ -149,6 +152,7 @@ export function responseOutlooks(view: View): readonly ResponseOutlook[] | null 
       firm: central.firm,
       committed: central.committed,
       breakthrough: violation.move === 'offensive' ? central.breakthrough : null,
+      widerWar: widerWarChanceOf(view.level, extent),
     };
   });
 }

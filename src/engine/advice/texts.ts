@@ -1,8 +1,10 @@
 import { openStream } from '../../base/stream.ts';
 import { constantsBox } from '../../model/index.ts';
-import { priorsUnder } from '../conditions.ts';
+import { isCalled } from '../contributors.ts';
 import {
   assessWith,
+  beliefsUnder,
+  calledQuarterOf,
   expectedForce,
   limitForce,
   startOf,
@@ -51,15 +53,17 @@ function guessForce(
   level: Level,
   provisions: Provisions,
   contributors: readonly ContributorState[],
+  quarter: number,
   draw: number,
 ): ForceEstimate {
   if (draw === 0 || provisions.force === 'none') {
-    return expectedForce(level, provisions, contributors);
+    return expectedForce(level, provisions, contributors, quarter);
   }
   const stream = openStream('advice', draw, 'contributors');
   let field = 0;
   let pool = 0;
   let notice = 0;
+  let called = 0;
   contributors.forEach((state, at) => {
     const contributor = level.contributors[at]!;
     const [low, high] = contributor.willingness;
@@ -67,13 +71,19 @@ function guessForce(
     const joins = stream.chance(low + (high - low) * stream.uniform());
     const kept = least + (most - least) * stream.uniform();
     if (state.status === 'declined' || (state.status === 'not-asked' && !joins)) return;
-    if (provisions.effects.usPledge < (contributor.needsUsPledge ?? 0)) return;
+    if (!isCalled(contributor, provisions)) return;
     const thousand = state.status === 'pledged' ? state.pledgedThousand : contributor.fieldThousand;
     field += kept * thousand;
     notice += kept * thousand * contributor.arrivalQuarters;
+    called += kept * thousand * calledQuarterOf(state, quarter);
     pool += contributor.poolThousand;
   });
-  return limitForce(level, provisions, field, pool, field > 0 ? notice / field : 0);
+  return limitForce(level, provisions, {
+    fieldThousand: field,
+    sustainedThousand: pool / level.deployment.rotation,
+    leadQuarters: field > 0 ? notice / field : 0,
+    calledQuarter: field > 0 ? called / field : quarter,
+  });
 }
 
 /** One guess at another delegation's true weights; the first is the stated ones. */
@@ -104,16 +114,17 @@ function weightGuesses(level: Level): ByParty<readonly (readonly number[])[]> {
 export function adviseText(view: View, text: Text): TextAdvice {
   const { level, meters } = view;
   const provisions = provisionsOf(level, text);
-  const beliefs = priorsUnder(provisions, meters, view.beliefs.revisionist);
   const guesses = weightGuesses(level);
   const start = startOf(view);
+  const force = expectedForce(level, provisions, view.contributors, start.quarter);
+  const beliefs = beliefsUnder(view, provisions, force);
   const assessments = BOX.map((constants, draw) =>
     assessWith(
       level,
       provisions,
       meters,
       beliefs,
-      guessForce(level, provisions, view.contributors, draw),
+      guessForce(level, provisions, view.contributors, start.quarter, draw),
       start,
       constants,
     ),
@@ -148,7 +159,7 @@ export function adviseText(view: View, text: Text): TextAdvice {
     breakEven: rangeOf(assessments.map((assessment) => assessment.breakEven)),
     firstQuarterRisk: rangeOf(assessments.map((assessment) => assessment.firstQuarterRisk)),
     settledRisk: rangeOf(assessments.map((assessment) => assessment.settledRisk)),
-    force: expectedForce(level, provisions, view.contributors),
+    force,
     signatories: signatoriesOf(level, text),
   };
 }

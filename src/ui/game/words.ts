@@ -103,6 +103,8 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
       return words.backed[BACKINGS[event.backing]!];
     case 'offensive-ended':
       return (event.succeeded ? words.brokeThrough : words.repelled)(percent(event.chance));
+    case 'risked-wider-war':
+      return event.came ? words.widerWar(percent(event.chance)) : null;
     case 'beliefs':
       return words.beliefs(
         percent(event.after.revisionist),

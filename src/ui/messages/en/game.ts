@@ -29,6 +29,7 @@ export const game = {
     'move/not-hundreds': 'Troops move in whole hundreds.',
     'move/same-sector': 'Choose another sector.',
     'violation/no-more-talks': 'The text cannot be reopened again.',
+    'violation/not-bound': 'Only a delegation that the text binds can withdraw from it.',
   } as Record<string, string>,
   refusedOther: (code: string) => `Refused (${code}).`,
   replay: {
@@ -93,6 +94,8 @@ export const game = {
       'strike-back': 'The coalition struck back.',
     },
     backed: { back: 'Washington backed the answer.', abstain: 'Washington abstained.' },
+    widerWar: (chance: string) =>
+      `The answer grew into war beyond the sector; that risk stood at ${chance}.`,
     brokeThrough: (chance: string) => `The offensive broke through; its chance stood at ${chance}.`,
     repelled: (chance: string) => `The offensive was repelled; its chance stood at ${chance}.`,
     beliefs: (revisionist: string, firm: string, committed: string) =>

@@ -10,6 +10,7 @@ export const incident = {
   aMove: { probe: 'a probe', strike: 'a strike', offensive: 'an offensive' },
   wounded: (count: string) => `${count} wounded.`,
   from: (who: string) => `The soldiers were from ${who}.`,
+  amongThem: (count: string, who: string) => `Among the dead: ${count} of ${who}.`,
   draw: (move: string, share: string, tempo: string) =>
     `The draw: a decision arose with a chance of ${tempo}, and ${move} then stood at ${share}.`,
   kind: {
@@ -40,6 +41,7 @@ export const incident = {
   firm: 'Moscow’s view: coalition firm',
   committed: 'Washington committed',
   breakthrough: 'The offensive breaks through',
+  widerWar: 'The answer grows into war',
   outsideArticle5:
     'Outside Article 5: an attack on soldiers in Ukraine does not by itself bind NATO. Whether it widens is a choice.',
   respond: (answer: string) => answer,
@@ -63,6 +65,7 @@ export const incident = {
       `Back to the table for up to ${rounds} rounds; fighting goes on at half its pace. Without a new text the ceasefire is over.`,
     withdraw: 'Withdraw from the text',
     withdrawNote: 'The ceasefire ends at once.',
+    notBound: 'The text does not bind you, so you cannot withdraw from it.',
     noMore: 'The text cannot be reopened again.',
   },
   why: {

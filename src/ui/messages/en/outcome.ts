@@ -12,6 +12,7 @@ export const outcome = {
     'rounds-ran-out': 'The rounds ran out without a text that all it needed would sign.',
     'walked-out': (who: string) => `${who} walked out.`,
     'offensive-succeeded': 'An offensive broke through.',
+    'wider-war': 'An answer to a violation grew into war.',
     withdrew: (who: string) => `${who} withdrew from the text.`,
   },
   tests: (count: number) =>

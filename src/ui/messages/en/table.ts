@@ -66,7 +66,7 @@ export const table = {
   acts: {
     title: 'Acts this round',
     chosen: (count: number, limit: number) => `${count} of ${limit} chosen`,
-    later: (turns: number) => `in ${turns} turns`,
+    later: (days: number) => `in ${days} days`,
     own: (points: string) => `fighting on ${points} to you`,
     holds: (points: string) => `holds ${points} pts`,
     signs: (points: string) => `Moscow signs ${points} pts`,

@@ -98,6 +98,14 @@ function ResponseCard({
         <dd>
           {percent(view.beliefs.committed)} → <b>{percent(outlook.committed)}</b>
         </dd>
+        {outlook.widerWar > 0 && (
+          <>
+            <dt>{words.widerWar}</dt>
+            <dd>
+              <b>{percent(outlook.widerWar)}</b>
+            </dd>
+          </>
+        )}
         {outlook.breakthrough !== null && (
           <>
             <dt>{words.breakthrough}</dt>

@@ -1,5 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { quarterOdds, riskWaterfall, type Action, type View } from '../../../engine/index.ts';
+import {
+  quarterOdds,
+  riskWaterfall,
+  signatoriesOf,
+  type Action,
+  type View,
+} from '../../../engine/index.ts';
 import { RESPONSES } from '../../../model/index.ts';
 import { capital, inWords, number, percent, percentSpan, signed } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
@@ -66,7 +72,9 @@ function Headline({
   const tested = snapshot.log.findLast(({ event }) => event.type === 'tested')?.event;
   const odds = tested?.type === 'tested' ? tested : null;
   const at = ['comply', 'probe', 'strike', 'offensive'].indexOf(violation.move);
-  const side = violation.hit === null ? words.title.ukraine : words.title.coalition;
+  const onForce = violation.hit !== null && violation.move !== 'offensive';
+  const side = onForce ? words.title.coalition : words.title.ukraine;
+  const hit = violation.hit === null ? '' : view.level.contributors[violation.hit]!.name;
   return (
     <div className={css.headline}>
       <h1 ref={heading} tabIndex={-1}>
@@ -76,9 +84,8 @@ function Headline({
       </h1>
       <p>
         {words.kind[violation.move]}{' '}
-        {violation.hit !== null &&
-          violation.killed > 0 &&
-          words.from(view.level.contributors[violation.hit]!.name)}{' '}
+        {violation.killedOfForce > 0 &&
+          (onForce ? words.from(hit) : words.amongThem(inWords(violation.killedOfForce), hit))}{' '}
         {violation.wounded > 0 && words.wounded(capital(inWords(violation.wounded)))}{' '}
         {odds &&
           words.draw(words.aMove[violation.move], percent(odds.odds[at]!), percent(odds.tempo))}
@@ -166,6 +173,7 @@ function Decision({ view, decide }: { view: View; decide: (action: Action) => vo
   if (step === 'aftermath') {
     const { calendar } = view.level;
     const noMore = view.reopenings >= calendar.reopenings;
+    const bound = signatoriesOf(view.level, view.text!).includes(party);
     return (
       <Section title={words.wish.title}>
         <ul className={css.wishes}>
@@ -187,10 +195,13 @@ function Decision({ view, decide }: { view: View; decide: (action: Action) => vo
             </span>
           </li>
           <li>
-            <Button onClick={() => decide({ type: 'wish', party, wish: 'withdraw' })}>
+            <Button
+              disabled={!bound}
+              onClick={() => decide({ type: 'wish', party, wish: 'withdraw' })}
+            >
               {words.wish.withdraw}
             </Button>
-            <span className="note">{words.wish.withdrawNote}</span>
+            <span className="note">{bound ? words.wish.withdrawNote : words.wish.notBound}</span>
           </li>
         </ul>
       </Section>
