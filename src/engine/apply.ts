@@ -15,8 +15,8 @@ import {
   type Sealed,
   type State,
 } from './state.ts';
-import { closeRound } from './talks.ts';
-import { isText, provisionsOf, textKey, type Text } from './text.ts';
+import { closeRound, hasSigned } from './talks.ts';
+import { isSameText, isText, provisionsOf, type Text } from './text.ts';
 import { back, closeViolation, respond } from './violation.ts';
 
 /** A step taken: the new state, and what happened. */
@@ -221,16 +221,14 @@ export function canSign(
   party: Party,
   text: Text,
 ): boolean {
-  const key = textKey(text);
   const { table } = state.sealed[party];
   return (
-    (table !== undefined && textKey(table) === key) ||
-    PARTIES.some((other) => {
-      const signed = state.signatures[other];
-      return textKey(state.positions[other]) === key || (signed && textKey(signed) === key);
-    }) ||
+    (table !== undefined && isSameText(table, text)) ||
+    PARTIES.some(
+      (other) => isSameText(state.positions[other], text) || hasSigned(state, other, text),
+    ) ||
     state.shown.some(
-      ({ from, to, text: shown }) => (to === party || from === party) && textKey(shown) === key,
+      ({ from, to, text: shown }) => (to === party || from === party) && isSameText(shown, text),
     )
   );
 }

@@ -1,14 +1,16 @@
 import {
   alternativeOf,
+  amendText,
   assessText,
   crossesRedLine,
   factsOf,
   giveOf,
+  hasSigned,
+  isSameText,
   onTheTable,
   PARTIES,
   payoffOf,
   signatoriesOf,
-  textKey,
   type Party,
   type Prospect,
   type Text,
@@ -89,11 +91,11 @@ function textAt(view: View, path: Path, towards: Towards, step: number): Text | 
 
 /** Where on its path a delegation stands; 0 when its position is not on it. */
 function standingAt(view: View, path: Path, towards: Towards): number {
-  const stood = textKey(view.positions[view.party]);
+  const stood = view.positions[view.party];
   for (let step = 0; ; step++) {
     const text = textAt(view, path, towards, step);
     if (!text) return 0;
-    if (textKey(text) === stood) return step;
+    if (isSameText(text, stood)) return step;
   }
 }
 
@@ -142,7 +144,7 @@ function bestChange(view: View, text: Text, towards: Towards): Text | null {
     }
   }
   if (best.article < 0) return null;
-  return text.map((chosen, at) => (at === best.article ? best.option : chosen));
+  return amendText(level, text, best.article, best.option);
 }
 
 /** Least gain to others, hundredths of a point, for which a change is thought of. */
@@ -168,12 +170,10 @@ export function textToSign(view: View, threshold: number): Text | null {
     if (crossesRedLine(view.level, view.party, text)) continue;
     if (!isWorth(view, text, threshold)) continue;
     const worth = worthToMe(view, text);
-    const key = textKey(text);
-    const missing = signatoriesOf(view.level, text).filter((party) => {
-      const signed = view.signatures[party];
-      return party !== view.party && (!signed || textKey(signed) !== key);
-    }).length;
-    const focal = isLate(view) && key === textKey(view.positions.us);
+    const missing = signatoriesOf(view.level, text).filter(
+      (party) => party !== view.party && !hasSigned(view, party, text),
+    ).length;
+    const focal = isLate(view) && isSameText(text, view.positions.us);
     const score = worth - 1000 * missing + (focal ? 5000 : 0);
     if (score > bestScore) {
       bestScore = score;

@@ -1,9 +1,11 @@
 import {
+  amendText,
   byParty,
   factsOf,
+  hasSigned,
+  isSameText,
   PARTIES,
   payoffOf,
-  textKey,
   type Action,
   type ByParty,
   type Party,
@@ -64,7 +66,7 @@ function mediate(view: View): Text {
     const least = margins.points[leastSatisfied(margins)];
     const next = rankAmendments(view, text, margins, least)
       .slice(0, CANDIDATES_ASSESSED)
-      .map(({ article, option }) => text.map((now, at) => (at === article ? option : now)))
+      .map(({ article, option }) => amendText(view.level, text, article, option))
       .find((candidate) => {
         const after = marginsOf(view, candidate, prospectOf(view, candidate));
         return after.points[leastSatisfied(after)] > least + 0.01;
@@ -77,11 +79,7 @@ function mediate(view: View): Text {
 
 /** A draft that another delegation has signed, and that leaves no one worse off than fighting on, stands. */
 function gathersSignatures(view: View, text: Text): boolean {
-  const key = textKey(text);
-  const signed = PARTIES.some((party) => {
-    const theirs = view.signatures[party];
-    return party !== view.party && theirs !== null && textKey(theirs) === key;
-  });
+  const signed = PARTIES.some((party) => party !== view.party && hasSigned(view, party, text));
   if (!signed) return false;
   const margins = marginsOf(view, text, prospectOf(view, text));
   return margins.points[leastSatisfied(margins)] > 0;
@@ -146,8 +144,7 @@ function talk(view: View): Action[] {
     ONCE_ONLY.filter((act) => view.done.includes(act)),
   );
   const signing = textToSign(view, floor);
-  const key = textKey(view.positions[party]);
-  if (signing && textKey(signing) !== key && othersReady(view, signing)) {
+  if (signing && !isSameText(signing, view.positions[party]) && othersReady(view, signing)) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   const stands = isWorth(view, offer, floor);
@@ -160,11 +157,7 @@ function talk(view: View): Action[] {
 
 /** Whether both sides of the war have signed this very text. */
 function othersReady(view: View, text: Text): boolean {
-  const key = textKey(text);
-  return view.level.required.every((party) => {
-    const signed = view.signatures[party];
-    return signed !== null && textKey(signed) === key;
-  });
+  return view.level.required.every((party) => hasSigned(view, party, text));
 }
 
 export const broker: Strategy = {
