@@ -118,11 +118,11 @@ function rankAmendments(view: View, text: Text, margins: Margins, least: number)
 }
 
 /** Pressure goes to whoever the single text satisfies least. */
-function talksAims(holdout: Party): Aims {
+const TALKS: ByParty<Aims> = byParty((holdout) => {
   const alternatives =
     holdout === 'russia' ? { russia: -1, us: 0.3 } : { [holdout]: -0.8, russia: 0.2, us: 0.3 };
   return { alternatives, meters: { usCommitment: 4 }, asking: 0, threshold: 0.6 };
-}
+});
 
 const QUARTERS: Aims = {
   alternatives: { us: 0.3 },
@@ -140,7 +140,7 @@ function talk(view: View): Action[] {
   const offer = mediate(view);
   const acts = chooseActs(
     view,
-    talksAims(leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))),
+    TALKS[leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))],
     ONCE_ONLY.filter((act) => view.done.includes(act)),
   );
   const signing = textToSign(view, floor);
