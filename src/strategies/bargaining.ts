@@ -58,7 +58,15 @@ export type Towards = Readonly<Record<Party, number>>;
 /** A delegation's concessions in order, from its opening; worked out as far as they were needed. */
 interface Path {
   readonly texts: Text[];
+  /** The best change of each article of the last text. */
+  readonly changes: Change[];
   ended: boolean;
+}
+
+/** Another option for an article, and what it gives others for what it costs. */
+interface Change {
+  readonly option: number;
+  readonly ratio: number;
 }
 
 /** Paths by true weights (an array that lives as long as its run) and by strategy. */
@@ -72,7 +80,9 @@ function pathOf(view: View, towards: Towards): Path {
   }
   let path = byTowards.get(towards);
   if (!path) {
-    path = { texts: [factsOf(view.level).openings[view.party]], ended: false };
+    const opening = factsOf(view.level).openings[view.party];
+    const changes = opening.map((_, article) => bestChange(view, opening, article, towards));
+    path = { texts: [opening], changes, ended: false };
     byTowards.set(towards, path);
   }
   return path;
@@ -82,9 +92,17 @@ function pathOf(view: View, towards: Towards): Path {
 function textAt(view: View, path: Path, towards: Towards, step: number): Text | undefined {
   while (path.texts.length <= step && !path.ended) {
     // Every step pleases the others more, so the path ends.
-    const next = bestChange(view, path.texts[path.texts.length - 1]!, towards);
-    if (next) path.texts.push(next);
-    else path.ended = true;
+    let best = 0;
+    path.changes.forEach(({ ratio }, article) => {
+      if (ratio > path.changes[best]!.ratio) best = article;
+    });
+    const { option, ratio } = path.changes[best]!;
+    if (ratio === 0) path.ended = true;
+    else {
+      const next = amendText(view.level, path.texts[path.texts.length - 1]!, best, option);
+      path.texts.push(next);
+      path.changes[best] = bestChange(view, next, best, towards);
+    }
   }
   return path.texts[step];
 }
@@ -117,34 +135,32 @@ export function concede(view: View, aspiration: number, towards: Towards): Text 
   }
 }
 
-function bestChange(view: View, text: Text, towards: Towards): Text | null {
-  const { level, party, own } = view;
-  const { weights, worth, redLines } = factsOf(level);
-  const others = PARTIES.filter((other) => other !== party && towards[other] > 0);
-  let best = { article: -1, option: -1, ratio: 0 };
-  for (let article = 0; article < text.length; article++) {
-    const now = text[article]!;
-    const mine = worth[party][article]!;
-    for (let option = 0; option < mine.length; option++) {
-      if (option === now) continue;
-      let gain = 0;
-      for (const other of others) {
-        const theirs = worth[other][article]!;
-        gain += towards[other] * weights[other][article]! * (theirs[option]! - theirs[now]!);
-      }
-      if (gain <= LEAST_GAIN) continue;
-      const cost = own.weights[article]! * (mine[now]! - mine[option]!);
-      // A change that costs nothing and pleases others is always worth making first.
-      const ratio = cost <= 0 ? 1000 + gain : gain / cost;
-      if (ratio <= best.ratio) continue;
-      if (redLines[party].some((line) => line.article === article && line.option === option)) {
-        continue;
-      }
-      best = { article, option, ratio };
+/** The change of one article that gives others most for what it costs here; its ratio is 0 for none. */
+function bestChange(view: View, text: Text, article: number, towards: Towards): Change {
+  const { party, own } = view;
+  const { weights, worth, redLines } = factsOf(view.level);
+  const now = text[article]!;
+  const mine = worth[party][article]!;
+  let best: Change = { option: now, ratio: 0 };
+  for (let option = 0; option < mine.length; option++) {
+    if (option === now) continue;
+    let gain = 0;
+    for (const other of PARTIES) {
+      if (other === party || towards[other] === 0) continue;
+      const theirs = worth[other][article]!;
+      gain += towards[other] * weights[other][article]! * (theirs[option]! - theirs[now]!);
     }
+    if (gain <= LEAST_GAIN) continue;
+    const cost = own.weights[article]! * (mine[now]! - mine[option]!);
+    // A change that costs nothing and pleases others is always worth making first.
+    const ratio = cost <= 0 ? 1000 + gain : gain / cost;
+    if (ratio <= best.ratio) continue;
+    if (redLines[party].some((line) => line.article === article && line.option === option)) {
+      continue;
+    }
+    best = { option, ratio };
   }
-  if (best.article < 0) return null;
-  return amendText(level, text, best.article, best.option);
+  return best;
 }
 
 /** Least gain to others, hundredths of a point, for which a change is thought of. */

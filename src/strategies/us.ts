@@ -9,7 +9,6 @@ import {
   type Action,
   type ByParty,
   type Party,
-  type Prospect,
   type Text,
   type View,
 } from '../engine/index.ts';
@@ -27,15 +26,23 @@ interface Margins {
   readonly perGive: ByParty<number>;
 }
 
-function marginsOf(view: View, text: Text, prospect: Prospect): Margins {
+/** A text with its margins. */
+interface Draft {
+  readonly text: Text;
+  readonly margins: Margins;
+}
+
+/** @param alternatives what fighting on is worth to each delegation now. */
+function draftOf(view: View, alternatives: ByParty<number>, text: Text): Draft {
   const { level } = view;
-  return {
-    points: byParty(
-      (party) =>
-        payoffOf(level, party, weightsOf(view, party), text, prospect) - alternative(view, party),
-    ),
-    perGive: byParty((party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold)),
-  };
+  const prospect = prospectOf(view, text);
+  const points = byParty(
+    (party) => payoffOf(level, party, weightsOf(view, party), text, prospect) - alternatives[party],
+  );
+  const perGive = byParty(
+    (party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold),
+  );
+  return { text, margins: { points, perGive } };
 }
 
 /** Own weights as they are, others' as stated. */
@@ -57,36 +64,42 @@ const CANDIDATES_ASSESSED = 2;
  * the margin of whoever gains least. Candidates are ranked as if durability stayed as it is; the best
  * few are then assessed in full.
  */
-function mediate(view: View): Text {
-  let text = view.positions.us;
+function mediate(view: View, alternatives: ByParty<number>): Draft {
+  let draft = draftOf(view, alternatives, view.positions.us);
   const last = view.round === view.roundLimit;
-  if (last || gathersSignatures(view, text)) return text;
+  if (last || gathersSignatures(view, draft)) return draft;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
-    const margins = marginsOf(view, text, prospectOf(view, text));
-    const least = margins.points[leastSatisfied(margins)];
-    const next = rankAmendments(view, text, margins, least)
-      .slice(0, CANDIDATES_ASSESSED)
-      .map(({ article, option }) => amendText(view.level, text, article, option))
-      .find((candidate) => {
-        const after = marginsOf(view, candidate, prospectOf(view, candidate));
-        return after.points[leastSatisfied(after)] > least + 0.01;
-      });
+    const least = leastMargin(draft);
+    let next: Draft | undefined;
+    for (const { article, option } of rankAmendments(view, draft).slice(0, CANDIDATES_ASSESSED)) {
+      const text = amendText(view.level, draft.text, article, option);
+      const candidate = draftOf(view, alternatives, text);
+      if (leastMargin(candidate) > least + 0.01) {
+        next = candidate;
+        break;
+      }
+    }
     if (!next) break;
-    text = next;
+    draft = next;
   }
-  return text;
+  return draft;
+}
+
+function leastMargin({ margins }: Draft): number {
+  return margins.points[leastSatisfied(margins)];
 }
 
 /** A draft that another delegation has signed, and that leaves no one worse off than fighting on, stands. */
-function gathersSignatures(view: View, text: Text): boolean {
+function gathersSignatures(view: View, draft: Draft): boolean {
+  const { text } = draft;
   const signed = PARTIES.some((party) => party !== view.party && hasSigned(view, party, text));
-  if (!signed) return false;
-  const margins = marginsOf(view, text, prospectOf(view, text));
-  return margins.points[leastSatisfied(margins)] > 0;
+  return signed && leastMargin(draft) > 0;
 }
 
 /** Single changes that raise the least margin if durability stays as it is, best first. */
-function rankAmendments(view: View, text: Text, margins: Margins, least: number) {
+function rankAmendments(view: View, draft: Draft) {
+  const { text, margins } = draft;
+  const least = leastMargin(draft);
   const { worth, redLines } = factsOf(view.level);
   const tables = PARTIES.map((party) => ({
     worth: worth[party],
@@ -137,10 +150,12 @@ const ONCE_ONLY = ['pause-aid', 'resume-aid'];
 function talk(view: View): Action[] {
   const { party } = view;
   const floor = reservation(view);
-  const offer = mediate(view);
+  const alternatives = byParty((other) => alternative(view, other));
+  const draft = mediate(view, alternatives);
+  const offer = draft.text;
   const acts = chooseActs(
     view,
-    TALKS[leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))],
+    TALKS[leastSatisfied(draft.margins)],
     ONCE_ONLY.filter((act) => view.done.includes(act)),
   );
   const signing = textToSign(view, floor);
