@@ -81,7 +81,7 @@ function fillTables(state: StageState, constants: StageConstants, facts: StageFa
         const calm = guarantorBurden(state, facts, constants, 0, b);
         const wider = guarantorBurden(state, facts, constants, 1, b);
         guarBase[at] = guarantorPayoff(weight, 1, q, extent, calm);
-        guarSlope[at] = guarantorPayoff(weight, 1, q, extent, wider) - guarBase[at]!;
+        guarSlope[at] = guarantorPayoff(weight, 1, q, extent, wider) - guarBase[at];
         guarBase[18 + at] = guarantorPayoff(weight, softCost, q, extent, calm);
         guarSlope[18 + at] =
           guarantorPayoff(weight, softCost, q, extent, wider) - guarBase[18 + at]!;
@@ -96,7 +96,7 @@ function fillTables(state: StageState, constants: StageConstants, facts: StageFa
         const at = (a * 2 + e - 1) * 2 + type;
         usBase[at] = usPayoff(weight, state, constants, cost, success[1], calm) - abstain;
         usSlope[at] =
-          usPayoff(weight, state, constants, cost, success[1], wider) - abstain - usBase[at]!;
+          usPayoff(weight, state, constants, cost, success[1], wider) - abstain - usBase[at];
       }
     }
   }
