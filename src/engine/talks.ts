@@ -7,7 +7,7 @@ import { changeMeters } from './meters.ts';
 import { openLevelEvents, passTime } from './occasions.ts';
 import { byParty, PARTIES, type Party } from './party.ts';
 import { end } from './ending.ts';
-import { NOTHING_SEALED, type Shown, type State } from './state.ts';
+import { TURN_OPENS, type Shown, type State } from './state.ts';
 import { isSameText, provisionsOf, signatoriesOf, type Text } from './text.ts';
 
 /** Close a round: open what was sealed, see whether a text is agreed, and let the war go on. */
@@ -21,7 +21,7 @@ export function closeRound(before: State, events: GameEvent[]): State {
   state = carryOutActs(state, events);
   state = moveFront(state, events);
   state = passTime(state, 'talks', events);
-  state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
+  state = { ...state, ...TURN_OPENS };
   events.push({ type: 'round-closed', round: state.round });
   const agreed = agreedText(state);
   if (agreed) return sign(state, agreed, events);

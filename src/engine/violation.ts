@@ -16,7 +16,7 @@ import type { GameEvent } from './event.ts';
 import { afterMoves } from './contingents.ts';
 import { changeMeters } from './meters.ts';
 import { byParty, PARTIES } from './party.ts';
-import { NOTHING_SEALED, type Claim, type State, type Violation } from './state.ts';
+import { TURN_OPENS, type Claim, type State, type Violation } from './state.ts';
 import { reopen } from './talks.ts';
 import { provisionsOf, signatoriesOf } from './text.ts';
 
@@ -195,8 +195,7 @@ export function closeViolation(before: State, events: GameEvent[]): State {
   const wishes = byParty((party) => before.sealed[party].wish ?? 'accept');
   const state = redrawTypes({
     ...before,
-    sealed: byParty(() => NOTHING_SEALED),
-    ready: byParty(() => false),
+    ...TURN_OPENS,
   });
   for (const party of PARTIES) events.push({ type: 'wished', party, wish: wishes[party] });
   const bound = signatoriesOf(state.level, state.text!);
