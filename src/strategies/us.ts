@@ -98,29 +98,28 @@ function gathersSignatures(view: View, draft: Draft): boolean {
 
 /** Single changes that raise the least margin if durability stays as it is, best first. */
 function rankAmendments(view: View, draft: Draft) {
-  const { text, margins } = draft;
-  const least = leastMargin(draft);
   const { worth, redLines } = factsOf(view.level);
-  const tables = PARTIES.map((party) => ({
-    worth: worth[party],
-    // Points of margin for each point of worth, by article.
-    scale: weightsOf(view, party).map((weight) => (weight * margins.perGive[party]) / 100),
-    points: margins.points[party],
-  }));
+  const { text, margins } = draft;
+  const holdout = leastSatisfied(margins);
+  const enough = margins.points[holdout] + 0.01;
+  const weights = byParty((party) => weightsOf(view, party));
+  // Most changes do nothing for whoever gains least, and need no further look.
+  const order = [holdout, ...PARTIES.filter((party) => party !== holdout)];
   const ranked: { article: number; option: number; points: number }[] = [];
   for (let article = 0; article < text.length; article++) {
     const now = text[article]!;
-    const { length } = view.level.articles[article]!.options;
+    const { length } = worth[holdout][article]!;
     for (let option = 0; option < length; option++) {
       if (option === now) continue;
       let points = Infinity;
-      for (const table of tables) {
-        const mine = table.worth[article]!;
-        const here = table.points + table.scale[article]! * (mine[option]! - mine[now]!);
+      for (const party of order) {
+        const mine = worth[party][article]!;
+        const perWorth = (weights[party][article]! * margins.perGive[party]) / 100;
+        const here = margins.points[party] + perWorth * (mine[option]! - mine[now]!);
         if (here < points) points = here;
-        if (points <= least + 0.01) break;
+        if (points <= enough) break;
       }
-      if (points <= least + 0.01) continue;
+      if (points <= enough) continue;
       const refused = PARTIES.some((party) =>
         redLines[party].some((line) => line.article === article && line.option === option),
       );
