@@ -102,9 +102,13 @@ function rankAmendments(view: View, draft: Draft) {
   const { text, margins } = draft;
   const holdout = leastSatisfied(margins);
   const enough = margins.points[holdout] + 0.01;
-  const weights = byParty((party) => weightsOf(view, party));
   // Most changes do nothing for whoever gains least, and need no further look.
-  const order = [holdout, ...PARTIES.filter((party) => party !== holdout)];
+  const tables = [holdout, ...PARTIES.filter((party) => party !== holdout)].map((party) => ({
+    worth: worth[party],
+    weights: weightsOf(view, party),
+    perGive: margins.perGive[party],
+    points: margins.points[party],
+  }));
   const ranked: { article: number; option: number; points: number }[] = [];
   for (let article = 0; article < text.length; article++) {
     const now = text[article]!;
@@ -112,10 +116,10 @@ function rankAmendments(view: View, draft: Draft) {
     for (let option = 0; option < length; option++) {
       if (option === now) continue;
       let points = Infinity;
-      for (const party of order) {
-        const mine = worth[party][article]!;
-        const perWorth = (weights[party][article]! * margins.perGive[party]) / 100;
-        const here = margins.points[party] + perWorth * (mine[option]! - mine[now]!);
+      for (const table of tables) {
+        const mine = table.worth[article]!;
+        const perWorth = (table.weights[article]! * table.perGive) / 100;
+        const here = table.points + perWorth * (mine[option]! - mine[now]!);
         if (here < points) points = here;
         if (points <= enough) break;
       }
