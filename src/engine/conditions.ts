@@ -116,7 +116,8 @@ export function priorsUnder(provisions: Provisions, meters: Meters, revisionist:
  */
 export function tempoOf(level: Level, quietQuarters: number): number {
   const { liveTempo, settledTempo, tempoHalfLifeQuarters } = level.priors;
-  return (
-    settledTempo + (liveTempo - settledTempo) * pow(0.5, quietQuarters / tempoHalfLifeQuarters)
-  );
+  // An estimate asks for many quarters, so each is worked out once for each level.
+  const { tempos } = factsOf(level);
+  return (tempos[quietQuarters] ??=
+    settledTempo + (liveTempo - settledTempo) * pow(0.5, quietQuarters / tempoHalfLifeQuarters));
 }
