@@ -15,6 +15,8 @@ export interface LevelFacts {
   readonly contributorAt: ReadonlyMap<string, number>;
   readonly openings: ByParty<Text>;
   readonly redLines: ByParty<readonly { readonly article: number; readonly option: number }[]>;
+  /** Whether an option is a red line of anyone, by article and option. */
+  readonly refused: readonly (readonly boolean[])[];
   /** Stated weights by party and article, and worth by party, article and option. */
   readonly weights: ByParty<readonly number[]>;
   readonly worth: ByParty<readonly (readonly number[])[]>;
@@ -63,6 +65,13 @@ function computeFacts(level: Level): LevelFacts {
         const option = level.articles[article]!.options.findIndex((o) => o.id === line.option);
         return { article, option };
       }),
+    ),
+    refused: level.articles.map((article) =>
+      article.options.map((option) =>
+        Object.values(level.delegations).some(({ redLines }) =>
+          redLines.some((line) => line.article === article.id && line.option === option.id),
+        ),
+      ),
     ),
     weights: byParty((party) =>
       level.articles.map((article) => level.delegations[party].weights[article.id] ?? 0),

@@ -98,7 +98,7 @@ function gathersSignatures(view: View, draft: Draft): boolean {
 
 /** Single changes that raise the least margin if durability stays as it is, best first. */
 function rankAmendments(view: View, draft: Draft) {
-  const { worth, redLines } = factsOf(view.level);
+  const { worth, refused } = factsOf(view.level);
   const { text, margins } = draft;
   const holdout = leastSatisfied(margins);
   const enough = margins.points[holdout] + 0.01;
@@ -114,7 +114,7 @@ function rankAmendments(view: View, draft: Draft) {
     const now = text[article]!;
     const { length } = worth[holdout][article]!;
     for (let option = 0; option < length; option++) {
-      if (option === now) continue;
+      if (option === now || refused[article]![option]) continue;
       let points = Infinity;
       for (const table of tables) {
         const mine = table.worth[article]!;
@@ -124,10 +124,7 @@ function rankAmendments(view: View, draft: Draft) {
         if (points <= enough) break;
       }
       if (points <= enough) continue;
-      const refused = PARTIES.some((party) =>
-        redLines[party].some((line) => line.article === article && line.option === option),
-      );
-      if (!refused) ranked.push({ article, option, points });
+      ranked.push({ article, option, points });
     }
   }
   return ranked.sort((a, b) => b.points - a.points || a.article - b.article || a.option - b.option);
