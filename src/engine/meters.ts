@@ -22,10 +22,10 @@ export function entriesOf(changes: Changes): readonly (readonly [Meter, number])
 /** Meters after additive changes, each kept within the level's bounds. */
 export function changeMeters(level: Level, meters: Meters, changes: Changes): Meters {
   const next: Record<Meter, number> = { ...meters };
-  // Mostly made on the spot, so not worth listing and remembering.
-  for (const meter of METERS) {
-    const change = changes[meter];
-    if (change === undefined) continue;
+  // Mostly made on the spot, so not worth listing and remembering; each counts for itself alone.
+  for (const name in changes) {
+    const meter = name as Meter;
+    const change = changes[meter] ?? 0;
     const [low, high] = level.war.bounds[meter];
     next[meter] = clamp(next[meter] + change, low, high);
   }
