@@ -27,14 +27,17 @@ export function worthToMe(view: View, text: Text): number {
  * only where that can decide: a text that does not is still worth its give less the durability share.
  */
 export function isWorth(view: View, text: Text, least: number): boolean {
-  const { level, party, own } = view;
-  const { durabilityShare, stageValuePoints } = level.delegations[party];
-  if (stageValuePoints === 0) {
-    const give = giveOf(level, party, own.weights, text);
-    if (give < least) return false;
-    if (give * (1 - durabilityShare) >= least) return true;
-  }
+  const most = worthAtMost(view, text);
+  if (most < least) return false;
+  const { durabilityShare } = view.level.delegations[view.party];
+  if (most < Infinity && most * (1 - durabilityShare) >= least) return true;
   return worthToMe(view, text) >= least;
+}
+
+/** What a text is worth if it holds for sure; unbounded for whoever looks to testing it. */
+function worthAtMost({ level, party, own }: View, text: Text): number {
+  if (level.delegations[party].stageValuePoints > 0) return Infinity;
+  return giveOf(level, party, own.weights, text);
 }
 
 /** How well a text would hold, as everyone may estimate it. */
@@ -184,8 +187,9 @@ export function textToSign(view: View, threshold: number): Text | null {
   let bestScore = -Infinity;
   for (const text of onTheTable(view, view.party)) {
     if (crossesRedLine(view.level, view.party, text)) continue;
-    if (!isWorth(view, text, threshold)) continue;
+    if (worthAtMost(view, text) < threshold) continue;
     const worth = worthToMe(view, text);
+    if (worth < threshold) continue;
     const missing = signatoriesOf(view.level, text).filter(
       (party) => party !== view.party && !hasSigned(view, party, text),
     ).length;
