@@ -4,7 +4,7 @@ import seedrandom from 'seedrandom';
  * Baagøe's alea as seedrandom has it, seeded in less than half the time: most streams draw only once
  * or twice, so seeding is most of their cost. A test holds the two equal.
  */
-const TWO_32 = 2 ** 32;
+const TWO_32 = 0x1_0000_0000;
 
 /** State of the hash after what alea feeds it before any seed, and what it draws from that. */
 const START = 0xefc8249d;
