@@ -67,11 +67,21 @@ export function inForceNow(context: Pick<State, 'level' | 'text' | 'signed' | 'q
   return inForceUnder(level, provisionsOf(level, text), quarter - signed.quarter, signed.from);
 }
 
+/** The meters that the stage game reads. */
+export type StageMeters = Pick<
+  Meters,
+  | 'europeanEnablers'
+  | 'counterDrone'
+  | 'ukrainianArmyThousand'
+  | 'longRange'
+  | 'russianForceThousand'
+>;
+
 /** Russia's stage game under a text, with what of it is in force, facing an effective force (thousand). */
 export function stageStateOf(
   level: Level,
   provisions: Provisions,
-  meters: Meters,
+  meters: StageMeters,
   inForce: InForce,
   forceThousand: number,
 ): StageState {

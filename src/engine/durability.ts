@@ -5,7 +5,14 @@ import {
   type StageConstants,
   type StageSummary,
 } from '../model/index.ts';
-import { inForceNow, inForceUnder, priorsUnder, stageStateOf, tempoOf } from './conditions.ts';
+import {
+  inForceNow,
+  inForceUnder,
+  priorsUnder,
+  stageStateOf,
+  tempoOf,
+  type StageMeters,
+} from './conditions.ts';
 import { arrivalShare } from './contributors.ts';
 import type { Prospect } from './interests.ts';
 import type { Level, Meter, Meters } from './level.ts';
@@ -101,7 +108,12 @@ export function limitForce(
 }
 
 /** What finance will have built by a quarter, and the army's march towards its ceiling. */
-function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter: number): Meters {
+function metersBy(
+  level: Level,
+  provisions: Provisions,
+  meters: Meters,
+  quarter: number,
+): StageMeters {
   const { financeGrowth, armyAdjustment } = level.deployment;
   const billions = provisions.effects.financeBnPerQuarter * (quarter - 1);
   const grown = (value: number, perBn: number) => Math.min(1, value + perBn * billions);
@@ -111,7 +123,7 @@ function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter:
   let left = 1;
   for (let q = 0; q < quarter; q++) left *= 1 - armyAdjustment;
   return {
-    ...meters,
+    russianForceThousand: meters.russianForceThousand,
     europeanEnablers: grown(meters.europeanEnablers, financeGrowth.europeanEnablers),
     longRange: grown(meters.longRange, financeGrowth.longRange),
     counterDrone: grown(meters.counterDrone, financeGrowth.counterDrone),
