@@ -1,4 +1,4 @@
-import seedrandom from 'seedrandom';
+import { aleaFor } from './alea.ts';
 
 /**
  * Chance: one seed, many keyed streams. A stream is opened by seed, turn and purpose, so a new draw
@@ -17,18 +17,38 @@ export interface Stream {
 
 /** Open the stream of one purpose in one turn. Opening it again starts it from its beginning. */
 export function openStream(seed: string, turn: number, purpose: string): Stream {
+  return new KeyedStream(seed, turn, purpose);
+}
+
+class KeyedStream implements Stream {
+  readonly #seed: string;
+  readonly #turn: number;
+  readonly #purpose: string;
   // Many streams are opened and never drawn from; the generator is made at the first draw.
-  let generator: (() => number) | undefined;
-  const uniform = () => {
-    generator ??= seedrandom.alea(`${seed}/${turn}/${purpose}`);
-    return generator();
-  };
-  return {
-    uniform,
-    chance: (probability) => uniform() < probability,
-    pick: (weights) => pickIndex(weights, uniform()),
-    whole: (low, high) => low + Math.floor(uniform() * (high - low + 1)),
-  };
+  #generator: (() => number) | undefined;
+
+  constructor(seed: string, turn: number, purpose: string) {
+    this.#seed = seed;
+    this.#turn = turn;
+    this.#purpose = purpose;
+  }
+
+  uniform(): number {
+    this.#generator ??= aleaFor(`${this.#seed}/${this.#turn}/${this.#purpose}`);
+    return this.#generator();
+  }
+
+  chance(probability: number): boolean {
+    return this.uniform() < probability;
+  }
+
+  pick(weights: readonly number[]): number {
+    return pickIndex(weights, this.uniform());
+  }
+
+  whole(low: number, high: number): number {
+    return low + Math.floor(this.uniform() * (high - low + 1));
+  }
 }
 
 /** The index into weights at a given quantile of their sum. */

@@ -15,8 +15,8 @@ import {
   type Sealed,
   type State,
 } from './state.ts';
-import { closeRound } from './talks.ts';
-import { isText, provisionsOf, signatoriesOf, textKey, type Text } from './text.ts';
+import { closeRound, hasSigned } from './talks.ts';
+import { isSameText, isText, provisionsOf, signatoriesOf, type Text } from './text.ts';
 import { back, closeViolation, respond } from './violation.ts';
 
 /** A step taken: the new state, and what happened. */
@@ -41,36 +41,38 @@ export function apply(state: State, action: Action): Result<Step> {
   if (fault) return { ok: false, fault };
   const { party } = action;
   const sealed = state.sealed[party];
-  const seal = (change: Partial<Sealed>): Result<Step> =>
-    step({ ...state, sealed: withParty(state.sealed, party, { ...sealed, ...change }) });
+  const seal = (next: Sealed): Result<Step> =>
+    step({ ...state, sealed: withParty(state.sealed, party, next) });
   switch (action.type) {
     case 'table':
       // A text laid down now is also what one signs, unless one signs another afterwards.
-      return seal({ table: action.text, sign: undefined });
+      return seal({ ...sealed, table: action.text, sign: undefined });
     case 'show':
       return seal({
+        ...sealed,
         shows: [
           ...sealed.shows.filter((shown) => shown.to !== action.to),
           { to: action.to, text: action.text },
         ],
       });
     case 'sign':
-      return seal({ sign: action.text });
+      return seal({ ...sealed, sign: action.text });
     case 'walk-out':
-      return seal({ walksOut: true });
+      return seal({ ...sealed, walksOut: true });
     case 'act':
-      return seal({ acts: [...sealed.acts, action.act] });
+      return seal({ ...sealed, acts: [...sealed.acts, action.act] });
     case 'move':
-      return seal({ moves: [...sealed.moves, moveOf(state, action)] });
+      return seal({ ...sealed, moves: [...sealed.moves, moveOf(state, action)] });
     case 'test':
       return seal({
+        ...sealed,
         test: { move: action.move, sector: factsOf(state.level).sectorAt.get(action.sector)! },
       });
     case 'consent':
       events.push({ type: 'consent', party, granted: action.granted });
       return step({ ...state, consent: { ...state.consent, [party]: action.granted } });
     case 'undo':
-      return step({ ...state, sealed: withParty(state.sealed, party, NOTHING_SEALED) });
+      return seal(NOTHING_SEALED);
     case 'ready':
       return step(close({ ...state, ready: withParty(state.ready, party, true) }, events));
     case 'wish':
@@ -224,16 +226,14 @@ export function canSign(
   party: Party,
   text: Text,
 ): boolean {
-  const key = textKey(text);
   const { table } = state.sealed[party];
   return (
-    (table !== undefined && textKey(table) === key) ||
-    PARTIES.some((other) => {
-      const signed = state.signatures[other];
-      return textKey(state.positions[other]) === key || (signed && textKey(signed) === key);
-    }) ||
+    (table !== undefined && isSameText(table, text)) ||
+    PARTIES.some(
+      (other) => isSameText(state.positions[other], text) || hasSigned(state, other, text),
+    ) ||
     state.shown.some(
-      ({ from, to, text: shown }) => (to === party || from === party) && textKey(shown) === key,
+      ({ from, to, text: shown }) => (to === party || from === party) && isSameText(shown, text),
     )
   );
 }

@@ -67,11 +67,21 @@ export function inForceNow(context: Pick<State, 'level' | 'text' | 'signed' | 'q
   return inForceUnder(level, provisionsOf(level, text), quarter - signed.quarter, signed.from);
 }
 
+/** The meters that the stage game reads. */
+export type StageMeters = Pick<
+  Meters,
+  | 'europeanEnablers'
+  | 'counterDrone'
+  | 'ukrainianArmyThousand'
+  | 'longRange'
+  | 'russianForceThousand'
+>;
+
 /** Russia's stage game under a text, with what of it is in force, facing an effective force (thousand). */
 export function stageStateOf(
   level: Level,
   provisions: Provisions,
-  meters: Meters,
+  meters: StageMeters,
   inForce: InForce,
   forceThousand: number,
 ): StageState {
@@ -154,7 +164,8 @@ export function beliefsAtSignature(
  */
 export function tempoOf(level: Level, quietQuarters: number): number {
   const { liveTempo, settledTempo, tempoHalfLifeQuarters } = level.priors;
-  return (
-    settledTempo + (liveTempo - settledTempo) * pow(0.5, quietQuarters / tempoHalfLifeQuarters)
-  );
+  // An estimate asks for many quarters, so each is worked out once for each level.
+  const { tempos } = factsOf(level);
+  return (tempos[quietQuarters] ??=
+    settledTempo + (liveTempo - settledTempo) * pow(0.5, quietQuarters / tempoHalfLifeQuarters));
 }

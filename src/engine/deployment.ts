@@ -11,9 +11,8 @@ import { carryOutActs } from './acts.ts';
 import { tempoOf } from './conditions.ts';
 import { afterMoves } from './contingents.ts';
 import type { GameEvent } from './event.ts';
-import { byParty } from './party.ts';
 import { quarterStage, sectorChances } from './stagegame.ts';
-import { NOTHING_SEALED, type State } from './state.ts';
+import { TURN_OPENS, type State } from './state.ts';
 import { openViolation, redrawTypes } from './violation.ts';
 
 /** Close a quarter: moves and acts take effect, then Russia complies or tests. */
@@ -26,7 +25,7 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
   const solution = solveStage(stage, state.beliefs);
   const tempo = tempoOf(state.level, state.quietQuarters);
   const chosen = chooseMove(state, solution, tempo);
-  state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
+  state = { ...state, ...TURN_OPENS };
   if (chosen.move === 'comply') {
     events.push({ type: 'complied', odds: solution.moves, tempo });
     const posterior = updateOnQuiet(state.beliefs, solution, tempo);

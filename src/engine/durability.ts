@@ -13,6 +13,7 @@ import {
   priorsUnder,
   stageStateOf,
   tempoOf,
+  type StageMeters,
 } from './conditions.ts';
 import { arrivalShare, isCalled } from './contributors.ts';
 import type { Prospect } from './interests.ts';
@@ -140,7 +141,12 @@ export function limitForce(
 }
 
 /** What finance will have built by a quarter, and the army's march towards its ceiling. */
-function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter: number): Meters {
+function metersBy(
+  level: Level,
+  provisions: Provisions,
+  meters: Meters,
+  quarter: number,
+): StageMeters {
   const { financeGrowth, armyAdjustment } = level.deployment;
   const billions = provisions.effects.financeBnPerQuarter * quarter;
   const grown = (value: number, perBn: number) => Math.min(1, value + perBn * billions);
@@ -150,7 +156,7 @@ function metersBy(level: Level, provisions: Provisions, meters: Meters, quarter:
   let left = 1;
   for (let q = 0; q < quarter; q++) left *= 1 - armyAdjustment;
   return {
-    ...meters,
+    russianForceThousand: meters.russianForceThousand,
     europeanEnablers: grown(meters.europeanEnablers, financeGrowth.europeanEnablers),
     longRange: grown(meters.longRange, financeGrowth.longRange),
     counterDrone: grown(meters.counterDrone, financeGrowth.counterDrone),
@@ -221,12 +227,16 @@ function roundTo(value: number, step: number): number {
   return Math.round(value / step) * step;
 }
 
+/** Assessments made, by the number of what a text provides. */
+type Made = Map<number, Assessment>;
+
 /** The public circumstances of an assessment, rounded, and the assessments already made in them. */
 interface Circumstances {
   readonly meters: Meters;
   readonly beliefs: Beliefs;
   readonly start: Start;
-  readonly made: Map<number, Assessment>;
+  /** By contributors' answers. */
+  readonly made: Map<string, Made>;
 }
 
 /** Precision of the estimate, by the meters that an assessment reads. */
@@ -243,25 +253,10 @@ const PRECISION = {
 const BELIEF_PRECISION = 0.05;
 
 const remembered = new WeakMap<Level, Map<string, Circumstances>>();
-/** The last circumstances looked up for some meters, which most calls share. */
-const latest = new WeakMap<Meters, { readonly of: Assessed; readonly found: Circumstances }>();
 const MOST_CIRCUMSTANCES = 4_000;
-
-/** Whether two contexts with the same meters are in the same circumstances for sure. */
-function sameCircumstances(a: Assessed, b: Assessed): boolean {
-  return (
-    a.level === b.level &&
-    a.beliefs === b.beliefs &&
-    a.quarter === b.quarter &&
-    a.text === b.text &&
-    a.signed === b.signed
-  );
-}
 
 function circumstancesOf(context: Assessed): Circumstances {
   const { level, meters, text } = context;
-  const last = latest.get(meters);
-  if (last && sameCircumstances(last.of, context)) return last.found;
   const beliefs = {
     revisionist: roundTo(context.beliefs.revisionist, BELIEF_PRECISION),
     firm: roundTo(context.beliefs.firm, BELIEF_PRECISION),
@@ -292,29 +287,60 @@ function circumstancesOf(context: Assessed): Circumstances {
     found = { meters: rounded, beliefs, start, made: new Map() };
     known.set(key, found);
   }
-  latest.set(meters, { of: context, found });
   return found;
 }
 
-const answers = new WeakMap<readonly ContributorState[], number>();
-const answersMet = new Map<string, number>();
-const MOST_ANSWERS = 67_108_864;
-
-/** A number for what contributors have answered so far, as part of a key. */
-function answersOf(contributors: readonly ContributorState[]): number {
-  let number = answers.get(contributors);
-  if (number === undefined) {
-    const key = contributors
-      .map(
-        ({ status, pledgedQuarter, calledQuarter }) =>
-          `${status[0]}${pledgedQuarter}/${calledQuarter}`,
-      )
-      .join();
-    number = answersMet.get(key) ?? answersMet.size + 1;
-    answersMet.set(key, number);
-    answers.set(contributors, number);
+/** What contributors have answered so far, as a key. */
+function answersOf(contributors: readonly ContributorState[]): string {
+  let key = '';
+  for (const { status, pledgedQuarter, calledQuarter } of contributors) {
+    key += `${status[0]}${pledgedQuarter}/${calledQuarter},`;
   }
-  return number;
+  return key;
+}
+
+/** Where to look for assessments: those of texts with a force depend on contributors' answers too. */
+interface Occasion {
+  readonly of: Assessed;
+  readonly circumstances: Circumstances;
+  readonly withForce: Made;
+  readonly withoutForce: Made;
+}
+
+/** The last occasion looked up: delegations that decide in one round share it. */
+let latest: Occasion | undefined;
+
+function occasionOf(context: Assessed): Occasion {
+  if (latest && isSameOccasion(latest.of, context)) return latest;
+  const { level, meters, contributors, beliefs, quarter, text, signed } = context;
+  const circumstances = circumstancesOf(context);
+  const madeBy = (answers: string) => {
+    let made = circumstances.made.get(answers);
+    if (!made) {
+      made = new Map();
+      circumstances.made.set(answers, made);
+    }
+    return made;
+  };
+  latest = {
+    of: { level, meters, contributors, beliefs, quarter, text, signed },
+    circumstances,
+    withForce: madeBy(answersOf(contributors)),
+    withoutForce: madeBy('no force'),
+  };
+  return latest;
+}
+
+function isSameOccasion(a: Assessed, b: Assessed): boolean {
+  return (
+    a.meters === b.meters &&
+    a.level === b.level &&
+    a.contributors === b.contributors &&
+    a.beliefs === b.beliefs &&
+    a.quarter === b.quarter &&
+    a.text === b.text &&
+    a.signed === b.signed
+  );
 }
 
 /**
@@ -323,11 +349,10 @@ function answersOf(contributors: readonly ContributorState[]): number {
  */
 export function assessText(context: Assessed, text: Text): Assessment {
   const { level, contributors } = context;
-  const circumstances = circumstancesOf(context);
+  const { circumstances, withForce, withoutForce } = occasionOf(context);
   const provisions = provisionsOf(level, text);
-  const key =
-    provisions.number * MOST_ANSWERS + (provisions.force === 'none' ? 0 : answersOf(contributors));
-  let assessment = circumstances.made.get(key);
+  const made = provisions.force === 'none' ? withoutForce : withForce;
+  let assessment = made.get(provisions.number);
   if (!assessment) {
     const { meters, beliefs, start } = circumstances;
     const force = expectedForce(level, provisions, contributors, start.quarter);
@@ -339,7 +364,7 @@ export function assessText(context: Assessed, text: Text): Assessment {
       force,
       start,
     );
-    circumstances.made.set(key, assessment);
+    made.set(provisions.number, assessment);
   }
   return assessment;
 }

@@ -1,6 +1,6 @@
 import type { GameEvent } from './event.ts';
-import { byParty, type Party } from './party.ts';
-import { NOTHING_SEALED, type Outcome, type OutcomeKind, type State } from './state.ts';
+import type { Party } from './party.ts';
+import { TURN_OPENS, type Outcome, type OutcomeKind, type State } from './state.ts';
 
 /** End a run: settled at the last quarter, otherwise collapsed; then open what was hidden. */
 export function end(
@@ -27,7 +27,6 @@ export function end(
     ...state,
     phase,
     outcome,
-    sealed: byParty(() => NOTHING_SEALED),
-    ready: byParty(() => false),
+    ...TURN_OPENS,
   };
 }

@@ -17,21 +17,30 @@ export interface LevelFacts {
   readonly contributorAt: ReadonlyMap<string, number>;
   readonly openings: ByParty<Text>;
   readonly redLines: ByParty<readonly { readonly article: number; readonly option: number }[]>;
+  /** Whether an option is a red line of anyone, by article and option. */
+  readonly refused: readonly (readonly boolean[])[];
   /** Stated weights by party and article, and worth by party, article and option. */
   readonly weights: ByParty<readonly number[]>;
   readonly worth: ByParty<readonly (readonly number[])[]>;
+  /** Tempo by quiet quarters, as far as it was asked for (`tempoOf`). */
+  readonly tempos: number[];
   /** Longest possible run, in turns. */
   readonly maxTurns: number;
 }
 
 const known = new WeakMap<Level, LevelFacts>();
+/** The last level asked about, which is nearly always the next one too. */
+let latest: { readonly level: Level; readonly facts: LevelFacts } | undefined;
 
 /** The facts of a level. */
 export function factsOf(level: Level): LevelFacts {
-  const found = known.get(level);
-  if (found) return found;
-  const facts = computeFacts(level);
-  known.set(level, facts);
+  if (latest?.level === level) return latest.facts;
+  let facts = known.get(level);
+  if (!facts) {
+    facts = computeFacts(level);
+    known.set(level, facts);
+  }
+  latest = { level, facts };
   return facts;
 }
 
@@ -64,6 +73,13 @@ function computeFacts(level: Level): LevelFacts {
         return { article, option };
       }),
     ),
+    refused: level.articles.map((article) =>
+      article.options.map((option) =>
+        Object.values(level.delegations).some(({ redLines }) =>
+          redLines.some((line) => line.article === article.id && line.option === option.id),
+        ),
+      ),
+    ),
     weights: byParty((party) =>
       level.articles.map((article) => level.delegations[party].weights[article.id] ?? 0),
     ),
@@ -74,6 +90,7 @@ function computeFacts(level: Level): LevelFacts {
         ),
       ),
     ),
+    tempos: [],
     maxTurns: calendar.rounds + calendar.quarters + calendar.reopenings * calendar.reopenedRounds,
   };
 }

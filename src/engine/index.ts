@@ -17,6 +17,6 @@ export * from './party.ts';
 export { newRun } from './setup.ts';
 export * from './stagegame.ts';
 export * from './state.ts';
-export { agreedText } from './talks.ts';
+export { agreedText, hasSigned } from './talks.ts';
 export * from './text.ts';
 export { viewFor, type View } from './view.ts';

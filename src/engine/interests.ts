@@ -46,7 +46,7 @@ export function payoffOf(
 export function alternativeOf(level: Level, party: Party, meters: Meters): number {
   const { base, points } = level.delegations[party].alternative;
   let sum = base;
-  for (const [meter, perUnit] of entriesOf(points)) sum += perUnit * meters[meter];
+  for (const entry of entriesOf(points)) sum += entry[1] * meters[entry[0]];
   return sum;
 }
 

@@ -3,7 +3,7 @@ import type { Action } from './action.ts';
 import { actionFault } from './apply.ts';
 import { PARTIES, type Party } from './party.ts';
 import type { State } from './state.ts';
-import { textKey, type Text } from './text.ts';
+import { isSameText, type Text } from './text.ts';
 
 /** Delegations that the run waits for; empty in the ceasefire, which the host opens, and at the end. */
 export function awaited(state: Pick<State, 'phase' | 'ready' | 'violation'>): readonly Party[] {
@@ -94,13 +94,19 @@ export function onTheTable(
   state: Pick<State, 'positions' | 'signatures' | 'shown' | 'sealed'>,
   party: Party,
 ): Text[] {
-  const texts = new Map<string, Text>();
-  const add = (text: Text | undefined) => text && texts.set(textKey(text), text);
-  add(state.sealed[party].table);
+  const texts: Text[] = [];
+  const add = (text: Text) => {
+    if (!texts.some((known) => isSameText(known, text))) texts.push(text);
+  };
+  const { table } = state.sealed[party];
+  if (table) add(table);
   for (const other of PARTIES) add(state.positions[other]);
-  for (const other of PARTIES) add(state.signatures[other] ?? undefined);
+  for (const other of PARTIES) {
+    const signed = state.signatures[other];
+    if (signed) add(signed);
+  }
   for (const { from, to, text } of state.shown) if (to === party || from === party) add(text);
-  return [...texts.values()];
+  return texts;
 }
 
 function contingentMoves(state: State, party: Party): Action[] {

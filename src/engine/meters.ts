@@ -22,12 +22,13 @@ export function entriesOf(changes: Changes): readonly (readonly [Meter, number])
 /** Meters after additive changes, each kept within the level's bounds. */
 export function changeMeters(level: Level, meters: Meters, changes: Changes): Meters {
   const next: Record<Meter, number> = { ...meters };
-  // Mostly made on the spot, so not worth listing and remembering.
-  for (const meter of METERS) {
-    const change = changes[meter];
-    if (change === undefined) continue;
-    const [low, high] = level.war.bounds[meter];
-    next[meter] = clamp(next[meter] + change, low, high);
+  // Mostly made on the spot, so not worth listing and remembering; each counts for itself alone.
+  for (const name in changes) {
+    const meter = name as Meter;
+    const change = changes[meter] ?? 0;
+    // By index: taking a pair apart by its iterator costs more than all the rest.
+    const bounds = level.war.bounds[meter];
+    next[meter] = clamp(next[meter] + change, bounds[0], bounds[1]);
   }
   return next;
 }
@@ -39,7 +40,7 @@ export function driftOf(level: Level, meters: Meters, phase: 'talks' | 'deployme
     if (rule.phase !== phase) continue;
     let change = rule.base;
     if (rule.by) {
-      for (const [meter, rate] of entriesOf(rule.by)) change += rate * meters[meter];
+      for (const entry of entriesOf(rule.by)) change += entry[1] * meters[entry[0]];
     }
     changes[rule.meter] = (changes[rule.meter] ?? 0) + change;
   }

@@ -17,5 +17,7 @@ export function byParty<T>(entry: (party: Party) => T): ByParty<T> {
 
 /** The same table with one entry changed. */
 export function withParty<T>(table: ByParty<T>, party: Party, value: T): ByParty<T> {
-  return { ...table, [party]: value };
+  const next: Record<Party, T> = { ...table };
+  next[party] = value;
+  return next;
 }

@@ -7,7 +7,7 @@ import type { Level } from './level.ts';
 import { byParty } from './party.ts';
 import { openLevelEvents } from './occasions.ts';
 import {
-  NOTHING_SEALED,
+  TURN_OPENS,
   RULES_VERSION,
   type ContributorState,
   type Secrets,
@@ -90,8 +90,7 @@ export function newRun(
     positions: openings,
     signatures: openings,
     shown: [],
-    sealed: byParty(() => NOTHING_SEALED),
-    ready: byParty(() => false),
+    ...TURN_OPENS,
     done: [],
     text: null,
     signed: null,

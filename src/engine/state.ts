@@ -1,6 +1,6 @@
 import type { Beliefs, Move, StageState } from '../model/index.ts';
 import type { Level, Changes, Meters } from './level.ts';
-import type { ByParty, Party } from './party.ts';
+import { byParty, type ByParty, type Party } from './party.ts';
 import type { Text } from './text.ts';
 
 /** Changes when a rule changes what a recorded game would become. */
@@ -202,3 +202,9 @@ export interface State {
 }
 
 export const NOTHING_SEALED: Sealed = { shows: [], acts: [], walksOut: false, moves: [] };
+
+/** A turn as it opens: nothing is laid down and nobody is done. */
+export const TURN_OPENS: Pick<State, 'sealed' | 'ready'> = {
+  sealed: byParty(() => NOTHING_SEALED),
+  ready: byParty(() => false),
+};

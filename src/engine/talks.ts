@@ -9,8 +9,8 @@ import { changeMeters } from './meters.ts';
 import { openLevelEvents, passTime } from './occasions.ts';
 import { byParty, PARTIES, type Party } from './party.ts';
 import { end } from './ending.ts';
-import { NOTHING_SEALED, type Shown, type State } from './state.ts';
-import { provisionsOf, signatoriesOf, textKey, type Text } from './text.ts';
+import { TURN_OPENS, type Shown, type State } from './state.ts';
+import { isSameText, provisionsOf, signatoriesOf, type Text } from './text.ts';
 
 /** Close a round: open what was sealed, see whether a text is agreed, and let the war go on. */
 export function closeRound(before: State, events: GameEvent[]): State {
@@ -23,7 +23,7 @@ export function closeRound(before: State, events: GameEvent[]): State {
   state = carryOutActs(state, events);
   state = moveFront(state, events);
   state = passTime(state, 'talks', events);
-  state = { ...state, sealed: byParty(() => NOTHING_SEALED), ready: byParty(() => false) };
+  state = { ...state, ...TURN_OPENS };
   events.push({ type: 'round-closed', round: state.round });
   const agreed = agreedText(state);
   if (agreed) return sign(state, agreed, events);
@@ -61,20 +61,19 @@ function openSealed(state: State, events: GameEvent[]): State {
 
 /** The text that every delegation whose signature it needs has signed, if there is one. */
 export function agreedText(state: Pick<State, 'level' | 'signatures'>): Text | null {
-  const tried = new Set<string>();
   for (const party of PARTIES) {
     const text = state.signatures[party];
-    if (!text) continue;
-    const key = textKey(text);
-    if (tried.has(key)) continue;
-    tried.add(key);
-    const agreed = signatoriesOf(state.level, text).every((signatory) => {
-      const signed = state.signatures[signatory];
-      return signed !== null && textKey(signed) === key;
-    });
-    if (agreed) return text;
+    if (text && signatoriesOf(state.level, text).every((by) => hasSigned(state, by, text))) {
+      return text;
+    }
   }
   return null;
+}
+
+/** Whether a delegation has signed this very text. */
+export function hasSigned(state: Pick<State, 'signatures'>, party: Party, text: Text): boolean {
+  const signed = state.signatures[party];
+  return signed !== null && isSameText(signed, text);
 }
 
 /** The text is signed: its priors hold from now, and the resolve of its guarantors is drawn. */

@@ -5,16 +5,18 @@ import { PARTIES, type Party } from './party.ts';
 /** A draft agreement: the index of one option for each article, in the level's order. */
 export type Text = readonly number[];
 
-const keys = new WeakMap<Text, string>();
-
-/** A text's identity: two texts with the same key are the same text. Texts are never changed in place. */
+/** A text's identity as a string: two texts with the same key are the same text. */
 export function textKey(text: Text): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = text.join('.');
-    keys.set(text, key);
+  return text.join('.');
+}
+
+/** Whether two texts are the same text. */
+export function isSameText(a: Text, b: Text): boolean {
+  if (a === b) return true;
+  for (let article = 0; article < a.length; article++) {
+    if (a[article] !== b[article]) return false;
   }
-  return key;
+  return a.length === b.length;
 }
 
 /** Whether this is a complete text of this level. */
@@ -79,28 +81,59 @@ const SHARES: ReadonlySet<Effect> = new Set([
   'businessStake',
 ]);
 
-/** What texts provide, by level and key, and by the text itself, which is asked for most. */
-const addedByKey = new WeakMap<Level, Map<string, Provisions>>();
-const added = new WeakMap<Text, { readonly level: Level; readonly provisions: Provisions }>();
+/** What follows from a text alone, worked out once. Texts are never changed in place. */
+interface TextFacts {
+  readonly level: Level;
+  /** The array by which this text is known. */
+  readonly text: Text;
+  readonly provisions: Provisions;
+  readonly signatories: readonly Party[];
+  /** Texts one change away, by article and option, as far as they were asked for. */
+  readonly amended: Text[][];
+}
+
+/** Texts met so far: by their arrays, which is quick, and by level and key. */
+let factsByText = new WeakMap<Text, TextFacts>();
+let factsByKey = new WeakMap<Level, Map<string, TextFacts>>();
 const MOST_REMEMBERED = 100_000;
+
+function factsOfText(level: Level, text: Text): TextFacts {
+  const known = factsByText.get(text);
+  if (known?.level === level) return known;
+  let byKey = factsByKey.get(level);
+  if (!byKey || byKey.size > MOST_REMEMBERED) {
+    // Known texts lead to their amendments, so they can only be forgotten all at once.
+    factsByText = new WeakMap();
+    factsByKey = new WeakMap();
+    byKey = new Map();
+    factsByKey.set(level, byKey);
+  }
+  const key = textKey(text);
+  let facts = byKey.get(key);
+  if (!facts) {
+    const provisions = addUp(level, text);
+    const signatories = listSignatories(level, text);
+    facts = { level, text, provisions, signatories, amended: [] };
+    byKey.set(key, facts);
+  }
+  factsByText.set(text, facts);
+  return facts;
+}
 
 /** What a text provides: its options' effects added up. */
 export function provisionsOf(level: Level, text: Text): Provisions {
-  const known = added.get(text);
-  if (known?.level === level) return known.provisions;
-  let byKey = addedByKey.get(level);
-  if (!byKey || byKey.size > MOST_REMEMBERED) {
-    byKey = new Map();
-    addedByKey.set(level, byKey);
-  }
-  const key = textKey(text);
-  let provisions = byKey.get(key);
-  if (!provisions) {
-    provisions = addUp(level, text);
-    byKey.set(key, provisions);
-  }
-  added.set(text, { level, provisions });
-  return provisions;
+  return factsOfText(level, text).provisions;
+}
+
+/** The delegations without whose signature this text is not an agreement: nobody is bound unsigned. */
+export function signatoriesOf(level: Level, text: Text): readonly Party[] {
+  return factsOfText(level, text).signatories;
+}
+
+/** A text with one option changed. Asked again, it is the same array. */
+export function amendText(level: Level, text: Text, article: number, option: number): Text {
+  const options = (factsOfText(level, text).amended[article] ??= []);
+  return (options[option] ??= factsOfText(level, text.with(article, option)).text);
 }
 
 /** Add up what a text's options provide. */
@@ -142,8 +175,7 @@ function addUp(level: Level, text: Text): Provisions {
 /** Provisions met so far: texts that provide the same share one object, and its number is its name. */
 const interned = new Map<string, Provisions>();
 
-/** The delegations without whose signature this text is not an agreement: nobody is bound unsigned. */
-export function signatoriesOf(level: Level, text: Text): readonly Party[] {
+function listSignatories(level: Level, text: Text): readonly Party[] {
   const bound = new Set<Party>(level.required);
   for (const option of optionsOf(level, text)) {
     for (const party of option.obliges ?? []) bound.add(party);

@@ -19,7 +19,7 @@ import { factsOf } from './facts.ts';
 import type { Level } from './level.ts';
 import { changeMeters } from './meters.ts';
 import { byParty, PARTIES } from './party.ts';
-import { NOTHING_SEALED, type Claim, type State, type Violation } from './state.ts';
+import { TURN_OPENS, type Claim, type State, type Violation } from './state.ts';
 import { reopen } from './talks.ts';
 import { provisionsOf, signatoriesOf } from './text.ts';
 
@@ -242,8 +242,7 @@ export function closeViolation(before: State, events: GameEvent[]): State {
   const wishes = byParty((party) => before.sealed[party].wish ?? 'accept');
   const state = redrawTypes({
     ...before,
-    sealed: byParty(() => NOTHING_SEALED),
-    ready: byParty(() => false),
+    ...TURN_OPENS,
   });
   for (const party of PARTIES) events.push({ type: 'wished', party, wish: wishes[party] });
   const bound = signatoriesOf(state.level, state.text!);

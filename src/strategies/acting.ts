@@ -1,3 +1,4 @@
+import { clamp } from '../base/detmath.ts';
 import {
   actFault,
   entriesOf,
@@ -6,6 +7,9 @@ import {
   type Act,
   type Action,
   type Changes,
+  type Level,
+  type Meter,
+  type Meters,
   type Party,
   type View,
 } from '../engine/index.ts';
@@ -24,45 +28,87 @@ export interface Aims {
 /** Later effects count for less than those at once. */
 const LATER_SHARE = 0.7;
 
-/** What some changes are worth to these aims: through the alternatives, and for their own sake. */
-function changesWorth(view: View, changes: Changes, aims: Aims): number {
-  const { level, meters } = view;
-  let worth = 0;
-  for (const [meter, change] of entriesOf(changes)) {
+/** A change of a meter within its bounds, and what aims give for each unit of it. */
+interface Pull {
+  readonly meter: Meter;
+  readonly change: number;
+  readonly low: number;
+  readonly high: number;
+  /** Through the alternatives, which are linear in their meters, and for its own sake. */
+  readonly perUnit: readonly number[];
+}
+
+/** An act with what moves these aims in it. */
+interface Candidate {
+  readonly act: Act;
+  readonly now: readonly Pull[];
+  readonly later: readonly Pull[];
+}
+
+const candidates = new WeakMap<Aims, { readonly level: Level; readonly of: ByPhase }>();
+type ByPhase = Readonly<Record<'talks' | 'deployment', readonly Candidate[]>>;
+
+/** The acts of a delegation in a phase that can be worth anything to these aims, listed once. */
+function candidatesFor({ level, party, phase }: View, aims: Aims): readonly Candidate[] {
+  let known = candidates.get(aims);
+  if (known?.level !== level) {
+    const all = factsOf(level)
+      .actsBy[party].map((act) => ({
+        act,
+        now: pullsOf(level, act.changes, aims),
+        later: pullsOf(level, act.later?.changes, aims),
+      }))
+      .filter(({ act, now, later }) => act.asks !== undefined || now.length + later.length > 0);
+    const during = (name: 'talks' | 'deployment') =>
+      all.filter(({ act }) => act.phases.includes(name));
+    known = { level, of: { talks: during('talks'), deployment: during('deployment') } };
+    candidates.set(aims, known);
+  }
+  return phase === 'talks' || phase === 'deployment' ? known.of[phase] : [];
+}
+
+function pullsOf(level: Level, changes: Changes | undefined, aims: Aims): readonly Pull[] {
+  return entriesOf(changes ?? {}).flatMap(([meter, change]) => {
     const [low, high] = level.war.bounds[meter];
-    const moved = Math.min(high, Math.max(low, meters[meter] + change)) - meters[meter];
-    worth += (aims.meters[meter] ?? 0) * moved;
-    for (const party of PARTIES) {
-      const weight = aims.alternatives[party];
-      if (weight === undefined) continue;
-      // The alternative is linear in its meters.
-      worth += weight * (level.delegations[party].alternative.points[meter] ?? 0) * moved;
-    }
+    const through = (party: Party) =>
+      (aims.alternatives[party] ?? 0) * (level.delegations[party].alternative.points[meter] ?? 0);
+    const perUnit = [aims.meters[meter] ?? 0, ...PARTIES.map(through)].filter((one) => one !== 0);
+    return perUnit.length > 0 ? [{ meter, change, low, high, perUnit }] : [];
+  });
+}
+
+function worthOfPulls(meters: Meters, pulls: readonly Pull[]): number {
+  let worth = 0;
+  for (const { meter, change, low, high, perUnit } of pulls) {
+    const before = meters[meter];
+    const moved = clamp(before + change, low, high) - before;
+    for (const each of perUnit) worth += each * moved;
   }
   return worth;
 }
 
 /** What an act is worth to these aims, from its stated changes now and later. */
-export function actWorth(view: View, act: Act, aims: Aims): number {
-  let worth = act.asks === undefined ? 0 : aims.asking;
-  if (act.changes) worth += changesWorth(view, act.changes, aims);
-  if (act.later) worth += LATER_SHARE * changesWorth(view, act.later.changes, aims);
-  return worth;
+function worthOf(meters: Meters, { act, now, later }: Candidate, aims: Aims): number {
+  const asking = act.asks === undefined ? 0 : aims.asking;
+  return asking + worthOfPulls(meters, now) + LATER_SHARE * worthOfPulls(meters, later);
 }
 
 /**
  * The acts worth doing this turn, best first, within the limit and what is possible now.
+ * @param aims constants of the strategy: what they make of each act is worked out once.
  * @param not acts left out.
  */
 export function chooseActs(view: View, aims: Aims, not: readonly string[] = []): Action[] {
-  const ranked = factsOf(view.level)
-    .actsBy[view.party].filter(
-      (act) => !not.includes(act.id) && actFault(view, view.party, act, []) === null,
-    )
-    .map((act) => ({ act, worth: actWorth(view, act, aims) }))
-    .filter(({ worth }) => worth > aims.threshold)
-    .sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
+  const { party, meters } = view;
+  const ranked: { readonly act: Act; readonly worth: number }[] = [];
+  for (const candidate of candidatesFor(view, aims)) {
+    const { act } = candidate;
+    const worth = worthOf(meters, candidate, aims);
+    if (worth <= aims.threshold || not.includes(act.id)) continue;
+    if (actFault(view, party, act, []) === null) ranked.push({ act, worth });
+  }
+  ranked.sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
   return ranked
     .slice(0, view.level.calendar.actsPerTurn)
-    .map(({ act }) => ({ type: 'act', party: view.party, act: act.id }));
+    .map(({ act }) => ({ type: 'act', party, act: act.id }));
 }

@@ -1,14 +1,16 @@
 import {
   alternativeOf,
+  amendText,
   assessText,
   crossesRedLine,
   factsOf,
   giveOf,
+  hasSigned,
+  isSameText,
   onTheTable,
   PARTIES,
   payoffOf,
   signatoriesOf,
-  textKey,
   type Party,
   type Prospect,
   type Text,
@@ -25,14 +27,17 @@ export function worthToMe(view: View, text: Text): number {
  * only where that can decide: a text that does not is still worth its give less the durability share.
  */
 export function isWorth(view: View, text: Text, least: number): boolean {
-  const { level, party, own } = view;
-  const { durabilityShare, stageValuePoints } = level.delegations[party];
-  if (stageValuePoints === 0) {
-    const give = giveOf(level, party, own.weights, text);
-    if (give < least) return false;
-    if (give * (1 - durabilityShare) >= least) return true;
-  }
+  const most = worthAtMost(view, text);
+  if (most < least) return false;
+  const { durabilityShare } = view.level.delegations[view.party];
+  if (most < Infinity && most * (1 - durabilityShare) >= least) return true;
   return worthToMe(view, text) >= least;
+}
+
+/** What a text is worth if it holds for sure; unbounded for whoever looks to testing it. */
+function worthAtMost({ level, party, own }: View, text: Text): number {
+  if (level.delegations[party].stageValuePoints > 0) return Infinity;
+  return giveOf(level, party, own.weights, text);
 }
 
 /** How well a text would hold, as everyone may estimate it. */
@@ -56,7 +61,15 @@ export type Towards = Readonly<Record<Party, number>>;
 /** A delegation's concessions in order, from its opening; worked out as far as they were needed. */
 interface Path {
   readonly texts: Text[];
+  /** The best change of each article of the last text. */
+  readonly changes: Change[];
   ended: boolean;
+}
+
+/** Another option for an article, and what it gives others for what it costs. */
+interface Change {
+  readonly option: number;
+  readonly ratio: number;
 }
 
 /** Paths by true weights (an array that lives as long as its run) and by strategy. */
@@ -70,7 +83,9 @@ function pathOf(view: View, towards: Towards): Path {
   }
   let path = byTowards.get(towards);
   if (!path) {
-    path = { texts: [factsOf(view.level).openings[view.party]], ended: false };
+    const opening = factsOf(view.level).openings[view.party];
+    const changes = opening.map((_, article) => bestChange(view, opening, article, towards));
+    path = { texts: [opening], changes, ended: false };
     byTowards.set(towards, path);
   }
   return path;
@@ -80,20 +95,28 @@ function pathOf(view: View, towards: Towards): Path {
 function textAt(view: View, path: Path, towards: Towards, step: number): Text | undefined {
   while (path.texts.length <= step && !path.ended) {
     // Every step pleases the others more, so the path ends.
-    const next = bestChange(view, path.texts[path.texts.length - 1]!, towards);
-    if (next) path.texts.push(next);
-    else path.ended = true;
+    let best = 0;
+    path.changes.forEach(({ ratio }, article) => {
+      if (ratio > path.changes[best]!.ratio) best = article;
+    });
+    const { option, ratio } = path.changes[best]!;
+    if (ratio === 0) path.ended = true;
+    else {
+      const next = amendText(view.level, path.texts[path.texts.length - 1]!, best, option);
+      path.texts.push(next);
+      path.changes[best] = bestChange(view, next, best, towards);
+    }
   }
   return path.texts[step];
 }
 
 /** Where on its path a delegation stands; 0 when its position is not on it. */
 function standingAt(view: View, path: Path, towards: Towards): number {
-  const stood = textKey(view.positions[view.party]);
+  const stood = view.positions[view.party];
   for (let step = 0; ; step++) {
     const text = textAt(view, path, towards, step);
     if (!text) return 0;
-    if (textKey(text) === stood) return step;
+    if (isSameText(text, stood)) return step;
   }
 }
 
@@ -115,34 +138,32 @@ export function concede(view: View, aspiration: number, towards: Towards): Text 
   }
 }
 
-function bestChange(view: View, text: Text, towards: Towards): Text | null {
-  const { level, party, own } = view;
-  const { weights, worth, redLines } = factsOf(level);
-  const others = PARTIES.filter((other) => other !== party && towards[other] > 0);
-  let best = { article: -1, option: -1, ratio: 0 };
-  for (let article = 0; article < text.length; article++) {
-    const now = text[article]!;
-    const mine = worth[party][article]!;
-    for (let option = 0; option < mine.length; option++) {
-      if (option === now) continue;
-      let gain = 0;
-      for (const other of others) {
-        const theirs = worth[other][article]!;
-        gain += towards[other] * weights[other][article]! * (theirs[option]! - theirs[now]!);
-      }
-      if (gain <= LEAST_GAIN) continue;
-      const cost = own.weights[article]! * (mine[now]! - mine[option]!);
-      // A change that costs nothing and pleases others is always worth making first.
-      const ratio = cost <= 0 ? 1000 + gain : gain / cost;
-      if (ratio <= best.ratio) continue;
-      if (redLines[party].some((line) => line.article === article && line.option === option)) {
-        continue;
-      }
-      best = { article, option, ratio };
+/** The change of one article that gives others most for what it costs here; its ratio is 0 for none. */
+function bestChange(view: View, text: Text, article: number, towards: Towards): Change {
+  const { party, own } = view;
+  const { weights, worth, redLines } = factsOf(view.level);
+  const now = text[article]!;
+  const mine = worth[party][article]!;
+  let best: Change = { option: now, ratio: 0 };
+  for (let option = 0; option < mine.length; option++) {
+    if (option === now) continue;
+    let gain = 0;
+    for (const other of PARTIES) {
+      if (other === party || towards[other] === 0) continue;
+      const theirs = worth[other][article]!;
+      gain += towards[other] * weights[other][article]! * (theirs[option]! - theirs[now]!);
     }
+    if (gain <= LEAST_GAIN) continue;
+    const cost = own.weights[article]! * (mine[now]! - mine[option]!);
+    // A change that costs nothing and pleases others is always worth making first.
+    const ratio = cost <= 0 ? 1000 + gain : gain / cost;
+    if (ratio <= best.ratio) continue;
+    if (redLines[party].some((line) => line.article === article && line.option === option)) {
+      continue;
+    }
+    best = { option, ratio };
   }
-  if (best.article < 0) return null;
-  return text.map((chosen, at) => (at === best.article ? best.option : chosen));
+  return best;
 }
 
 /** Least gain to others, hundredths of a point, for which a change is thought of. */
@@ -166,14 +187,13 @@ export function textToSign(view: View, threshold: number): Text | null {
   let bestScore = -Infinity;
   for (const text of onTheTable(view, view.party)) {
     if (crossesRedLine(view.level, view.party, text)) continue;
-    if (!isWorth(view, text, threshold)) continue;
+    if (worthAtMost(view, text) < threshold) continue;
     const worth = worthToMe(view, text);
-    const key = textKey(text);
-    const missing = signatoriesOf(view.level, text).filter((party) => {
-      const signed = view.signatures[party];
-      return party !== view.party && (!signed || textKey(signed) !== key);
-    }).length;
-    const focal = isLate(view) && key === textKey(view.positions.us);
+    if (worth < threshold) continue;
+    const missing = signatoriesOf(view.level, text).filter(
+      (party) => party !== view.party && !hasSigned(view, party, text),
+    ).length;
+    const focal = isLate(view) && isSameText(text, view.positions.us);
     const score = worth - 1000 * missing + (focal ? 5000 : 0);
     if (score > bestScore) {
       bestScore = score;

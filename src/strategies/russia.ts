@@ -3,8 +3,8 @@ import {
   alternativeOf,
   crossesRedLine,
   factsOf,
+  isSameText,
   provisionsOf,
-  textKey,
   type Action,
   type View,
 } from '../engine/index.ts';
@@ -60,7 +60,7 @@ function talk(view: View): Action[] {
   const asks = aspiration(view);
   const acts = chooseActs(view, TALKS);
   const signing = textToSign(view, asks);
-  if (signing && textKey(signing) !== textKey(view.positions[party])) {
+  if (signing && !isSameText(signing, view.positions[party])) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   // A better war raises what it asks, and so takes concessions back.

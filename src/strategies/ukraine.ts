@@ -1,5 +1,5 @@
 import type { Stream } from '../base/stream.ts';
-import { crossesRedLine, factsOf, textKey, type Action, type View } from '../engine/index.ts';
+import { crossesRedLine, factsOf, isSameText, type Action, type View } from '../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import {
   alternative,
@@ -42,7 +42,7 @@ function talk(view: View): Action[] {
   const aspiration = floor + Math.max(0, best - floor) * (1 - boulware(share));
   const acts = chooseActs(view, TALKS);
   const signing = textToSign(view, Math.max(floor, Math.min(aspiration, best)));
-  if (signing && textKey(signing) !== textKey(view.positions[party])) {
+  if (signing && !isSameText(signing, view.positions[party])) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   const offer = concede(view, aspiration, TOWARDS);

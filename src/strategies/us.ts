@@ -1,13 +1,14 @@
 import {
+  amendText,
   byParty,
   factsOf,
+  hasSigned,
+  isSameText,
   PARTIES,
   payoffOf,
-  textKey,
   type Action,
   type ByParty,
   type Party,
-  type Prospect,
   type Text,
   type View,
 } from '../engine/index.ts';
@@ -25,15 +26,23 @@ interface Margins {
   readonly perGive: ByParty<number>;
 }
 
-function marginsOf(view: View, text: Text, prospect: Prospect): Margins {
+/** A text with its margins. */
+interface Draft {
+  readonly text: Text;
+  readonly margins: Margins;
+}
+
+/** @param alternatives what fighting on is worth to each delegation now. */
+function draftOf(view: View, alternatives: ByParty<number>, text: Text): Draft {
   const { level } = view;
-  return {
-    points: byParty(
-      (party) =>
-        payoffOf(level, party, weightsOf(view, party), text, prospect) - alternative(view, party),
-    ),
-    perGive: byParty((party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold)),
-  };
+  const prospect = prospectOf(view, text);
+  const points = byParty(
+    (party) => payoffOf(level, party, weightsOf(view, party), text, prospect) - alternatives[party],
+  );
+  const perGive = byParty(
+    (party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold),
+  );
+  return { text, margins: { points, perGive } };
 }
 
 /** Own weights as they are, others' as stated. */
@@ -55,76 +64,78 @@ const CANDIDATES_ASSESSED = 2;
  * the margin of whoever gains least. Candidates are ranked as if durability stayed as it is; the best
  * few are then assessed in full.
  */
-function mediate(view: View): Text {
-  let text = view.positions.us;
+function mediate(view: View, alternatives: ByParty<number>): Draft {
+  let draft = draftOf(view, alternatives, view.positions.us);
   const last = view.round === view.roundLimit;
-  if (last || gathersSignatures(view, text)) return text;
+  if (last || gathersSignatures(view, draft)) return draft;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
-    const margins = marginsOf(view, text, prospectOf(view, text));
-    const least = margins.points[leastSatisfied(margins)];
-    const next = rankAmendments(view, text, margins, least)
-      .slice(0, CANDIDATES_ASSESSED)
-      .map(({ article, option }) => text.map((now, at) => (at === article ? option : now)))
-      .find((candidate) => {
-        const after = marginsOf(view, candidate, prospectOf(view, candidate));
-        return after.points[leastSatisfied(after)] > least + 0.01;
-      });
+    const least = leastMargin(draft);
+    let next: Draft | undefined;
+    for (const { article, option } of rankAmendments(view, draft).slice(0, CANDIDATES_ASSESSED)) {
+      const text = amendText(view.level, draft.text, article, option);
+      const candidate = draftOf(view, alternatives, text);
+      if (leastMargin(candidate) > least + 0.01) {
+        next = candidate;
+        break;
+      }
+    }
     if (!next) break;
-    text = next;
+    draft = next;
   }
-  return text;
+  return draft;
+}
+
+function leastMargin({ margins }: Draft): number {
+  return margins.points[leastSatisfied(margins)];
 }
 
 /** A draft that another delegation has signed, and that leaves no one worse off than fighting on, stands. */
-function gathersSignatures(view: View, text: Text): boolean {
-  const key = textKey(text);
-  const signed = PARTIES.some((party) => {
-    const theirs = view.signatures[party];
-    return party !== view.party && theirs !== null && textKey(theirs) === key;
-  });
-  if (!signed) return false;
-  const margins = marginsOf(view, text, prospectOf(view, text));
-  return margins.points[leastSatisfied(margins)] > 0;
+function gathersSignatures(view: View, draft: Draft): boolean {
+  const { text } = draft;
+  const signed = PARTIES.some((party) => party !== view.party && hasSigned(view, party, text));
+  return signed && leastMargin(draft) > 0;
 }
 
 /** Single changes that raise the least margin if durability stays as it is, best first. */
-function rankAmendments(view: View, text: Text, margins: Margins, least: number) {
-  const { worth, redLines } = factsOf(view.level);
-  const tables = PARTIES.map((party) => ({
+function rankAmendments(view: View, draft: Draft) {
+  const { worth, refused } = factsOf(view.level);
+  const { text, margins } = draft;
+  const holdout = leastSatisfied(margins);
+  const enough = margins.points[holdout] + 0.01;
+  // Most changes do nothing for whoever gains least, and need no further look.
+  const tables = [holdout, ...PARTIES.filter((party) => party !== holdout)].map((party) => ({
     worth: worth[party],
-    // Points of margin for each point of worth, by article.
-    scale: weightsOf(view, party).map((weight) => (weight * margins.perGive[party]) / 100),
+    weights: weightsOf(view, party),
+    perGive: margins.perGive[party],
     points: margins.points[party],
   }));
   const ranked: { article: number; option: number; points: number }[] = [];
   for (let article = 0; article < text.length; article++) {
     const now = text[article]!;
-    const { length } = view.level.articles[article]!.options;
+    const { length } = worth[holdout][article]!;
     for (let option = 0; option < length; option++) {
-      if (option === now) continue;
+      if (option === now || refused[article]![option]) continue;
       let points = Infinity;
       for (const table of tables) {
         const mine = table.worth[article]!;
-        const here = table.points + table.scale[article]! * (mine[option]! - mine[now]!);
+        const perWorth = (table.weights[article]! * table.perGive) / 100;
+        const here = table.points + perWorth * (mine[option]! - mine[now]!);
         if (here < points) points = here;
-        if (points <= least + 0.01) break;
+        if (points <= enough) break;
       }
-      if (points <= least + 0.01) continue;
-      const refused = PARTIES.some((party) =>
-        redLines[party].some((line) => line.article === article && line.option === option),
-      );
-      if (!refused) ranked.push({ article, option, points });
+      if (points <= enough) continue;
+      ranked.push({ article, option, points });
     }
   }
   return ranked.sort((a, b) => b.points - a.points || a.article - b.article || a.option - b.option);
 }
 
 /** Pressure goes to whoever the single text satisfies least. */
-function talksAims(holdout: Party): Aims {
+const TALKS: ByParty<Aims> = byParty((holdout) => {
   const alternatives =
     holdout === 'russia' ? { russia: -1, us: 0.3 } : { [holdout]: -0.8, russia: 0.2, us: 0.3 };
   return { alternatives, meters: { usCommitment: 4 }, asking: 0, threshold: 0.6 };
-}
+});
 
 const QUARTERS: Aims = {
   alternatives: { us: 0.3 },
@@ -139,15 +150,16 @@ const ONCE_ONLY = ['pause-aid', 'resume-aid'];
 function talk(view: View): Action[] {
   const { party } = view;
   const floor = reservation(view);
-  const offer = mediate(view);
+  const alternatives = byParty((other) => alternative(view, other));
+  const draft = mediate(view, alternatives);
+  const offer = draft.text;
   const acts = chooseActs(
     view,
-    talksAims(leastSatisfied(marginsOf(view, offer, prospectOf(view, offer)))),
+    TALKS[leastSatisfied(draft.margins)],
     ONCE_ONLY.filter((act) => view.done.includes(act)),
   );
   const signing = textToSign(view, floor);
-  const key = textKey(view.positions[party]);
-  if (signing && textKey(signing) !== key && othersReady(view, signing)) {
+  if (signing && !isSameText(signing, view.positions[party]) && othersReady(view, signing)) {
     return [...acts, { type: 'sign', party, text: signing }];
   }
   const stands = isWorth(view, offer, floor);
@@ -160,11 +172,7 @@ function talk(view: View): Action[] {
 
 /** Whether both sides of the war have signed this very text. */
 function othersReady(view: View, text: Text): boolean {
-  const key = textKey(text);
-  return view.level.required.every((party) => {
-    const signed = view.signatures[party];
-    return signed !== null && textKey(signed) === key;
-  });
+  return view.level.required.every((party) => hasSigned(view, party, text));
 }
 
 export const broker: Strategy = {

@@ -1,4 +1,6 @@
+import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
+import { aleaFor } from '../../src/base/alea.ts';
 import { openStream, pickIndex } from '../../src/base/stream.ts';
 
 describe('keyed streams', () => {
@@ -10,6 +12,15 @@ describe('keyed streams', () => {
     expect(openStream('7', 4, 'front').uniform()).toBe(0.6960119097493589);
     expect(openStream('7', 3, 'test').uniform()).toBe(0.9018781124614179);
     expect(openStream('8', 3, 'front').uniform()).toBe(0.3803337188437581);
+  });
+
+  it('are those of seedrandom, whatever the characters of the seed', () => {
+    for (let at = 0; at < 2000; at++) {
+      const seed = `${at} é漢🙂`.repeat(at % 5);
+      const ours = aleaFor(seed);
+      const theirs = seedrandom.alea(seed);
+      for (let draw = 0; draw < 4; draw++) expect(ours()).toBe(theirs());
+    }
   });
 
   it('start again from the beginning when opened again, whatever else was drawn', () => {
