@@ -134,6 +134,23 @@ describe('the map', () => {
     });
   });
 
+  it('fills its box again after every change of it', async () => {
+    open();
+    await colours();
+    for (const [width, height] of [
+      [640, 500],
+      [438, 258],
+      [700, 410],
+    ]) {
+      host.style.width = `${width}px`;
+      host.style.height = `${height}px`;
+      const canvas = () => host.querySelector('canvas')!;
+      await expect.poll(() => canvas().width).toBe(width! * Math.min(2, window.devicePixelRatio));
+      const { width: shown, height: tall } = canvas().getBoundingClientRect();
+      expect([shown, tall]).toEqual([width, height]);
+    }
+  });
+
   it('rests when nothing changes', async () => {
     open();
     await colours();
