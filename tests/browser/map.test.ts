@@ -134,6 +134,18 @@ describe('the map', () => {
     });
   });
 
+  it('takes up the contingent of a chosen sector as well', async () => {
+    open({ view: { ...view, selected: { kind: 'sector', id: 'pokrovsk' } } });
+    await colours();
+    host.focus();
+    await userEvent.keyboard('m9');
+    expect(intents.at(-1)).toEqual({
+      type: 'consider-move',
+      contingent: 'uk',
+      sector: 'orikhiv',
+    });
+  });
+
   it('fills its box again after every change of it', async () => {
     open();
     await colours();
