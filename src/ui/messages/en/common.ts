@@ -48,7 +48,10 @@ export const common = {
     failed: 'The map could not be drawn here. Everything on it is in the text below.',
     caption:
       'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
-    keys: 'Arrow keys move the map, plus and minus zoom, square brackets go from sector to sector.',
+    keys: 'Arrow keys move the map, + and − zoom, 0 goes back.',
+    keysSectors: '[ and ] go from sector to sector.',
+    keysMove:
+      '; and ’ go from contingent to contingent. M takes up the troops there, a number names their new sector, Enter opens the order, Escape gives up.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     sector: (number: number, name: string) => `Sector ${number}, ${name}`,
