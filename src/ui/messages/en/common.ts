@@ -35,6 +35,7 @@ export const common = {
   phases: 'Phases',
   roundOf: (round: number, limit: number) => `Round ${round} of ${limit}`,
   quarterOf: (quarter: number, limit: number) => `Quarter ${quarter} of ${limit}`,
+  signed: 'Signed',
   youAre: 'You are',
   nav: { briefing: 'Briefing', table: 'Back to the game', log: 'Log', menu: 'Menu', home: 'Home' },
   moves: { comply: 'comply', probe: 'probe', strike: 'strike', offensive: 'offensive' },
