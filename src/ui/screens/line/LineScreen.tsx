@@ -166,7 +166,7 @@ function Line() {
   );
   const chosen = selectedAt >= 0 && <SectorPanel view={view} orders={orders} at={selectedAt} />;
   const undo = (
-    <Button disabled={orders.moves.length + orders.acts.length === 0} onClick={orders.undo}>
+    <Button disabled={!orders.any} onClick={orders.undo}>
       {say.line.moves.undo}
     </Button>
   );

@@ -31,6 +31,8 @@ export interface Orders {
   readonly move: (move: ContingentMove) => Fault | null;
   readonly toggleAct: (act: string) => void;
   readonly chooseTest: (test: TestOrder) => void;
+  /** Whether there is anything to undo. */
+  readonly any: boolean;
   readonly undo: () => void;
   /** What is still to be decided before the quarter can be closed. */
   readonly undecided: 'move' | 'sector' | null;
@@ -110,6 +112,7 @@ export function useOrders(view: View, stamp: string): Orders {
     toggleAct: (act) =>
       setActs((now) => (now.includes(act) ? now.filter((each) => each !== act) : [...now, act])),
     chooseTest: setTest,
+    any: moves.length > 0 || acts.length > 0 || test.move !== null,
     undo: () => {
       setMoves([]);
       setActs([]);
