@@ -118,7 +118,7 @@ export const line = {
     answer: (protest: string, reinforce: string, strikeBack: string) =>
       `protests ${protest}, reinforces ${reinforce}, strikes back ${strikeBack}`,
     backing: 'Washington backs the answer',
-    breakEven: 'Pays from a resolve θ* of',
+    breakEven: 'Break-even resolve θ*',
     undecided: {
       move: 'Decide first what Moscow does.',
       sector: 'Choose first where.',
