@@ -42,6 +42,9 @@ export const common = {
   responses: { protest: 'Protest', reinforce: 'Reinforce', 'strike-back': 'Strike back' },
   basis: { solid: 'solid', disputed: 'disputed', judged: 'judged' },
   points: 'points',
+  turnOf: (turn: number, turns: number) => `Turn ${turn} of ${turns}`,
+  before: 'Back',
+  next: 'Next turn',
   loading: 'Loading',
   map: {
     label: 'Map of the front',
