@@ -7,6 +7,7 @@ export const line = {
       'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks, and contingents arrive over quarters. The gap between signature and full deployment is the dangerous time.',
     signedAlone:
       'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks; the text sends no force. The first quarters are the dangerous time.',
+    orders: 'Moves and acts are ordered once the next quarter is open.',
     open: 'Open the next quarter',
     run: 'Let quiet quarters run',
     runNote: 'The run stops at a test, an event, a missed pledge, a withheld consent, or the end.',

@@ -9,13 +9,25 @@ import css from './line.module.css';
 export type Shown = 'density' | 'terrain' | 'incidents' | 'table';
 
 /** What the lines and marks of the map mean, as it is shown now. */
-export function Legend({ view, shown, open }: { view: View; shown: Shown; open: boolean }) {
+export function Legend({
+  view,
+  shown,
+  open,
+  children,
+}: {
+  view: View;
+  shown: Shown;
+  open: boolean;
+  /** What else belongs to it where there is little room. */
+  children?: ReactNode;
+}) {
   const words = say.line.legend;
   const { effects } = provisionsOf(view.level, view.text!);
   const forced = view.contributors.some(({ inSector }) => inSector.some((troops) => troops > 0));
   return (
     <details className={css.legend} open={open}>
       <summary>{words.title}</summary>
+      {children}
       <ul>
         {shown === 'terrain' ? (
           terrainsOf(view).map((terrain) => (

@@ -87,16 +87,7 @@ function Line() {
       ? { from: pending.from, to: pending.to }
       : null;
   const spec = useMemo(
-    () =>
-      lineMap(
-        loaded,
-        view,
-        orders,
-        shown,
-        selected,
-        arrow,
-        layout === 'wide' ? { left: 330, top: 10 } : undefined,
-      ),
+    () => lineMap(loaded, view, orders, shown, selected, arrow, layout),
     // Orders are new at every drawing; what of them the map shows is named here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [loaded, view, orders.moves, orders.after, shown, selected, arrow?.from, arrow?.to, layout],
@@ -146,6 +137,7 @@ function Line() {
   const test = decidesTest(view) && <TestChoice view={view} orders={orders} />;
   const work = (
     <>
+      {between && layout === 'phone' && <p className={css.empty}>{say.line.between.orders}</p>}
       {mayMove && (
         <Moves
           view={view}
@@ -214,6 +206,14 @@ function Line() {
     return (
       <main id="main" className={css.phone}>
         <div className={css.phoneMap}>{map}</div>
+        <Legend view={view} shown={shown} open={false}>
+          <Switch
+            names={['density', 'terrain', 'incidents']}
+            shown={shown}
+            onShow={setShown}
+            inline
+          />
+        </Legend>
         <Figures view={view} orders={orders} />
         {test && <div className={css.phonePanel}>{test}</div>}
         {order && <div className={css.phonePanel}>{order}</div>}
@@ -224,13 +224,6 @@ function Line() {
               {chosen}
               {empty && <p className={css.empty}>{empty}</p>}
               <SectorTable view={view} orders={orders} onSelect={choose} />
-              <Switch
-                names={['density', 'terrain', 'incidents']}
-                shown={shown}
-                onShow={setShown}
-                inline
-              />
-              <Legend view={view} shown={shown} open={false} />
               <details className={css.text}>
                 <summary>{say.line.views.everything}</summary>
                 <SectorFacts view={view} orders={orders} />

@@ -4,6 +4,7 @@ import { percent, soldiers } from '../../format.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { plainSectors } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
+import type { Layout } from '../../parts/layout.ts';
 import type { MapSpec } from '../../parts/MapCanvas.tsx';
 import type { Shown } from './Legend.tsx';
 import type { Orders } from './orders.ts';
@@ -71,6 +72,22 @@ export function testsOf(
   });
 }
 
+/**
+ * What lies over the map: on a wide screen the panel and the switch beside it (the panel is as tall as
+ * the map may be), on a narrower one the switch.
+ */
+const OVERLAID: Readonly<Record<Layout, Pick<MapSpec, 'insets' | 'covers'>>> = {
+  wide: {
+    insets: { left: 330, top: 10 },
+    covers: [
+      { x: 0, y: 0, width: 330, height: 4000 },
+      { x: 330, y: 0, width: 290, height: 48 },
+    ],
+  },
+  medium: { covers: [{ x: 0, y: 0, width: 284, height: 48 }] },
+  phone: {},
+};
+
 /** The map of the line: ribbon or ground or past tests, zone, one symbol a sector, moves. */
 export function lineMap(
   loaded: LoadedLevel,
@@ -80,7 +97,7 @@ export function lineMap(
   selected: MapTarget | undefined,
   /** A move being weighed by drag or key, before there is an order. */
   pending: { readonly from: number; readonly to: number } | null,
-  insets: MapSpec['insets'],
+  layout: Layout,
 ): MapSpec {
   const { level } = view;
   const { before, after } = orders;
@@ -91,7 +108,10 @@ export function lineMap(
     const { terrain } = level.sectors[at]!;
     switch (shown) {
       case 'terrain':
-        return { ...sector, terrain, note: say.common.terrain[terrain] };
+        // On a phone the words would lie over each other: the legend has them, and the table.
+        return layout === 'phone'
+          ? { ...sector, terrain }
+          : { ...sector, terrain, note: say.common.terrain[terrain] };
       case 'incidents':
         return sector;
       default:
@@ -111,8 +131,7 @@ export function lineMap(
   });
   return {
     focus: { kind: 'line' },
-    // The panel lies over the left of a wide map; its height is as much as the map has.
-    ...(insets ? { insets, covers: [{ x: 0, y: 0, width: insets.left ?? 0, height: 4000 }] } : {}),
+    ...OVERLAID[layout],
     ...(selected ? { selected } : {}),
     sectors,
     layers: { contingents: shown !== 'incidents' },
