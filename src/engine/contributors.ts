@@ -7,6 +7,19 @@ export function isCalled(contributor: Contributor, { force, effects }: Provision
   return force !== 'none' && effects.usPledge >= (contributor.needsUsPledge ?? 0);
 }
 
+/**
+ * When a contributor's troops may first come, in quarters: its notice, shortened by preparation, runs
+ * from the text that called for it or from a later pledge. Null while no text calls for it.
+ */
+export function noticeEndsAt(
+  contributor: Contributor,
+  { pledgedQuarter, calledQuarter }: ContributorState,
+  readiness: number,
+): number | null {
+  if (calledQuarter === null) return null;
+  return Math.max(pledgedQuarter, calledQuarter) + contributor.arrivalQuarters * (1 - readiness);
+}
+
 /** What a contributor will truly put in the field under a text, thousand: its pledge as it keeps it. */
 export function keptThousand(
   contributor: Contributor,

@@ -4,6 +4,7 @@ import {
   ceilingShare,
   inFieldThousand,
   keptThousand,
+  noticeEndsAt,
   targetThousand,
 } from './contributors.ts';
 import { committedPrior, inForceNow, inForceShare } from './conditions.ts';
@@ -95,11 +96,9 @@ function bringForce(state: State, provisions: Provisions, events: GameEvent[]): 
   const contributors = state.contributors.map((entry, at) => {
     const contributor = level.contributors[at]!;
     if (entry.status !== 'pledged') return entry;
-    if (entry.calledQuarter === null) return settle(level, at, entry, 0, troops, events);
-    // Counted from the text that called for it, or from a later pledge.
-    const called = Math.max(entry.pledgedQuarter, entry.calledQuarter);
-    const notice = contributor.arrivalQuarters * (1 - state.meters.readiness);
-    const since = state.quarter - 1 - called - notice;
+    const ready = noticeEndsAt(contributor, entry, state.meters.readiness);
+    if (ready === null) return settle(level, at, entry, 0, troops, events);
+    const since = state.quarter - 1 - ready;
     if (since < 0) return entry;
     const kept =
       share * keptThousand(contributor, entry, state.secrets.contributors[at]!.kept, provisions);

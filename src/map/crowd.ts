@@ -23,6 +23,15 @@ export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
 
+/** The middle of a box of this size nearest to a point and wholly inside another. */
+export function inside(page: Box, { x, y }: Point, width: number, height: number): Point {
+  const clamp = (at: number, low: number, high: number) => Math.max(low, Math.min(high, at));
+  return {
+    x: clamp(x, page.x0 + width / 2, page.x1 - width / 2),
+    y: clamp(y, page.y0 + height / 2, page.y1 - height / 2),
+  };
+}
+
 /** The area two boxes share. */
 export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);

@@ -5,7 +5,7 @@ import type { Layout } from './paint.ts';
 import { paintFront } from './paint.ts';
 import type { Camera, Point, Size } from './projection.ts';
 import { loadOutlines, russianSideOf } from './projection.ts';
-import { paintBar, placeBar } from './scale.ts';
+import { boxOf, paintBar, placeBar } from './scale.ts';
 import type { Stage } from './stage.ts';
 import type { MapSector, MapView } from './view.ts';
 
@@ -76,7 +76,7 @@ export function createEasel(stage: Stage): Easel {
       scratch.canvas.height = Math.round(sheet.height * dpr);
       const blocked = [
         placeBar(camera, size, view.insets, view.covers).box,
-        ...(view.covers ?? []).map(boxOf),
+        ...(view.covers ?? []).map((cover) => boxOf(cover, size)),
       ];
       layout = paintFront(
         { ctx: stage.front.ctx, scratch, camera, size: sheet, dpr, palette, outlines },
@@ -135,20 +135,6 @@ export function createEasel(stage: Stage): Easel {
 function marginOf({ width, height }: Size): Point {
   const share = (length: number) => Math.min(MARGIN_MAX_PX, Math.round(length * MARGIN_SHARE));
   return { x: share(width), y: share(height) };
-}
-
-function boxOf({
-  x,
-  y,
-  width,
-  height,
-}: {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}): Box {
-  return { x0: x, y0: y, x1: x + width, y1: y + height };
 }
 
 function shift({ x0, y0, x1, y1 }: Box, { x, y }: Point): Box {

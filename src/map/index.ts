@@ -19,5 +19,6 @@ export type {
   MapOrigin,
   MapSector,
   MapTarget,
+  MapTerrain,
   MapView,
 } from './view.ts';

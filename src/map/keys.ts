@@ -16,7 +16,8 @@ const ZOOM = 1.25;
 
 /**
  * The keyboard twin of the pointer: arrows move the map, + and − zoom, 0 goes home; [ and ] walk the
- * sectors, ; and ' the contingents; Enter opens what is chosen. M takes up the chosen contingent:
+ * sectors, ; and ' the contingents; Enter opens what is chosen. M takes up the chosen contingent, or
+ * that of the chosen sector:
  * a number or [ and ] name its new sector, Enter sends it, Escape gives up.
  */
 export function keyboard(commands: KeyCommands): (event: KeyboardEvent) => void {
@@ -59,8 +60,12 @@ export function keyboard(commands: KeyCommands): (event: KeyboardEvent) => void 
 
   const takeUp = (): boolean => {
     const chosen = commands.selected();
-    const contingent = commands.view().contingents?.find((c) => c.id === chosen?.id);
-    if (chosen?.kind !== 'contingent' || !contingent?.movable) return false;
+    const contingent = commands
+      .view()
+      .contingents?.find((c) =>
+        chosen?.kind === 'sector' ? c.sector === chosen.id : c.id === chosen?.id,
+      );
+    if (!contingent?.movable) return false;
     moving = { contingent: contingent.id, digits: '', sector: undefined };
     consider(contingent.sector);
     return true;

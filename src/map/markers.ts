@@ -1,5 +1,5 @@
 import type { Box, Crowd } from './crowd.ts';
-import { boxAround, settle, squeeze } from './crowd.ts';
+import { boxAround, contains, inside, settle, squeeze } from './crowd.ts';
 import type { Placed } from './contingents.ts';
 import type { Stretch } from './front.ts';
 import { part, stationAt } from './front.ts';
@@ -113,7 +113,10 @@ function paintNoteBeside(
   if (found) letter(ctx, text, { x: found.x, y: found.y }, type);
 }
 
-/** "+41 km²" beside each part of the line that moved. */
+/** Movements that are labelled; the rest shows as thickened line alone. */
+const MOVEMENTS_LABELLED = 2;
+
+/** "+41 km²" beside the parts of the line that moved most, wholly on the page. */
 export function paintMovementLabels(
   ctx: Context,
   crowd: Crowd,
@@ -122,9 +125,13 @@ export function paintMovementLabels(
 ): void {
   if (!shows(view, 'movement')) return;
   const { palette } = view;
-  for (const { sector, line } of stretches) {
+  const moved = (stretch: Stretch) => Math.abs(stretch.sector.movementKm2 ?? 0);
+  const most = stretches
+    .filter((stretch) => moved(stretch) > 0)
+    .toSorted((a, b) => moved(b) - moved(a))
+    .slice(0, MOVEMENTS_LABELLED);
+  for (const { sector, line } of most) {
     const km2 = sector.movementKm2 ?? 0;
-    if (km2 === 0) continue;
     const type = {
       font: `600 12px ${SANS}`,
       color: km2 > 0 ? palette.gainRussia : palette.gainUkraine,
@@ -133,16 +140,23 @@ export function paintMovementLabels(
     const text = `${km2 > 0 ? '+' : '−'}${Math.round(Math.abs(km2))} km²`;
     const width = widthOf(ctx, text, type);
     const half = movedShare(km2) / 2;
-    const moved = part(line, 0.5 - half, 0.5 + half);
+    const stretch = part(line, 0.5 - half, 0.5 + half);
+    const middle = stationAt(stretch, 0.5);
+    if (!contains(crowd.page, middle)) continue;
     const candidates = [0.5, 0.3, 0.7].flatMap((share) => {
-      const station = stationAt(moved, share);
+      const station = stationAt(stretch, share);
       return [-1, 1].flatMap((side) =>
         [10, 18].map((gap) => {
           const reach = gap + (Math.abs(station.acrossX) * width) / 2;
-          const at = {
-            x: station.x + side * station.acrossX * reach,
-            y: station.y + side * station.acrossY * reach,
-          };
+          const at = inside(
+            crowd.page,
+            {
+              x: station.x + side * station.acrossX * reach,
+              y: station.y + side * station.acrossY * reach,
+            },
+            width + 4,
+            13,
+          );
           const cost = (side > 0 ? 60 : 0) + gap + Math.abs(share - 0.5) * 60;
           return { at, cost, box: boxAround(at, width + 4, 13) };
         }),

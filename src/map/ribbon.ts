@@ -3,7 +3,8 @@ import { part, stationAt } from './front.ts';
 import { lookThrough } from './ground.ts';
 import type { Palette } from './palette.ts';
 import type { Camera, Outlines, Point, Size } from './projection.ts';
-import type { MapView } from './view.ts';
+import { TERRAIN_PATTERNS } from './terrain.ts';
+import type { MapTerrain, MapView } from './view.ts';
 import { shows } from './view.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -94,6 +95,10 @@ export function paintLine(sheet: Sheet, stretches: readonly Stretch[], view: Map
     strokeLine(ctx, stretch.line, palette.sheet, outer + 5);
   }
   for (const { sector, line, widthPx, beforePx } of stretches) {
+    if (sector.terrain) {
+      paintTerrain(ctx, line, sector.terrain, palette);
+      continue;
+    }
     const color = sector.weakest ? palette.alert : palette.ink;
     if (beforePx - widthPx > 0.6) {
       // What would be taken away shows as an empty outline of the old width.
@@ -113,6 +118,17 @@ export function paintLine(sheet: Sheet, stretches: readonly Stretch[], view: Map
     const { x, y } = stationAt(line, 0);
     disc(ctx, { x, y }, 3.9, palette.sheet, palette.ink, 1.5);
   }
+}
+
+/** A band along the line with the pattern of its ground, which reads without colour. */
+function paintTerrain(ctx: Context, line: Polyline, terrain: MapTerrain, palette: Palette): void {
+  const { dash, widthPx } = TERRAIN_PATTERNS[terrain];
+  strokeLine(ctx, line, palette.ink, 9.4);
+  strokeLine(ctx, line, palette.sheet, 7);
+  if (widthPx === 0) return;
+  ctx.setLineDash([...dash]);
+  strokeLine(ctx, line, palette.ink2, widthPx);
+  ctx.setLineDash([]);
 }
 
 /** Is there room, or need, for what marks off the sectors? Not while the whole country is shown small. */

@@ -15,6 +15,12 @@ export interface Bar {
   readonly box: Box;
 }
 
+/** Where a panel lies on a map of this size. */
+export function boxOf({ x, y, width, height }: MapCover, size: Size): Box {
+  const x0 = x < 0 ? size.width + x : x;
+  return { x0, y0: y, x1: x0 + width, y1: y + height };
+}
+
 /** The longest round bar that is short enough, in the lowest left corner that no panel covers. */
 export function placeBar(
   camera: Camera,
@@ -28,12 +34,7 @@ export function placeBar(
   const px = km * camera.pxPerKm;
   const width = px + 34;
   const y1 = size.height - 8 - (insets?.bottom ?? 0);
-  const boxes = (covers ?? []).map((c) => ({
-    x0: c.x,
-    y0: c.y,
-    x1: c.x + c.width,
-    y1: c.y + c.height,
-  }));
+  const boxes = (covers ?? []).map((cover) => boxOf(cover, size));
   const lefts = [12, ...boxes.map((b) => b.x1 + 12), (insets?.left ?? 0) + 12];
   const candidates = lefts.map((x0) => ({ x0, y0: y1 - 26, x1: x0 + width, y1 }));
   const free = candidates.find(

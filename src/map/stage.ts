@@ -150,11 +150,12 @@ function makeStage(
     front,
     bar,
     resize({ width, height }, dpr) {
-      game.scale.setZoom(1 / dpr);
       game.scale.resize(
         Math.max(1, Math.round(width * dpr)),
         Math.max(1, Math.round(height * dpr)),
       );
+      // Last: only a new zoom makes Phaser write the canvas's size on the page, and from the size it has.
+      game.scale.setZoom(1 / dpr);
     },
     moveSheet({ x, y }, scale) {
       sheet.setPosition(x, y).setScale(scale);

@@ -9,6 +9,9 @@ export interface MapTarget {
   readonly id: string;
 }
 
+/** Kinds of ground, each with a pattern of its own. */
+export type MapTerrain = 'forest' | 'field' | 'ruined-towns' | 'river' | 'reservoir' | 'mixed';
+
 /** A stretch of the line of contact and what stands on it. */
 export interface MapSector {
   readonly id: string;
@@ -27,6 +30,8 @@ export interface MapSector {
   readonly note?: string;
   /** Ground that Russia gained this round; less than 0 where Ukraine did. */
   readonly movementKm2?: number;
+  /** What the line runs through: drawn as a pattern along it. */
+  readonly terrain?: MapTerrain;
 }
 
 /** Troops of one contributor in one sector, drawn as an APP-6 symbol. */
@@ -101,6 +106,7 @@ export interface MapInsets {
 
 /** A panel laid over the map, in CSS pixels from its top left; nothing is lettered beneath it. */
 export interface MapCover {
+  /** Less than 0: counted from the right edge. */
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -134,6 +134,35 @@ describe('the map', () => {
     });
   });
 
+  it('takes up the contingent of a chosen sector as well', async () => {
+    open({ view: { ...view, selected: { kind: 'sector', id: 'pokrovsk' } } });
+    await colours();
+    host.focus();
+    await userEvent.keyboard('m9');
+    expect(intents.at(-1)).toEqual({
+      type: 'consider-move',
+      contingent: 'uk',
+      sector: 'orikhiv',
+    });
+  });
+
+  it('fills its box again after every change of it', async () => {
+    open();
+    await colours();
+    for (const [width, height] of [
+      [640, 500],
+      [438, 258],
+      [700, 410],
+    ]) {
+      host.style.width = `${width}px`;
+      host.style.height = `${height}px`;
+      const canvas = () => host.querySelector('canvas')!;
+      await expect.poll(() => canvas().width).toBe(width! * Math.min(2, window.devicePixelRatio));
+      const { width: shown, height: tall } = canvas().getBoundingClientRect();
+      expect([shown, tall]).toEqual([width, height]);
+    }
+  });
+
   it('rests when nothing changes', async () => {
     open();
     await colours();

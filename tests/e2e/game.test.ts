@@ -56,6 +56,8 @@ async function moveTroops(page: Page): Promise<boolean> {
 }
 
 test('a whole game, from the first round to an outcome', async ({ page }) => {
+  // Two hundred steps, some with a search for faults of access: long on a machine that is shared.
+  test.slow();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

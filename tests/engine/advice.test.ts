@@ -5,19 +5,21 @@ import {
   adviseText,
   alternativeOf,
   differenceOf,
+  firstArrivalQuarter,
   moveTerms,
   payoffTerms,
   giveOf,
   quarterOdds,
   responseOutlooks,
   riskWaterfall,
+  testOptions,
   viewFor,
   type Act,
   type State,
 } from '../../src/engine/index.ts';
 import { MOVES } from '../../src/model/index.ts';
 import { text } from '../fixtures/crossing.ts';
-import { play, quarter, talks, tested } from '../fixtures/scene.ts';
+import { nextQuarter, play, quarter, signed, talks, tested } from '../fixtures/scene.ts';
 
 const LARGE = text({ force: 'large' });
 const TREATY = text({ force: 'large', backing: 'treaty', zone: 'km40' });
@@ -66,6 +68,48 @@ describe('the terms of a move add up', () => {
       odds.solution.values[revisionist ? 0 : 1][MOVES.indexOf(move)]!,
       10,
     );
+  });
+});
+
+describe('the moves that Moscow may choose', () => {
+  const state = quarter(3, LARGE);
+  const view = viewFor(state, 'russia');
+  const options = testOptions(view)!;
+
+  it('each is worth what its terms add up to, and compliance nothing', () => {
+    const { stage, solution, beliefs } = quarterOdds(view);
+    expect(options.map(({ move }) => move)).toEqual([...MOVES]);
+    for (const { move, expected, answers, gain, success } of options) {
+      if (move === 'comply') {
+        expect(expected).toBe(0);
+        continue;
+      }
+      const terms = moveTerms(stage, solution, beliefs, move, view.own.resolute!);
+      expect(expected).toBeCloseTo(terms.total, 12);
+      expect(gain * success).toBeCloseTo(terms.gain, 12);
+      expect(sum(answers)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('the odds are those of the type that the holder is, and nobody else is told', () => {
+    expect(sum(options.map(({ odds }) => odds))).toBeCloseTo(1, 12);
+    for (const party of ['ukraine', 'us', 'coalition'] as const) {
+      expect(testOptions(viewFor(state, party))).toBeNull();
+    }
+  });
+});
+
+describe('the first contingent', () => {
+  it('comes in the quarter that was foretold', () => {
+    const at = firstArrivalQuarter(seen(signed(LARGE)))!;
+    let state = quarter(1, LARGE);
+    const there = () => state.contributors.some(({ inSector }) => sum(inSector) > 0);
+    while (!there() && state.quarter < 8) state = nextQuarter(state).state;
+    expect(state.quarter).toBe(at);
+  });
+
+  it('is not foretold where the text sends none', () => {
+    expect(firstArrivalQuarter(seen(signed(text())))).toBeNull();
   });
 });
 

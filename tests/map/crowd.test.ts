@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround, pressure, settle, squeeze } from '../../src/map/crowd.ts';
+import { boxAround, inside, pressure, settle, squeeze } from '../../src/map/crowd.ts';
 import type { Crowd } from '../../src/map/crowd.ts';
 import { part, polyline, sideOf, stationAt } from '../../src/map/front.ts';
 
@@ -12,6 +12,11 @@ describe('labels', () => {
     expect(settle(crowd, [at(55, 50), at(80, 50)])).toEqual(at(80, 50));
     expect(settle(crowd, [at(95, 50), at(50, 45)])).toBeUndefined();
     expect(crowd.taken).toHaveLength(2);
+  });
+
+  it('are drawn in from the edge of the page', () => {
+    expect(inside(page, { x: 98, y: -4 }, 20, 10)).toEqual({ x: 90, y: 5 });
+    expect(inside(page, { x: 40, y: 60 }, 20, 10)).toEqual({ x: 40, y: 60 });
   });
 
   it('that must be shown take the place that covers least', () => {

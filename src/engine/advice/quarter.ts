@@ -18,9 +18,10 @@ import {
 } from '../../model/index.ts';
 import { effectiveForce, tempoOf } from '../conditions.ts';
 import { afterMoves } from '../contingents.ts';
-import { sustainedThousand, troopsBySector } from '../contributors.ts';
+import { noticeEndsAt, sustainedThousand, troopsBySector } from '../contributors.ts';
 import { quarterStage, sectorChances } from '../stagegame.ts';
 import type { ContingentMove } from '../state.ts';
+import { provisionsOf } from '../text.ts';
 import type { View } from '../view.ts';
 import { widerWarChanceOf } from '../violation.ts';
 import { rangeOf, type Range } from './range.ts';
@@ -155,6 +156,74 @@ export function responseOutlooks(view: View): readonly ResponseOutlook[] | null 
       widerWar: widerWarChanceOf(view.level, extent),
     };
   });
+}
+
+/** One move of Moscow's, weighed for the person who decides it. */
+export interface TestOption {
+  readonly move: Move;
+  /** The model's own odds of the move for the type that the holder is. */
+  readonly odds: number;
+  /** Worth of success, its chance, and the expected payoff; 1 is a renewed offensive that succeeds. */
+  readonly gain: number;
+  readonly success: number;
+  readonly expected: number;
+  /** Chances of protest, reinforcement and striking back; that the United States backs the answer. */
+  readonly answers: readonly number[];
+  readonly backing: number;
+  /** θ*: resolve from which the move pays; Infinity for compliance. */
+  readonly breakEven: number;
+}
+
+/** What each move would bring Moscow this quarter. Null for all but its holder, who alone knows its type. */
+export function testOptions(view: View): readonly TestOption[] | null {
+  const { resolute } = view.own;
+  if (view.party !== 'russia' || resolute === null) return null;
+  const { stage, solution, beliefs } = quarterOdds(view);
+  const type = resolute ? 0 : 1;
+  const theta = resolute ? 1 : STAGE_CONSTANTS.opportunistGain;
+  return MOVES.map((move, at): TestOption => {
+    const odds = solution.byType[type][at]!;
+    const breakEven = solution.breakEven[at]!;
+    if (move === 'comply') {
+      return { move, odds, gain: 0, success: 0, expected: 0, answers: [], backing: 0, breakEven };
+    }
+    const [firm, soft] = solution.responses[at]!;
+    const answers = RESPONSES.map(
+      (_, extent) => beliefs.firm * firm![extent]! + (1 - beliefs.firm) * soft![extent]!,
+    );
+    const backing = answers.reduce((sum, answer, extent) => {
+      const [committed, detached] = solution.backing[at]![extent]!;
+      return sum + answer * (beliefs.committed * committed! + (1 - beliefs.committed) * detached!);
+    }, 0);
+    const gain = STAGE_CONSTANTS.severity[at - 1]! * theta;
+    const terms = moveTerms(stage, solution, beliefs, move, resolute);
+    return {
+      move,
+      odds,
+      gain,
+      success: terms.gain / gain,
+      expected: terms.total,
+      answers,
+      backing,
+      breakEven,
+    };
+  });
+}
+
+/**
+ * The quarter from which the first contingent may come, as things stand. Null where the text sends no
+ * force or nobody who would come has pledged.
+ */
+export function firstArrivalQuarter(view: View): number | null {
+  const { level, meters } = view;
+  const provisions = provisionsOf(level, view.text!);
+  if (provisions.force === 'none') return null;
+  const quarters = view.contributors.flatMap((entry, at) => {
+    const ready = noticeEndsAt(level.contributors[at]!, entry, meters.readiness);
+    if (entry.status !== 'pledged' || ready === null) return [];
+    return [Math.max(view.quarter + 1, Math.ceil(1 + ready - 1e-9))];
+  });
+  return quarters.length > 0 ? Math.min(...quarters) : null;
 }
 
 /** Terms of the waterfall, in the order in which they are changed. */

@@ -10,11 +10,18 @@ import { Modal } from '../parts/Modal.tsx';
 import { ViewSettings } from '../parts/ViewSettings.tsx';
 import { go, href, useRoute } from '../route.ts';
 import { useGame } from './context.ts';
+import { lastDayOfRound } from './dates.ts';
 import { sentenceOf } from './words.ts';
 import css from './game.module.css';
 
-/** "Round 5 of 12" or "Quarter 2 of 20". */
+/** Whether the text is signed and its first quarter not yet opened. */
+function isJustSigned(view: View): boolean {
+  return view.phase === 'ceasefire' && view.quarter === 0;
+}
+
+/** "Round 5 of 12", "Signed" or "Quarter 2 of 20". */
 export function lineOf(view: View): string {
+  if (isJustSigned(view)) return say.common.signed;
   return view.phase === 'talks' || view.text === null
     ? say.common.roundOf(view.round, view.roundLimit)
     : say.common.quarterOf(Math.max(1, view.quarter), view.level.calendar.quarters);
@@ -23,6 +30,7 @@ export function lineOf(view: View): string {
 /** Dates of the current turn. */
 export function datesOf(view: View): string {
   const { start, roundDays } = view.level.calendar;
+  if (isJustSigned(view)) return lastDayOfRound(start, view.round, roundDays);
   if (view.quarter === 0) return roundDates(start, view.round, roundDays);
   // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
   return quarterDates(start, (view.turn - view.quarter) * roundDays, view.quarter);

@@ -1,6 +1,6 @@
-import type { GameEvent, Level, Text } from '../../engine/index.ts';
+import { entriesOf, type GameEvent, type Level, type Text } from '../../engine/index.ts';
 import { BACKINGS, RESPONSES } from '../../model/index.ts';
-import { capital, number, percent, soldiers } from '../format.ts';
+import { capital, inWords, number, percent, signed, soldiers } from '../format.ts';
 import { say } from '../messages/index.ts';
 
 /** Articles in which two texts differ. */
@@ -16,6 +16,17 @@ export function changesInWords(level: Level, from: Text, to: Text): string {
       return say.game.event.change(title, options[from[at]!]!.label, options[to[at]!]!.label);
     })
     .join('; ');
+}
+
+/** +15; −0.04: whole where it is, else with as many places as it needs. */
+function byHowMuch(change: number): string {
+  const places = [0, 1, 2, 3].find((each) => Math.abs((change * 10 ** each) % 1) < 1e-9) ?? 3;
+  return signed(change, places);
+}
+
+/** Acts are named by what to do: "Raise operational tempo". In a sentence they go on from "to". */
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Every event as a sentence, or null for those that say nothing by themselves. */
@@ -46,12 +57,16 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
       return words.walkedOut(capital(actor[event.party]));
     case 'acted': {
       const act = level.acts.find(({ id }) => id === event.act);
-      return words.acted(capital(actor[event.party]), act?.label ?? event.act);
+      return words.acted(capital(actor[event.party]), uncapital(act?.label ?? event.act));
     }
     case 'snapped-back':
       return words.snappedBack;
     case 'act-took-effect':
-      return words.tookEffect;
+      return words.tookEffect(
+        entriesOf(event.changes)
+          .map(([meter, by]) => words.changed(say.game.meter[meter], byHowMuch(by)))
+          .join('; '),
+      );
     case 'contributor-answered':
       return event.pledgedThousand > 0
         ? words.pledged(contributor(event.contributor), soldiers(event.pledgedThousand))
@@ -95,7 +110,7 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
       return words.complied(percent(event.odds[2]! + event.odds[3]!));
     case 'tested':
       return `${words.tested[event.move](sector(event.sector))} ${
-        event.killed > 0 ? words.killed(number(event.killed)) : ''
+        event.killed > 0 ? words.killed(capital(inWords(event.killed)), event.killed === 1) : ''
       }`.trim();
     case 'responded':
       return words.responded[RESPONSES[event.response]!];

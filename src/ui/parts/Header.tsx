@@ -52,7 +52,8 @@ export function Header({
         {dates}
       </p>
       <p className={css.seat}>
-        <span>{say.common.youAre}</span> <DelegationMark party={party} name />
+        <span className={css.youAre}>{say.common.youAre}</span>{' '}
+        <DelegationMark party={party} name />
       </p>
       <div className={css.tools}>{children}</div>
     </header>

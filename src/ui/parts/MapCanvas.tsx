@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { MapHandle, MapIntent, MapView } from '../../map/index.ts';
 import { say } from '../messages/index.ts';
 import { useDark } from '../theme.ts';
@@ -11,6 +11,9 @@ function rendererAsked(): 'auto' | 'canvas' {
   return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
 }
 
+/** The zoom buttons at the top right: nothing is lettered beneath them. */
+const ZOOM_BUTTONS = { x: -46, y: 0, width: 46, height: 78 };
+
 /**
  * The map on the page: loads Phaser when first shown, follows the theme, and says so when it cannot
  * draw. Whatever it shows stands in a table beside it as well.
@@ -19,21 +22,35 @@ export function MapCanvas({
   spec,
   label,
   gestures = true,
+  movable = false,
+  spoken = '',
+  said = '',
   onIntent,
 }: {
   spec: MapSpec;
   label: string;
   gestures?: boolean;
+  /** Whether troops can be moved on it, so that the keys for it are told. */
+  movable?: boolean;
+  /** What is under way or was chosen, for those who listen. */
+  spoken?: string;
+  /** The same for those who look, where the map alone does not tell. */
+  said?: string;
   onIntent?: (intent: MapIntent) => void;
 }) {
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
-  const latest = useRef({ spec, onIntent });
+  const shown = useMemo(
+    () => (gestures ? { ...spec, covers: [...(spec.covers ?? []), ZOOM_BUTTONS] } : spec),
+    [spec, gestures],
+  );
+  const latest = useRef({ spec: shown, onIntent });
+  const keys = useId();
   const palettes = useRef<{ light: MapView['palette']; dark: MapView['palette'] } | null>(null);
   const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
   const dark = useDark();
   useEffect(() => {
-    latest.current = { spec, onIntent };
+    latest.current = { spec: shown, onIntent };
   });
 
   useEffect(() => {
@@ -67,12 +84,24 @@ export function MapCanvas({
 
   useEffect(() => {
     if (!palettes.current) return;
-    handle.current?.show({ ...spec, palette: palettes.current[dark ? 'dark' : 'light'] });
-  }, [spec, dark, state]);
+    handle.current?.show({ ...shown, palette: palettes.current[dark ? 'dark' : 'light'] });
+  }, [shown, dark, state]);
 
   return (
     <div className={css.mapHost}>
-      <div ref={host} />
+      <div ref={host} aria-describedby={keys} />
+      <p id={keys} className={css.mapKeys}>
+        {gestures && say.common.map.keys} {say.common.map.keysSectors}{' '}
+        {movable && say.common.map.keysMove}
+      </p>
+      <p className="hidden" role="status">
+        {spoken}
+      </p>
+      {said && (
+        <p className={css.mapSaid} aria-hidden="true">
+          {said}
+        </p>
+      )}
       {state !== 'drawn' && (
         <p className={css.mapState} role="status">
           {state === 'loading' ? say.common.map.loading : say.common.map.failed}

@@ -21,6 +21,7 @@ export function UnrolledFront({
   halfCover,
   halfLabel,
   densityLabel,
+  empty,
 }: {
   sectors: readonly FrontSector[];
   selected: string | undefined;
@@ -31,14 +32,27 @@ export function UnrolledFront({
   halfLabel: string;
   /** Said between a sector's density and its name. */
   densityLabel: string;
+  /** Said where nobody stands on the line. */
+  empty: string | null;
 }) {
   const most = Math.max(
     halfCover * 1.3,
     ...sectors.map(({ before, after }) => Math.max(before, after)),
   );
   const height = (density: number) => `${(100 * density) / most}%`;
+  const ticks = [0, 1, 2, 3, 4, 5, 6]
+    .map((step) => (step * halfCover) / 2)
+    .filter((density) => density <= most);
   return (
     <div className={css.front}>
+      <div className={css.frontAxis} aria-hidden="true">
+        {ticks.map((density) => (
+          <span key={density} style={{ bottom: `calc(${100 * (density / most)}% - 6px)` }}>
+            {number(density)}
+          </span>
+        ))}
+      </div>
+      {empty && <p className={css.frontEmpty}>{empty}</p>}
       <div
         className={css.half}
         style={{ bottom: `calc(40px + (100% - 40px) * ${halfCover / most})` }}

@@ -35,12 +35,16 @@ export const common = {
   phases: 'Phases',
   roundOf: (round: number, limit: number) => `Round ${round} of ${limit}`,
   quarterOf: (quarter: number, limit: number) => `Quarter ${quarter} of ${limit}`,
+  signed: 'Signed',
   youAre: 'You are',
   nav: { briefing: 'Briefing', table: 'Back to the game', log: 'Log', menu: 'Menu', home: 'Home' },
   moves: { comply: 'comply', probe: 'probe', strike: 'strike', offensive: 'offensive' },
   responses: { protest: 'Protest', reinforce: 'Reinforce', 'strike-back': 'Strike back' },
   basis: { solid: 'solid', disputed: 'disputed', judged: 'judged' },
   points: 'points',
+  turnOf: (turn: number, turns: number) => `Turn ${turn} of ${turns}`,
+  before: 'Back',
+  next: 'Next turn',
   loading: 'Loading',
   map: {
     label: 'Map of the front',
@@ -48,7 +52,10 @@ export const common = {
     failed: 'The map could not be drawn here. Everything on it is in the text below.',
     caption:
       'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
-    keys: 'Arrow keys move the map, plus and minus zoom, square brackets go from sector to sector.',
+    keys: 'Arrow keys move the map, + and − zoom, 0 goes back.',
+    keysSectors: '[ and ] go from sector to sector.',
+    keysMove:
+      '; and ’ go from contingent to contingent. M takes up the troops there, a number names their new sector, Enter opens the order, Escape gives up.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     sector: (number: number, name: string) => `Sector ${number}, ${name}`,

@@ -55,8 +55,9 @@ export const game = {
     signed: (who: string) => `${who} signed a text on the table.`,
     withdrawn: (who: string) => `${who} no longer stands by its offer.`,
     walkedOut: (who: string) => `${who} walked out.`,
-    acted: (who: string, act: string) => `${who}: ${act}.`,
-    tookEffect: 'An earlier act took effect.',
+    acted: (who: string, act: string) => `${who} decided to ${act}.`,
+    tookEffect: (changes: string) => `An earlier act took effect: ${changes}.`,
+    changed: (meter: string, by: string) => `${meter} ${by}`,
     pledged: (who: string, troops: string) => `${who} pledged ${troops} troops.`,
     declined: (who: string) => `${who} declined to send troops.`,
     front: (km2: string) => `Russian forces gained ${km2} km².`,
@@ -87,7 +88,8 @@ export const game = {
       strike: (sector: string) => `A strike in sector ${sector}.`,
       offensive: (sector: string) => `An offensive in sector ${sector}.`,
     },
-    killed: (count: string) => `${count} killed.`,
+    killed: (count: string, singular: boolean) =>
+      `${count} ${singular ? 'soldier was' : 'soldiers were'} killed.`,
     responded: {
       protest: 'The coalition protested.',
       reinforce: 'The coalition reinforced.',

@@ -11,6 +11,8 @@ export const incident = {
   wounded: (count: string) => `${count} wounded.`,
   from: (who: string) => `The soldiers were from ${who}.`,
   amongThem: (count: string, who: string) => `Among the dead: ${count} of ${who}.`,
+  ordered: (move: string, share: string) => `You ordered ${move}; the model stood at ${share}.`,
+  stood: (move: string, share: string) => `By the model, ${move} stood at ${share}.`,
   draw: (move: string, share: string, tempo: string) =>
     `The draw: a decision arose with a chance of ${tempo}, and ${move} then stood at ${share}.`,
   kind: {
@@ -19,9 +21,21 @@ export const incident = {
     offensive: 'Ground forces have crossed the line.',
   },
   known: 'What is known, and how surely',
+  knownToOthers: 'What the others hold, and how surely',
+  impact: {
+    probe: (sector: number) => `Drones and sabotage in sector ${sector}`,
+    strike: (sector: number) => `Fire hit a position in sector ${sector}`,
+    offensive: (sector: number) => `Ground forces crossed the line in sector ${sector}`,
+  },
+  /** "Four soldiers killed, nine wounded". */
+  losses: (killed: string, singular: boolean, wounded: string | null) =>
+    `${killed} ${singular ? 'soldier' : 'soldiers'} killed${wounded ? `, ${wounded} wounded` : ''}`,
+  /** Beside the mark on the map. */
+  origin: 'likely origin',
+  ownDenial: 'An answer to a provocation, as you say',
   claim: {
-    impact: ['It happened', 'observers on the ground'],
-    losses: ['The losses', 'ministry of defence'],
+    impact: ['', 'observers on the ground'],
+    losses: ['', 'ministry of defence'],
     origin: ['It came from Russian-held ground', 'monitors and radar'],
     unit: ['By a regular unit', 'satellite images'],
     order: ['Ordered above brigade', 'intercepts, one source'],
@@ -44,7 +58,7 @@ export const incident = {
   widerWar: 'The answer grows into war',
   outsideArticle5:
     'Outside Article 5: an attack on soldiers in Ukraine does not by itself bind NATO. Whether it widens is a choice.',
-  respond: (answer: string) => answer,
+  afterwards: 'Afterwards any signatory may let the text stand, ask for talks or withdraw.',
   awaiting: {
     response: 'The coalition answers.',
     backing: 'Washington decides whether to back the answer.',
@@ -95,14 +109,17 @@ export const incident = {
   },
   clock: {
     title: 'The clock',
+    note: 'The order is the rule; the hours are the usual course.',
+    hours: (hours: number) => (hours === 0 ? '0 h' : `+${hours} h`),
     steps: {
-      happened: 'It happened',
-      response: 'The coalition answers',
-      backing: 'Washington backs or abstains',
-      aftermath: 'Each delegation: accept, reopen, withdraw',
+      happened: ['', 'as known in the first hour'],
+      liaison: ['Contact through liaison', 'to learn whether it was ordered'],
+      statement: ['First statement: the coalition answers', 'silence reads as protest'],
+      council: ['Security Council meets', 'Russia holds a veto'],
+      washington: ['Washington answers', 'only if the coalition reinforces or strikes back'],
+      restored: ['The text stands, or reopens', 'any signatory may ask for talks or withdraw'],
     },
-    done: 'done',
-    now: 'now',
+    state: { past: 'done', now: 'now', next: 'to come' },
     skipped: 'does not arise after protest',
   },
   after: {

@@ -5,19 +5,24 @@ export const line = {
       quarter === 0 ? 'The text is signed' : `Quarter ${quarter} is over`,
     signed:
       'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks, and contingents arrive over quarters. The gap between signature and full deployment is the dangerous time.',
+    signedAlone:
+      'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks; the text sends no force. The first quarters are the dangerous time.',
+    orders: 'Moves and acts are ordered once the next quarter is open.',
     open: 'Open the next quarter',
     run: 'Let quiet quarters run',
-    runNote: 'Stops at a test, an event, a missed pledge, a withheld consent, or the end.',
+    runNote: 'The run stops at a test, an event, a missed pledge, a withheld consent, or the end.',
+    runComplies: 'Moscow complies while it lasts.',
   },
   odds: {
     title: 'What Moscow does this quarter',
     stands: 'as it stands',
     after: 'after your moves',
+    change: (before: string, after: string) => `${before} → ${after}\u202f%`,
     risk: 'strike or offensive, if a decision arises',
     tempo: (share: string) =>
       `A decision to test arises this quarter with a chance of ${share}: the front settles while it is quiet.`,
     credibility: 'Force credibility θ*',
-    credibilityNote: 'above 1, even a revisionist Moscow loses by a strike',
+    credibilityNote: 'Above 1, a strike costs even a revisionist Moscow more than it gains.',
     term: {
       gain: 'Gain',
       effort: 'Effort',
@@ -95,9 +100,30 @@ export const line = {
   },
   test: {
     title: 'Your decision on the deterrent',
-    note: 'The model’s odds are advice; the decision is yours.',
-    sector: 'Sector',
+    note: (type: string) =>
+      `Nothing is chosen for you. The figures are the model’s, for ${type} Moscow; 100 points are what a renewed offensive that succeeds is worth to a revisionist one.`,
+    revisionist: 'a revisionist',
+    opportunist: 'an opportunist',
+    sector: 'Where',
+    chooseSector: 'Choose a sector',
+    inSector: (sector: string, tests: string) => `${sector}, draws ${tests} of tests`,
     choose: 'What Moscow does',
+    move: { comply: 'Comply', probe: 'Probe', strike: 'Strike', offensive: 'Offensive' },
+    odds: (share: string) => `the model: ${share}`,
+    comply: 'Nothing is gained and nothing risked; the front settles.',
+    gain: 'Gain if it succeeds',
+    success: (share: string) => `chance ${share}`,
+    expected: 'Expected payoff',
+    points: (points: string) => `${points} points`,
+    answers: 'The coalition',
+    answer: (protest: string, reinforce: string, strikeBack: string) =>
+      `protests ${protest}, reinforces ${reinforce}, strikes back ${strikeBack}`,
+    backing: 'Washington backs the answer',
+    breakEven: 'Break-even resolve θ*',
+    undecided: {
+      move: 'Decide first what Moscow does.',
+      sector: 'Choose first where.',
+    },
   },
   acts: 'Acts this quarter',
   moves: {
@@ -105,8 +131,16 @@ export const line = {
     count: (done: number, limit: number) => `${done} of ${limit}`,
     none: 'Choose a sector on the map or below, then move troops; or drag a contingent.',
     move: 'Move troops',
-    say: (who: string, troops: string, from: string, to: string) =>
-      `${troops} ${who} from ${from} to ${to}`,
+    say: (troops: string, who: string, from: number, to: number) =>
+      `${troops} troops of ${who} from sector ${from} to sector ${to}`,
+    consider: (troops: string, who: string, to: string) =>
+      `${troops} troops of ${who} to sector ${to}?`,
+    considerHere: (troops: string, who: string, from: string) =>
+      `${troops} troops of ${who} in sector ${from}: where to?`,
+    givenUp: 'The move is given up.',
+    and: ' and ',
+    selected: (sector: string, density: string, tests: string) =>
+      `Sector ${sector}: ${density} troops per km, draws ${tests} of tests.`,
     effect: (points: string) => `strike or offensive ${points} pts`,
     dialog: 'Move troops to another sector',
     contributor: 'Contributor',
@@ -114,6 +148,17 @@ export const line = {
     to: 'To sector',
     hundreds: 'Troops',
     roads: (troops: string) => `Its roads carry ${troops} more this quarter.`,
+    effects: 'What it would change',
+    densities: (sector: number, before: string, after: string) =>
+      `Sector ${sector}: ${before} → ${after} troops per km`,
+    draws: (before: string, after: string) => `draws ${before} → ${after}\u202f% of tests`,
+    odds: (before: string, after: string) => `Strike or offensive: ${before} → ${after}\u202f%`,
+    small: {
+      rotation: (stay: string) =>
+        `Little changes: rotation lets ${stay} stay, wherever they stand, and that is what a tester reckons with.`,
+      thin: (share: string) =>
+        `Little changes: so few troops can watch and hold ${share} of the line, wherever they stand. Where a test would come changes more than whether.`,
+    },
     confirm: 'Order the move',
     undo: 'Undo',
     close: 'Close the quarter',
@@ -122,6 +167,12 @@ export const line = {
   unrolled: {
     title: 'The front, unrolled',
     note: 'troops per km by sector; width is length. Outline: now. Solid: after your moves.',
+    empty: {
+      none: 'The text sends no force.',
+      from: (quarter: number) => `No contingent yet; first arrivals from quarter ${quarter}.`,
+      nobody: 'No contingent yet, and nobody who would come has pledged.',
+      consent: (who: string) => `No contingent arrives while ${who} withholds consent.`,
+    },
     half: '50 per km covers half',
     density: 'troops per km in sector',
     draws: (tests: string) => `draws ${tests} of tests`,
@@ -131,22 +182,46 @@ export const line = {
     title: (number: number, name: string) => `Sector ${number}: ${name}`,
     tests: 'Share of tests it draws',
     density: 'Troops per km',
-    cover: 'What a soldier covers here, mean 1',
+    cover: (share: string, more: boolean) =>
+      `One soldier covers ${share} ${more ? 'more' : 'less'} than average here.`,
+    coverMean: 'One soldier covers as much as on average here.',
     roads: 'Troops its roads carry in a quarter',
     terrain: 'Ground',
     length: 'Length, km',
     attraction: 'Worth to an attacker, mean 1',
   },
-  last: { title: 'This quarter so far', none: 'Nothing to report.' },
+  last: {
+    title: 'This quarter so far',
+    signed: 'What has happened since the signature',
+    none: 'Nothing to report.',
+  },
   tabs: { sectors: 'Sectors', pledges: 'Pledges', odds: 'Odds', moves: 'Moves' },
-  figures: { risk: 'strike or offensive', stay: 'can stay', credibility: 'credibility θ*' },
+  figures: {
+    risk: 'strike or offensive',
+    stay: 'can stay',
+    credibility: 'credibility θ*',
+    noForce: 'no force',
+  },
   table: { sector: 'Sector', density: 'Troops per km', tests: 'Draws of tests' },
   views: {
     label: 'Show the line as',
-    map: 'Map',
+    density: 'Density',
+    terrain: 'Terrain',
+    incidents: 'Incidents',
     table: 'Table',
     everything: 'Everything on the map, as a table',
   },
+  legend: {
+    title: 'Legend',
+    density: 'line of contact; width is troops per km',
+    plain: 'line of contact',
+    weakest: 'sector that draws most tests',
+    zone: (km: string) => `demilitarised zone, ${km} km each side`,
+    heavy: (km: string) => `heavy weapons, ${km} km each side`,
+    occupied: 'occupied by Russia',
+    noTest: 'The deterrent has not been tested so far.',
+  },
+  tested: (move: string, quarter: number) => `${move}, quarter ${quarter}`,
   facts: {
     caption: 'The line of contact by sector',
     sector: 'Sector',

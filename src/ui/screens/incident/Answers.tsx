@@ -43,6 +43,7 @@ export function Answers({ view, decide }: { view: View; decide: (action: Action)
           >
             {say.common.responses[chosen]}
           </Button>
+          <span className="note">{say.incident.afterwards}</span>
         </p>
       )}
     </section>

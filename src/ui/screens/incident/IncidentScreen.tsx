@@ -4,6 +4,7 @@ import {
   riskWaterfall,
   signatoriesOf,
   type Action,
+  type Claim,
   type View,
 } from '../../../engine/index.ts';
 import { RESPONSES } from '../../../model/index.ts';
@@ -88,10 +89,22 @@ function Headline({
           (onForce ? words.from(hit) : words.amongThem(inWords(violation.killedOfForce), hit))}{' '}
         {violation.wounded > 0 && words.wounded(capital(inWords(violation.wounded)))}{' '}
         {odds &&
-          words.draw(words.aMove[violation.move], percent(odds.odds[at]!), percent(odds.tempo))}
+          howItCame(
+            view,
+            words.aMove[violation.move],
+            percent(odds.odds[at]!),
+            percent(odds.tempo),
+          )}
       </p>
     </div>
   );
+}
+
+/** A draw of the model's, or the decision of a person, who may be the reader. */
+function howItCame(view: View, move: string, share: string, tempo: string): string {
+  const words = say.incident;
+  if (view.russiaTests === 'model') return words.draw(move, share, tempo);
+  return view.party === 'russia' ? words.ordered(move, share) : words.stood(move, share);
 }
 
 function IncidentMap({ view }: { view: View }) {
@@ -111,7 +124,7 @@ function IncidentMap({ view }: { view: View }) {
           origin: {
             withinKm: 8,
             confidencePct: Math.round(100 * violation.attribution),
-            label: say.incident.claim.origin![0],
+            label: say.incident.origin,
             detail: percent(violation.attribution),
           },
         },
@@ -125,26 +138,44 @@ function IncidentMap({ view }: { view: View }) {
   );
 }
 
+/** What a claim says of this violation. */
+function claimInWords(view: View, kind: Claim['kind']): string {
+  const words = say.incident;
+  const { move, sector, killed, wounded } = view.violation!;
+  if (kind === 'impact') return words.impact[move](sector + 1);
+  if (kind === 'losses') {
+    return words.losses(
+      capital(inWords(killed)),
+      killed === 1,
+      wounded > 0 ? inWords(wounded) : null,
+    );
+  }
+  if (kind === 'denial' && orderedByReader(view)) return words.ownDenial;
+  return words.claim[kind]![0];
+}
+
+function orderedByReader(view: View): boolean {
+  return view.russiaTests === 'person' && view.party === 'russia';
+}
+
 /** Each claim with its source and confidence. */
 function Known({ view }: { view: View }) {
+  const words = say.incident;
   return (
-    <Section title={say.incident.known}>
+    <Section title={orderedByReader(view) ? words.knownToOthers : words.known}>
       <ul className={css.claims}>
-        {view.violation!.claims.map(({ kind, confidence }) => {
-          const [claim, source] = say.incident.claim[kind]!;
-          return (
-            <li key={kind}>
-              <span>
-                {claim}
-                <small>{source}</small>
-              </span>
-              <span className={css.claimBar} aria-hidden="true">
-                <i style={{ width: `${100 * confidence}%`, opacity: 0.35 + 0.65 * confidence }} />
-              </span>
-              <b>{percent(confidence)}</b>
-            </li>
-          );
-        })}
+        {view.violation!.claims.map(({ kind, confidence }) => (
+          <li key={kind}>
+            <span>
+              {claimInWords(view, kind)}
+              <small>{words.claim[kind]![1]}</small>
+            </span>
+            <span className={css.claimBar} aria-hidden="true">
+              <i style={{ width: `${100 * confidence}%`, opacity: 0.35 + 0.65 * confidence }} />
+            </span>
+            <b>{percent(confidence)}</b>
+          </li>
+        ))}
       </ul>
     </Section>
   );
@@ -310,29 +341,42 @@ function Reasons({ view }: { view: View }) {
   );
 }
 
-/** Who has decided and who is next. */
+/** Steps of the clock of escalation, with their usual hours, and the step of the rules that each waits for. */
+const CLOCK = [
+  { name: 'happened', hours: 0, until: 0 },
+  { name: 'liaison', hours: 2, until: 0 },
+  { name: 'statement', hours: 6, until: 1 },
+  { name: 'council', hours: 24, until: 1 },
+  { name: 'washington', hours: 48, until: 2 },
+  { name: 'restored', hours: 72, until: 3 },
+] as const;
+
+/** The clock of escalation: who has decided, who is next, and when that is usual. */
 function Clock({ view }: { view: View }) {
   const words = say.incident.clock;
-  const { step, response } = view.violation!;
-  const order = ['happened', 'response', 'backing', 'aftermath'] as const;
-  const now = order.indexOf(step);
+  const { step, response, move, sector } = view.violation!;
+  const now = { response: 1, backing: 2, aftermath: 3 }[step];
+  const current = CLOCK.findIndex(({ until }) => until === now);
   return (
     <Section title={words.title}>
+      <p className="note">{words.note}</p>
       <ol className={css.clock}>
-        {order.map((name, at) => (
-          <li key={name} data-is={at < now ? 'past' : at === now ? 'now' : 'next'}>
-            {words.steps[name]}
-            <small>
-              {name === 'backing' && response === 0
-                ? words.skipped
-                : at < now
-                  ? words.done
-                  : at === now
-                    ? words.now
-                    : ''}
-            </small>
-          </li>
-        ))}
+        {CLOCK.map(({ name, hours }, at) => {
+          const is = at < current ? 'past' : at === current ? 'now' : 'next';
+          const [title, note] = words.steps[name];
+          return (
+            <li key={name} data-is={is} aria-current={is === 'now' ? 'step' : undefined}>
+              <b>{words.hours(hours)}</b>
+              <span>
+                {name === 'happened' ? say.incident.impact[move](sector + 1) : title}
+                <small>
+                  {name === 'washington' && response === 0 ? words.skipped : note}
+                  <span className="hidden">, {words.state[is]}</span>
+                </small>
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </Section>
   );

@@ -18,6 +18,8 @@ import css from './line.module.css';
 export function Contributors({ view }: { view: View }) {
   const words = say.line.contributors;
   const { level } = view;
+  // Pledges beside a text that sends nobody would say the opposite of it.
+  if (!sendsForce(view)) return null;
   const rows = view.contributors.map((entry, at) => ({
     contributor: level.contributors[at]!,
     entry,
@@ -80,6 +82,11 @@ export function Contributors({ view }: { view: View }) {
   );
 }
 
+/** Whether the text sends a force at all. */
+export function sendsForce(view: View): boolean {
+  return provisionsOf(view.level, view.text!).force !== 'none';
+}
+
 /** The pools of all who have pledged, thousand. */
 export function pledgedPoolThousand(view: View): number {
   return view.contributors.reduce(
@@ -96,7 +103,7 @@ export function Rotation({ view }: { view: View }) {
   const field = view.contributors.reduce((sum, entry) => sum + inFieldThousand(entry), 0);
   const { rotation } = level.deployment;
   const pool = pledgedPoolThousand(view);
-  if (provisionsOf(level, view.text!).force === 'none') {
+  if (!sendsForce(view)) {
     return (
       <Section title={words.title}>
         <p>{words.none}</p>
@@ -211,16 +218,21 @@ export function Consent({ view }: { view: View }) {
 
 const QUIET = new Set(['phase', 'beliefs', 'act-took-effect', 'moved']);
 
-/** What the turn has brought so far, as sentences. */
+/** What the quarter, or the signature, has brought so far: each thing once, as a sentence. */
 export function News({ view }: { view: View }) {
   const { snapshot } = useGame();
   const words = say.line.last;
-  const sentences = snapshot.log
-    .filter(({ turn, event }) => turn === view.turn && !QUIET.has(event.type))
+  const start = snapshot.log.findLastIndex(
+    ({ event }) => event.type === 'quarter-opened' || event.type === 'agreed',
+  );
+  const told = snapshot.log
+    .slice(Math.max(0, start))
+    .filter(({ event }) => !QUIET.has(event.type))
     .map(({ event }) => sentenceOf(view.level, event))
     .filter((sentence) => sentence !== null);
+  const sentences = [...new Set(told)];
   return (
-    <Section title={words.title}>
+    <Section title={view.quarter === 0 ? words.signed : words.title}>
       {sentences.length === 0 ? (
         <p className="note">{words.none}</p>
       ) : (

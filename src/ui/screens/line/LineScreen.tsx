@@ -1,7 +1,7 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import type { View } from '../../../engine/index.ts';
 import type { MapIntent, MapTarget } from '../../../map/index.ts';
-import { number, percent, percentSpan, soldiers } from '../../format.ts';
+import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { say } from '../../messages/index.ts';
@@ -10,17 +10,19 @@ import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
-import { Tabs } from '../../parts/Tabs.tsx';
-import { UnrolledFront } from '../../parts/UnrolledFront.tsx';
 import { ActsBlock } from '../table/Acts.tsx';
-import { Consent, Contributors, Enablers, News, pledgedPoolThousand, Rotation } from './Force.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
+import { Consent, Contributors, Enablers, News, Rotation, sendsForce } from './Force.tsx';
+import { emptyFront, Front } from './Front.tsx';
+import { Legend, type Shown } from './Legend.tsx';
+import { MoveOrder } from './MoveOrder.tsx';
 import { OddsBlock } from './Odds.tsx';
-import { useOrders, type Orders } from './orders.ts';
+import { decidesTest, useOrders, type Orders } from './orders.ts';
+import { Figures, PhoneTabs } from './Phone.tsx';
 import { SectorFacts } from './SectorFacts.tsx';
 import { SectorPanel, SectorTable } from './Sectors.tsx';
-import { lineMap } from './spec.ts';
-import { Moves, TestChoice } from './Work.tsx';
+import { contingentsIn, lineMap } from './spec.ts';
+import { TestChoice } from './TestChoice.tsx';
+import { Moves } from './Work.tsx';
 import css from './line.module.css';
 
 /** The line: the map as working surface, what stands on it, and what Moscow makes of it. */
@@ -29,40 +31,66 @@ export default function LineScreen() {
   return <Line key={`${snapshot.view.turn}/${snapshot.view.phase}`} />;
 }
 
+/** A move under way on the map: by drag, by key, or in the form. */
+interface Moving {
+  readonly from: number;
+  readonly to?: number | undefined;
+}
+
 function Line() {
   const { game, loaded, snapshot } = useGame();
   const { view } = snapshot;
   const { level } = view;
   const layout = useLayout();
-  const orders = useOrders(view);
+  const orders = useOrders(
+    view,
+    `${snapshot.seed}-${snapshot.party}/${view.turn}/${snapshot.log.length}`,
+  );
   const [selected, setSelected] = useState<MapTarget | undefined>(undefined);
-  const [moving, setMoving] = useState<{ from: number; to?: number } | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const [pending, setPending] = useState<Moving | null>(null);
+  const [spoken, setSpoken] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [shown, setShown] = useState<'map' | 'table'>('map');
-  const sectorOf = (id: string) => level.sectors.findIndex((sector) => sector.id === id);
-  const selectedAt = selected === undefined ? -1 : sectorOf(selected.id.replace(/^in-/, ''));
-  const mayMove = view.party === 'coalition' && view.phase === 'deployment';
+  const [shown, setShown] = useState<Shown>('density');
+  const sectorOf = (id: string) =>
+    level.sectors.findIndex((sector) => sector.id === id.replace(/^in-/, ''));
+  const selectedAt = selected === undefined ? -1 : sectorOf(selected.id);
+  const forced = sendsForce(view);
+  const mayMove = forced && view.party === 'coalition' && view.phase === 'deployment';
   const onIntent = (intent: MapIntent) => {
-    if (intent.type === 'select') setSelected(intent.target);
-    if (intent.type === 'move-contingent' && mayMove) {
-      setMoving({
-        from: sectorOf(intent.contingent.replace(/^in-/, '')),
-        to: sectorOf(intent.sector),
-      });
+    switch (intent.type) {
+      case 'select': {
+        setSelected(intent.target);
+        const at = intent.target ? sectorOf(intent.target.id) : -1;
+        setSpoken(at < 0 ? '' : selectionInWords(view, orders, at));
+        break;
+      }
+      case 'consider-move': {
+        const from = sectorOf(intent.contingent);
+        const to = intent.sector === undefined ? undefined : sectorOf(intent.sector);
+        setPending(to === undefined ? null : { from, to });
+        setSpoken(to === undefined ? say.line.moves.givenUp : moveInWords(view, orders, from, to));
+        break;
+      }
+      case 'move-contingent':
+        setPending(null);
+        if (mayMove) {
+          setMoving({ from: sectorOf(intent.contingent), to: sectorOf(intent.sector) });
+        }
+        break;
+      case 'open':
+        break;
     }
   };
+  const arrow =
+    pending?.to !== undefined && pending.to !== pending.from
+      ? { from: pending.from, to: pending.to }
+      : null;
   const spec = useMemo(
-    () =>
-      lineMap(
-        loaded,
-        view,
-        orders,
-        selected,
-        layout === 'wide' ? { left: 330, top: 10 } : undefined,
-      ),
+    () => lineMap(loaded, view, orders, shown, selected, arrow, layout),
     // Orders are new at every drawing; what of them the map shows is named here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [loaded, view, orders.moves, selected, layout],
+    [loaded, view, orders.moves, orders.after, shown, selected, arrow?.from, arrow?.to, layout],
   );
   const close = () => {
     const fault = game.decide(...orders.decisions());
@@ -72,36 +100,23 @@ function Line() {
     }
   };
   const between = view.phase === 'ceasefire';
-  const front = (
-    <div className={css.unrolled}>
-      <p className={css.unrolledHead}>
-        <b>{say.line.unrolled.title}</b> <span className="note">{say.line.unrolled.note}</span>
-      </p>
-      <div className={css.strip}>
-        <UnrolledFront
-          halfCover={50}
-          halfLabel={say.line.unrolled.half}
-          densityLabel={say.line.unrolled.density}
-          selected={selectedAt >= 0 ? level.sectors[selectedAt]!.id : undefined}
-          onSelect={(id) => setSelected({ kind: 'sector', id })}
-          describe={(sector) =>
-            say.line.unrolled.draws(percent(orders.after.sectorChances[sector.number - 1]!))
-          }
-          sectors={level.sectors.map((sector, at) => ({
-            id: sector.id,
-            number: at + 1,
-            name: sector.name,
-            shortName: sector.shortName ?? sector.name,
-            lengthKm: sector.lengthKm,
-            before: orders.before.densityTroopsPerKm[at]!,
-            after: orders.after.densityTroopsPerKm[at]!,
-            weakest: at === orders.after.weakest,
-          }))}
-        />
-      </div>
-    </div>
+  const choose = (id: string) => setSelected({ kind: 'sector', id });
+  const startMove = () => setMoving({ from: Math.max(0, selectedAt) });
+  const moveButton = (
+    <Button disabled={orders.moves.length >= level.calendar.movesPerQuarter} onClick={startMove}>
+      {say.line.moves.move}
+    </Button>
   );
-  const map = <MapCanvas spec={spec} label={say.common.map.label} onIntent={onIntent} />;
+  const map = (
+    <MapCanvas
+      spec={spec}
+      label={say.common.map.label}
+      movable={mayMove}
+      spoken={spoken}
+      said={pending ? spoken : ''}
+      onIntent={onIntent}
+    />
+  );
   const odds = <OddsBlock orders={orders} />;
   const force = (
     <>
@@ -109,13 +124,25 @@ function Line() {
       <Enablers view={view} orders={orders} />
     </>
   );
+  const order = moving && (
+    <MoveOrder
+      key={`${moving.from}/${moving.to}`}
+      view={view}
+      orders={orders}
+      from={moving.from}
+      to={moving.to}
+      onClose={() => setMoving(null)}
+    />
+  );
+  const test = decidesTest(view) && <TestChoice view={view} orders={orders} />;
   const work = (
     <>
+      {between && layout === 'phone' && <p className={css.empty}>{say.line.between.orders}</p>}
       {mayMove && (
         <Moves
           view={view}
           orders={orders}
-          onMove={() => setMoving({ from: Math.max(0, selectedAt) })}
+          onMove={layout === 'phone' || moving ? undefined : startMove}
         />
       )}
       {!between && (
@@ -127,16 +154,24 @@ function Line() {
         />
       )}
       <Consent view={view} />
-      {view.russiaTests === 'person' && view.party === 'russia' && !between && (
-        <TestChoice view={view} orders={orders} />
-      )}
     </>
   );
   const chosen = selectedAt >= 0 && <SectorPanel view={view} orders={orders} at={selectedAt} />;
+  const undo = (
+    <Button disabled={!orders.any} onClick={orders.undo}>
+      {say.line.moves.undo}
+    </Button>
+  );
   const bar = (
     <div className={css.bar}>
       {between ? (
         <>
+          <p className="note">
+            {say.line.between.runNote}
+            {view.russiaTests === 'person' &&
+              view.party === 'russia' &&
+              ` ${say.line.between.runComplies}`}
+          </p>
           <Button onClick={() => game.runQuietQuarters()}>{say.line.between.run}</Button>
           <Button main onClick={() => game.openQuarter()}>
             {say.line.between.open}
@@ -144,10 +179,13 @@ function Line() {
         </>
       ) : (
         <>
-          <Button disabled={orders.moves.length + orders.acts.length === 0} onClick={orders.undo}>
-            {say.line.moves.undo}
-          </Button>
-          <Button main onClick={close}>
+          {orders.undecided && (
+            <p id="undecided" className="note">
+              {say.line.test.undecided[orders.undecided]}
+            </p>
+          )}
+          {layout === 'phone' && mayMove ? moveButton : undo}
+          <Button main disabled={orders.undecided !== null} onClick={close}>
             {say.line.moves.close}
           </Button>
         </>
@@ -157,35 +195,35 @@ function Line() {
   const heading = (
     <div className={css.heading}>
       <h1>{between ? say.line.between.title(view.quarter) : say.line.heading}</h1>
-      {between && view.quarter === 0 && <p>{say.line.between.signed}</p>}
-      {between && <p className="note">{say.line.between.runNote}</p>}
+      {between && view.quarter === 0 && (
+        <p>{forced ? say.line.between.signed : say.line.between.signedAlone}</p>
+      )}
       {refusal && <Notice>{refusal}</Notice>}
     </div>
   );
-  const dialog = moving && (
-    <MoveDialog
-      view={view}
-      orders={orders}
-      from={moving.from}
-      to={moving.to}
-      onClose={() => setMoving(null)}
-    />
-  );
   if (layout === 'phone') {
+    const empty = emptyFront(view, orders);
     return (
       <main id="main" className={css.phone}>
         <div className={css.phoneMap}>{map}</div>
+        <Legend view={view} shown={shown} open={false}>
+          <Switch
+            names={['density', 'terrain', 'incidents']}
+            shown={shown}
+            onShow={setShown}
+            inline
+          />
+        </Legend>
         <Figures view={view} orders={orders} />
+        {test && <div className={css.phonePanel}>{test}</div>}
+        {order && <div className={css.phonePanel}>{order}</div>}
         <PhoneTabs
           heading={heading}
           sectors={
             <>
               {chosen}
-              <SectorTable
-                view={view}
-                orders={orders}
-                onSelect={(id) => setSelected({ kind: 'sector', id })}
-              />
+              {empty && <p className={css.empty}>{empty}</p>}
+              <SectorTable view={view} orders={orders} onSelect={choose} />
               <details className={css.text}>
                 <summary>{say.line.views.everything}</summary>
                 <SectorFacts view={view} orders={orders} />
@@ -200,103 +238,110 @@ function Line() {
             </>
           }
           odds={odds}
-          moves={work}
+          moves={
+            <>
+              {work}
+              {!between && mayMove && <p className={css.undo}>{undo}</p>}
+            </>
+          }
         />
         {bar}
-        {dialog}
       </main>
     );
   }
   return (
     <main id="main" className={css.line}>
       <div className={css.surface}>
-        {shown === 'map' ? (
-          map
-        ) : (
+        {shown === 'table' ? (
           <div className={css.asTable}>
             <SectorFacts view={view} orders={orders} />
           </div>
+        ) : (
+          map
         )}
-        <div className={css.switch} role="group" aria-label={say.line.views.label}>
-          {(['map', 'table'] as const).map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={shown === name}
-              onClick={() => setShown(name)}
-            >
-              {say.line.views[name]}
-            </button>
-          ))}
+        <Switch
+          names={['density', 'terrain', 'incidents', 'table']}
+          shown={shown}
+          onShow={setShown}
+        />
+        <div className={css.left}>
+          <div className={css.panel}>
+            <Scrolling className={css.panelBody} label={say.line.heading}>
+              {heading}
+              <Contributors view={view} />
+              {chosen}
+              <News view={view} />
+            </Scrolling>
+          </div>
+          {shown !== 'table' && <Legend view={view} shown={shown} open={layout === 'wide'} />}
         </div>
-        <Scrolling className={css.panel} label={say.line.heading}>
-          {heading}
-          <Contributors view={view} />
-          {chosen}
-          <News view={view} />
-        </Scrolling>
       </div>
-      {front}
+      <Front
+        view={view}
+        orders={orders}
+        selected={selectedAt >= 0 ? level.sectors[selectedAt]!.id : undefined}
+        onSelect={choose}
+      />
       <aside className={css.side}>
         <div className={css.scroll}>
+          {test}
+          {order}
           {odds}
           {work}
           {force}
         </div>
         {bar}
       </aside>
-      {dialog}
     </main>
   );
 }
 
-function Figures({ view, orders }: { view: View; orders: Orders }) {
-  const words = say.line.figures;
-  const { after } = orders;
-  return (
-    <dl className={css.keys}>
-      <div>
-        <dt>{words.risk}</dt>
-        <dd>
-          <b>{percent(after.risk.value)}</b>{' '}
-          <span className="soft">{percentSpan(after.risk.low, after.risk.high)}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.stay}</dt>
-        <dd>
-          <b>{soldiers(pledgedPoolThousand(view) / view.level.deployment.rotation)}</b>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.credibility}</dt>
-        <dd>
-          <b>{number(after.breakEven.value, 2)}</b>
-        </dd>
-      </div>
-    </dl>
+/** "Sector 3, Borova and Kreminna: 14 troops per km, draws 8 % of tests." */
+function selectionInWords(view: View, orders: Orders, at: number): string {
+  const { densityTroopsPerKm, sectorChances } = orders.after;
+  return say.line.moves.selected(
+    `${at + 1}, ${view.level.sectors[at]!.name}`,
+    number(densityTroopsPerKm[at]!),
+    percent(sectorChances[at]!),
   );
 }
 
-type TabName = 'sectors' | 'pledges' | 'odds' | 'moves';
+/** "1,100 troops of France to sector 6, Pokrovsk?" */
+function moveInWords(view: View, orders: Orders, from: number, to: number): string {
+  const words = say.line.moves;
+  const here = contingentsIn(view, orders.ordered, from);
+  const troops = soldiers(here.reduce((sum, { thousand }) => sum + thousand, 0));
+  const who = here
+    .map(({ contributor }) => view.level.contributors[contributor]!.name)
+    .join(words.and);
+  const place = (at: number) => `${at + 1}, ${view.level.sectors[at]!.name}`;
+  return from === to
+    ? words.considerHere(troops, who, place(from))
+    : words.consider(troops, who, place(to));
+}
 
-function PhoneTabs({
-  heading,
-  ...panels
-}: { heading: ReactNode } & Readonly<Record<TabName, ReactNode>>) {
-  const [tab, setTab] = useState<TabName>('sectors');
-  const names: readonly TabName[] = ['sectors', 'pledges', 'odds', 'moves'];
+function Switch({
+  names,
+  shown,
+  onShow,
+  inline = false,
+}: {
+  names: readonly Shown[];
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  inline?: boolean;
+}) {
   return (
-    <>
-      {heading}
-      <Tabs
-        label={say.line.heading}
-        chosen={tab}
-        onChoose={setTab}
-        tabs={names.map((name) => ({ name, label: say.line.tabs[name] }))}
-      >
-        <div className={css.phonePanel}>{panels[tab]}</div>
-      </Tabs>
-    </>
+    <div
+      className={`${css.switch} ${inline ? css.inline : ''}`}
+      role="group"
+      aria-label={say.line.views.label}
+    >
+      {names.map((name) => (
+        <button key={name} type="button" aria-pressed={shown === name} onClick={() => onShow(name)}>
+          {say.line.views[name]}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -14,7 +14,8 @@ import css from './line.module.css';
 export function OddsBlock({ orders }: { orders: Orders }) {
   const words = say.line.odds;
   const { before, after } = orders;
-  const moved = orders.moves.length > 0;
+  const moved = orders.moves.length > 0 || orders.considered !== null;
+  const exact = (share: number) => number(100 * share, 1);
   return (
     <Section
       title={words.title}
@@ -34,8 +35,9 @@ export function OddsBlock({ orders }: { orders: Orders }) {
       )}
       <OddsKey />
       <p className={css.large}>
-        {moved && `${percent(before.risk.value)} → `}
-        {percent(after.risk.value)}{' '}
+        {moved
+          ? words.change(exact(before.risk.value), exact(after.risk.value))
+          : percent(after.risk.value)}{' '}
         <span>
           {words.risk} {percentSpan(after.risk.low, after.risk.high)}
         </span>
@@ -45,9 +47,9 @@ export function OddsBlock({ orders }: { orders: Orders }) {
         <Figure
           value={number(after.breakEven.value, 2)}
           range={`${number(after.breakEven.low, 1)}–${number(after.breakEven.high, 1)}`}
-        />{' '}
-        <span className="soft">{words.credibilityNote}</span>
+        />
       </p>
+      <p className="note">{words.credibilityNote}</p>
       <p className="note">{words.tempo(percent(after.tempo))}</p>
     </Section>
   );

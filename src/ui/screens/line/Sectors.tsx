@@ -11,7 +11,9 @@ export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; 
   const words = say.line.sectorPanel;
   return (
     <Section title={words.title(at + 1, sector.name)}>
-      <p>{sector.note}</p>
+      <p>
+        {sector.note} {coverInWords(sector.cover)}
+      </p>
       <dl className={css.facts}>
         <dt>{words.length}</dt>
         <dd>{number(sector.lengthKm)}</dd>
@@ -21,8 +23,6 @@ export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; 
         <dd>{number(orders.after.densityTroopsPerKm[at]!)}</dd>
         <dt>{words.tests}</dt>
         <dd>{percent(orders.after.sectorChances[at]!)}</dd>
-        <dt>{words.cover}</dt>
-        <dd>{number(sector.cover, 2)}</dd>
         <dt>{words.attraction}</dt>
         <dd>{number(sector.attraction, 1)}</dd>
         <dt>{words.roads}</dt>
@@ -30,6 +30,13 @@ export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; 
       </dl>
     </Section>
   );
+}
+
+/** "One soldier covers 5 % more than average here." */
+function coverInWords(cover: number): string {
+  const words = say.line.sectorPanel;
+  const change = Math.round(100 * (cover - 1));
+  return change === 0 ? words.coverMean : words.cover(percent(Math.abs(change) / 100), change > 0);
 }
 
 /** The sectors as a list: the map's twin on a phone. */

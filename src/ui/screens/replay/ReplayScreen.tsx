@@ -1,73 +1,83 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Level } from '../../../engine/index.ts';
 import { parseRecording, replay, type Recording, type Replayed } from '../../../replay/index.ts';
 import { faultInWords } from '../../game/faults.ts';
+import { datesOf, lineOf } from '../../game/GameHeader.tsx';
 import { sentenceOf } from '../../game/words.ts';
-import { loadLevel } from '../../level.ts';
+import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { openedRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
+import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { go } from '../../route.ts';
-import css from '../model/model.module.css';
+import { ViewSettings } from '../../parts/ViewSettings.tsx';
+import { href } from '../../route.ts';
+import { turnMap, viewsOf } from './turns.ts';
+import css from './replay.module.css';
 
 type Opened =
   | { readonly state: 'loading' | 'none' }
   | { readonly state: 'refused'; readonly name: string; readonly reason: string }
   | {
       readonly state: 'played';
-      readonly level: Level;
+      readonly loaded: LoadedLevel;
       readonly recording: Recording;
       readonly played: Replayed;
     };
 
-/** A recording played again and checked; its turns as sentences. */
+/** A recording played again and checked; its turns on the map and as sentences. */
 export default function ReplayScreen() {
   const [opened, setOpened] = useState<Opened>({ state: 'loading' });
   useEffect(() => {
-    void loadLevel().then(({ level }) => setOpened(open(level)));
+    void loadLevel().then((loaded) => setOpened(open(loaded)));
   }, []);
   const words = say.replay;
   return (
-    <main id="main" className={css.page}>
-      <p>
-        <Button small onClick={() => go('home')}>
-          {say.common.nav.home}
-        </Button>
-      </p>
-      <h1>{words.heading}</h1>
-      {opened.state === 'loading' && <p role="status">{say.common.loading}</p>}
-      {opened.state === 'none' && <p>{words.none}</p>}
-      {opened.state === 'refused' && <Notice>{words.refused(opened.name, opened.reason)}</Notice>}
-      {opened.state === 'played' && <Played {...opened} />}
-    </main>
+    <>
+      <header className={css.head}>
+        <a className={css.brand} href={href('home')}>
+          {say.common.title}
+        </a>
+        <ViewSettings />
+      </header>
+      <main id="main" className={css.page}>
+        <h1>{words.heading}</h1>
+        {opened.state === 'loading' && <p role="status">{say.common.loading}</p>}
+        {opened.state === 'none' && <p>{words.none}</p>}
+        {opened.state === 'refused' && <Notice>{words.refused(opened.name, opened.reason)}</Notice>}
+        {opened.state === 'played' && <Played {...opened} />}
+      </main>
+    </>
   );
 }
 
-function open(level: Level): Opened {
+function open(loaded: LoadedLevel): Opened {
   const file = openedRecording();
   if (!file) return { state: 'none' };
   const recording = parseRecording(file.text);
   if (!recording.ok) {
     return { state: 'refused', name: file.name, reason: faultInWords(recording.fault) };
   }
-  const played = replay(level, recording.value);
+  const played = replay(loaded.level, recording.value);
   return played.ok
-    ? { state: 'played', level, recording: recording.value, played: played.value }
+    ? { state: 'played', loaded, recording: recording.value, played: played.value }
     : { state: 'refused', name: file.name, reason: faultInWords(played.fault) };
 }
 
 function Played({
-  level,
+  loaded,
   recording,
   played,
 }: {
-  level: Level;
+  loaded: LoadedLevel;
   recording: Recording;
   played: Replayed;
 }) {
   const words = say.replay;
+  const { level } = loaded;
   const [turn, setTurn] = useState(1);
+  const views = useMemo(() => viewsOf(level, recording), [level, recording]);
+  const view = views[turn - 1]!;
+  const spec = useMemo(() => turnMap(loaded, view), [loaded, view]);
   const sentences = useMemo(
     () =>
       played.log
@@ -76,30 +86,49 @@ function Played({
         .filter((sentence) => sentence !== null),
     [played, level, turn],
   );
+  const of = say.common.turnOf(turn, played.turns);
+  const step = (by: number) => setTurn(Math.min(played.turns, Math.max(1, turn + by)));
   return (
     <>
       <p role="status">{words.checked(played.turns)}</p>
       <p className="soft">
         {words.facts(recording.seed, level.title)}. {words.hash}: <code>{played.hash}</code>
       </p>
-      <label>
-        {words.slider}{' '}
+      <div className={css.scrub}>
+        <Button disabled={turn === 1} onClick={() => step(-1)}>
+          {say.common.before}
+        </Button>
         <input
           type="range"
+          aria-label={words.slider}
           min={1}
           max={played.turns}
           value={turn}
-          aria-valuetext={words.turn(turn)}
+          aria-valuetext={`${of}, ${lineOf(view)}`}
           onChange={(event) => setTurn(Number(event.target.value))}
-        />{' '}
-        <output>{words.turn(turn)}</output>
-      </label>
-      <p className="note">{words.asSeen}</p>
-      <ul className={css.list} aria-live="polite">
-        {sentences.map((sentence, at) => (
-          <li key={at}>{sentence}</li>
-        ))}
-      </ul>
+        />
+        <Button disabled={turn === played.turns} onClick={() => step(1)}>
+          {say.common.next}
+        </Button>
+      </div>
+      <div className={css.both}>
+        <div className={css.map}>
+          <MapCanvas spec={spec} label={say.common.map.label} />
+        </div>
+        <section className={css.told}>
+          <h2>
+            {lineOf(view)} <span className="soft">{datesOf(view)}</span>
+          </h2>
+          <p className="note">
+            {of}. {words.asSeen}
+          </p>
+          <ul className={css.list} aria-live="polite">
+            {sentences.map((sentence, at) => (
+              <li key={at}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
     </>
   );
 }

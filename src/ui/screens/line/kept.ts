@@ -1,0 +1,70 @@
+import type { ContingentMove, Level } from '../../../engine/index.ts';
+import { MOVES, type Move } from '../../../model/index.ts';
+import { readSetting, writeSetting } from '../../storage.ts';
+
+/** Russia's decision on the deterrent, as far as it has been taken. */
+export interface TestOrder {
+  readonly move: Move | null;
+  readonly sector: number | null;
+}
+
+/** Orders of a quarter that were chosen and not handed in. */
+export interface KeptOrders {
+  readonly moves: readonly ContingentMove[];
+  readonly acts: readonly string[];
+  readonly test: TestOrder;
+}
+
+const KEY = 'orders';
+
+/** Keep the orders of a quarter in the browser, until others take their place. */
+export function keepOrders(stamp: string, orders: KeptOrders): void {
+  writeSetting(KEY, JSON.stringify({ stamp, ...orders }));
+}
+
+/** The orders kept for this moment of this game; null for any other, or what is not orders. */
+export function keptOrders(stamp: string, level: Level): KeptOrders | null {
+  return parseOrders(readSetting(KEY), stamp, level);
+}
+
+/** Read orders from text. What they say is checked against the level; what is legal, by the engine. */
+export function parseOrders(text: string | null, stamp: string, level: Level): KeptOrders | null {
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord(value) || value.stamp !== stamp || !isRecord(value.test)) return null;
+  const { moves, acts, test } = value;
+  const isSector = (at: unknown) => isIndex(at, level.sectors.length);
+  if (!Array.isArray(moves) || !Array.isArray(acts)) return null;
+  const sound =
+    moves.every(
+      (move) =>
+        isRecord(move) &&
+        isIndex(move.contributor, level.contributors.length) &&
+        isSector(move.from) &&
+        isSector(move.to) &&
+        typeof move.thousand === 'number',
+    ) &&
+    acts.every((act) => typeof act === 'string') &&
+    (test.move === null || MOVES.some((move) => move === test.move)) &&
+    (test.sector === null || isSector(test.sector));
+  return sound
+    ? {
+        moves: moves as ContingentMove[],
+        acts,
+        test: { move: test.move as Move | null, sector: test.sector as number | null },
+      }
+    : null;
+}
+
+function isIndex(value: unknown, length: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < length;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
