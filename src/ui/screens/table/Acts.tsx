@@ -97,7 +97,7 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
       const effects = actEffects(view, act, text);
       add(effects.ownAlternative, words.own);
       add(100 * effects.hold, words.holds);
-      if (view.party !== 'russia') add(100 * effects.russiaSigns, words.signs);
+      if (view.party !== 'russia') add(100 * effects.signs, words.signs);
     } else add(100 * actRiskChange(view, act), words.risk);
     return parts.join('; ');
   }, [view, act, text, words]);
