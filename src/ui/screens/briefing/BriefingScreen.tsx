@@ -1,5 +1,5 @@
 import { alternativeOf, alternativeTerms, factsOf } from '../../../engine/index.ts';
-import { number, percent } from '../../format.ts';
+import { capital, number, percent } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -7,7 +7,7 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 import { go } from '../../route.ts';
-import { Source } from '../table/Articles.tsx';
+import { Source } from '../table/Source.tsx';
 import css from './briefing.module.css';
 
 /** The confidential sheet of the person's delegation. */
@@ -72,7 +72,7 @@ export function BriefingScreen() {
               terms={[
                 { label: say.table.payoff.base, value: terms.base },
                 ...terms.terms.map(({ meter, points }) => ({
-                  label: say.game.meter[meter],
+                  label: capital(say.game.meter[meter]),
                   value: points,
                 })),
               ]}
