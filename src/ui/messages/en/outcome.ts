@@ -20,7 +20,16 @@ export const outcome = {
       : count === 1
         ? 'The deterrent was tested once.'
         : `The deterrent was tested ${count} times.`,
-  killed: (count: string) => `${count} soldiers were killed in tests of the deterrent.`,
+  killed: (words: string, count: number) =>
+    `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed in tests of the deterrent.`,
+  luck: {
+    title: 'Would it hold? As it stood on the day of signature',
+    five: 'On the day it was signed this text held five years with',
+    left: (quarters: number) =>
+      quarters === 1
+        ? 'On the day it was signed this text held the one quarter left with'
+        : `On the day it was signed this text held the ${quarters} quarters left with`,
+  },
   timeline: 'Timeline',
   timelineLabel: 'Rounds and quarters, with what happened',
   timelineNote: 'rounds of talks, then quarters',
@@ -58,7 +67,7 @@ export const outcome = {
   },
   odds: {
     title: 'The odds and the draw, quarter by quarter',
-    note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. Luck is the difference between the two.',
+    note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. The first two were made by decisions; the last was drawn.',
     quarter: 'Quarter',
     risk: 'Strike or offensive',
     tempo: 'Decision arises',
@@ -73,6 +82,7 @@ export const outcome = {
     us: 'Washington committed',
   },
   text: 'The text that was signed',
+  void: 'No force: does not apply.',
   again: {
     download: 'Download the recording',
     seed: 'Play this seed again',
