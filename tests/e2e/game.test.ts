@@ -17,7 +17,7 @@ async function axe(page: Page, where: string): Promise<void> {
 async function start(page: Page, seat: RegExp, seed: string): Promise<void> {
   await page.goto('/?renderer=canvas');
   await page.getByRole('radio', { name: seat }).check({ force: true });
-  await page.getByText('Seed and other seats').click();
+  await page.locator('summary', { hasText: 'Seed' }).click();
   await page.getByLabel('Seed', { exact: true }).fill(seed);
   await page.getByRole('button', { name: /^Play as/ }).click();
   await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeVisible();
