@@ -101,11 +101,11 @@ export function SignHoldPlane({
         />
         <path d={path(pressed)} fill="none" stroke="var(--ink-2)" strokeDasharray="4 3" />
         <path d={path(today)} fill="none" stroke="var(--ink)" strokeWidth={1.4} />
-        <text x={x(0.75)} y={y(0.8)} textAnchor="middle" className="axis target halo">
+        <text x={x(0.5) + 6} y={y(0.6)} className="axis target halo">
           {say.table.plane.target}
         </text>
         {!reached && (
-          <text x={x(0.75)} y={y(0.71)} textAnchor="middle" className="axis halo">
+          <text x={x(0.5) + 6} y={y(0.53)} className="axis halo">
             {say.table.plane.empty}
           </text>
         )}

@@ -20,7 +20,7 @@ export const home = {
     kicker: 'Resume',
     title: 'A game is under way',
     button: 'Continue',
-    lastKicker: 'Last game',
+    lastKicker: 'Finished',
     last: (how: string) => `Last game: ${how}`,
     outcome: 'See the outcome',
     none: 'No game is under way. One that you start is saved here after each decision.',

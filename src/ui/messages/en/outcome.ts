@@ -5,8 +5,8 @@ export const outcome = {
     'no-deal': 'No text was signed; the war goes on',
     collapsed: (quarters: string) => `The ceasefire is over after ${quarters}`,
   },
-  quarters: (count: number) =>
-    count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${count} quarters`,
+  quarters: (count: number, words: string) =>
+    count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${words} quarters`,
   cause: {
     'last-quarter': 'The last quarter ended with the text in force.',
     'rounds-ran-out': 'The rounds ran out without a text that all it needed would sign.',
@@ -14,12 +14,12 @@ export const outcome = {
     'offensive-succeeded': 'An offensive broke through.',
     withdrew: (who: string) => `${who} withdrew from the text.`,
   },
-  tests: (count: number) =>
+  tests: (count: number, words: string) =>
     count === 0
       ? 'The deterrent was never tested.'
       : count === 1
         ? 'The deterrent was tested once.'
-        : `The deterrent was tested ${count} times.`,
+        : `The deterrent was tested ${words} times.`,
   killed: (words: string, count: number) =>
     `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed in tests of the deterrent.`,
   luck: {

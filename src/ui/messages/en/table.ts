@@ -223,7 +223,7 @@ export const table = {
       `By its stated interests this text is worth ${points} points ${more ? 'more' : 'less'} to ${who} than fighting on.`,
     reserve:
       'How much more it asks for is private, drawn from the seed: the odds are the share of reserves below this margin.',
-    none: 'Nobody signs for less than fighting on: there is no chance while this margin is below nothing, and what would change it is how the margin moves.',
+    none: 'Nobody signs for less than fighting on: while this margin is negative, it is the figure to watch, not the chance.',
     never: (who: string, why: string) => `${who} never signs this text: ${why}`,
   },
 };

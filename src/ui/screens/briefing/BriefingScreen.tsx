@@ -2,6 +2,7 @@ import { alternativeOf, alternativeTerms, factsOf } from '../../../engine/index.
 import { capital, number, percent } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
+import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -17,6 +18,7 @@ export function BriefingScreen() {
   const { level, party, own } = view;
   const delegation = level.delegations[party];
   const words = say.briefing;
+  const title = useArrival();
   const stated = factsOf(level).weights[party];
   const terms = alternativeTerms(view, party);
   const worth = alternativeOf(level, party, view.meters);
@@ -24,7 +26,7 @@ export function BriefingScreen() {
   return (
     <main id="main" className={css.page}>
       <p className={css.kicker}>{words.kicker}</p>
-      <h1>
+      <h1 ref={title} tabIndex={-1}>
         <DelegationMark party={party} /> {words.heading(delegation.name)}
       </h1>
       <p className={css.role}>{delegation.sheet.role}</p>

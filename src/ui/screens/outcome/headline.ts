@@ -7,7 +7,7 @@ export function headline(view: View): string {
   const words = say.outcome;
   const { kind } = view.outcome!;
   return kind === 'collapsed'
-    ? words.headline.collapsed(words.quarters(view.quarter))
+    ? words.headline.collapsed(words.quarters(view.quarter, inWords(view.quarter)))
     : words.headline[kind];
 }
 
@@ -24,7 +24,7 @@ export function cause(view: View): string {
   return [
     killed > 0 ? words.killed(capital(inWords(killed)), killed) : '',
     because,
-    view.text ? words.tests(view.tests.length) : '',
+    view.text ? words.tests(view.tests.length, inWords(view.tests.length)) : '',
   ]
     .filter(Boolean)
     .join(' ');
