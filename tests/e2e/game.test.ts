@@ -56,6 +56,8 @@ async function moveTroops(page: Page): Promise<boolean> {
 }
 
 test('a whole game, from the first round to an outcome', async ({ page }) => {
+  // Some thirty turns and seven audits: on a busy machine more than the usual limit.
+  test.slow();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

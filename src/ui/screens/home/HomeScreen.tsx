@@ -7,7 +7,6 @@ import { say } from '../../messages/index.ts';
 import { openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
@@ -45,24 +44,24 @@ export function HomeScreen() {
 /** Where the panel lies over the map, CSS pixels from the map's top left. */
 type Cover = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
-/** The map, and over it, or below it on a phone, the panel that starts a game. */
+/** The map, and over it, or below it where the window is narrow, the panel that starts a game. */
 function Front() {
   const panel = useRef<HTMLFormElement>(null);
   const [cover, setCover] = useState<Cover | null>(null);
-  const layout = useLayout();
   useEffect(() => {
     const element = panel.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
       const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = element;
-      setCover({ x, y, width, height });
+      const below = y >= (element.previousElementSibling as HTMLElement).offsetHeight;
+      setCover(below ? null : { x, y, width, height });
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return (
     <>
-      <HomeMap cover={layout === 'phone' ? null : cover} />
+      <HomeMap cover={cover} />
       <NewGame panel={panel} />
     </>
   );
