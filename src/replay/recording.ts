@@ -136,6 +136,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The state on the day that the text in force at the end was signed, or null where none was. */
+export function stateAtSignature(level: Level, recording: Recording): State | null {
+  let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
+  let signed: State | null = null;
+  for (const action of recording.actions) {
+    const result = apply(state, action);
+    if (!result.ok) break;
+    const next = result.value.state;
+    if (state.phase === 'talks' && next.phase === 'ceasefire') signed = next;
+    state = next;
+  }
+  return signed;
+}
+
 /**
  * Play a recording again. Refuses another rules version, another or a changed level, a decision that
  * is not legal, and any turn whose state hash differs: it says which turn, and why.

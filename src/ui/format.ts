@@ -28,14 +28,32 @@ export function percent(share: number): string {
   return `${number(value)}${THIN}%`;
 }
 
-/** A range of shares as "33–55". */
-export function percentSpan(low: number, high: number): string {
-  return `${number(100 * low)}–${number(100 * high)}`;
+/** A chance as "40 %": none is quite nothing or certain, so the ends are "under 1 %" and "over 99 %". */
+export function chance(share: number): string {
+  return percent(Math.min(1 - 1e-9, Math.max(1e-9, share)));
 }
 
-/** Half the width of a range: "±5". */
+/** A range of figures as "33–55"; nothing where it has no width. */
+export function span(low: number, high: number, decimals = 0): string {
+  const [from, to] = [number(low, decimals), number(high, decimals)];
+  return from === to ? '' : `${from}–${to}`;
+}
+
+/** A range of shares as "33–55"; nothing where it has no width. */
+export function percentSpan(low: number, high: number): string {
+  return span(100 * low, 100 * high);
+}
+
+/** A range of shares that stands alone: "15–50 %". */
+export function percentRange(low: number, high: number): string {
+  const width = percentSpan(low, high);
+  return width ? `${width}${THIN}%` : percent(low);
+}
+
+/** Half the width of a range: "±5"; nothing where it has no width. */
 export function plusMinus(low: number, high: number, decimals = 0): string {
-  return `±${grouped((high - low) / 2, decimals)}`;
+  const half = grouped((high - low) / 2, decimals);
+  return Number(half.replaceAll(',', '')) === 0 ? '' : `±${half}`;
 }
 
 /** Thousands of soldiers as "24,700". */
@@ -99,9 +117,42 @@ const SMALL = [
   'twelve',
 ] as const;
 
-/** Numbers up to twelve in words, as the dead are counted. */
+const TEENS = [
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+] as const;
+const TENS = [
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+] as const;
+
+/** Numbers below a thousand in words, as the dead are counted. */
 export function inWords(count: number): string {
-  return SMALL[count] ?? number(count);
+  if (!Number.isInteger(count) || count < 0 || count >= 1000) return number(count);
+  if (count < SMALL.length) return SMALL[count]!;
+  if (count < 20) return TEENS[count - SMALL.length]!;
+  if (count < 100) {
+    const ten = TENS[Math.floor(count / 10) - 2]!;
+    return count % 10 === 0 ? ten : `${ten}-${SMALL[count % 10]!}`;
+  }
+  const hundreds = `${SMALL[Math.floor(count / 100)]!} hundred`;
+  return count % 100 === 0 ? hundreds : `${hundreds} and ${inWords(count % 100)}`;
+}
+
+/** First letter in lower case, for a sentence set within another. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** First letter in upper case. */

@@ -1,4 +1,5 @@
 import type { Party } from '../engine/index.ts';
+import { forgetDraft } from './storage.ts';
 
 /** What the home page asks the game screen for. */
 export type GameRequest =
@@ -14,6 +15,7 @@ let asked: GameRequest = { kind: 'resume' };
 
 /** Ask for a game; the game screen takes it up when it opens. */
 export function requestGame(request: GameRequest): void {
+  if (request.kind === 'new') forgetDraft();
   asked = request;
 }
 

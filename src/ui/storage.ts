@@ -1,3 +1,5 @@
+import { hashOf } from '../base/hash.ts';
+
 /** What this page keeps in the browser: settings, the game in progress, and the last games. */
 const PREFIX = 'line-of-contact/';
 /** Finished games kept; older ones go first. */
@@ -34,6 +36,8 @@ export interface SavedGame {
   readonly id: string;
   readonly party: string;
   readonly line: string;
+  /** How it ended, in words; absent while it is under way. */
+  readonly ended?: string;
   readonly recording: string;
 }
 
@@ -46,17 +50,33 @@ export function saveGame(game: SavedGame): boolean {
   return write(`game/${slot}`, JSON.stringify(game)) && write('current', slot);
 }
 
+/** What a person has laid out in a round and not yet handed in; of one round at a time. */
+export function keepDraft(key: string, draft: string): void {
+  write('draft', `${key}\n${draft}`);
+}
+
+/** The draft kept for a round, if it is that round's. */
+export function keptDraft(key: string): string | null {
+  const kept = read('draft');
+  return kept?.startsWith(`${key}\n`) ? kept.slice(key.length + 1) : null;
+}
+
+/** Forget the draft: a new game begins without one. */
+export function forgetDraft(): void {
+  write('draft', '');
+}
+
 function parseSaved(text: string | null): SavedGame | null {
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
-    const { id, party, line, recording } = value as Record<string, unknown>;
+    const { id, party, line, ended, recording } = value as Record<string, unknown>;
     return typeof id === 'string' &&
       typeof party === 'string' &&
       typeof line === 'string' &&
       typeof recording === 'string'
-      ? { id, party, line, recording }
+      ? { id, party, line, recording, ...(typeof ended === 'string' ? { ended } : {}) }
       : null;
   } catch {
     return null;
@@ -75,11 +95,15 @@ export function lastGames(): readonly SavedGame[] {
   return ids.map((id) => parseSaved(read(`ended/${id}`))).filter((game) => game !== null);
 }
 
-/** Keep a finished game among the last ones. False when the browser has no room. */
+/**
+ * Keep a finished game among the last ones. Two runs of one seed and seat differ in their decisions, so
+ * a game is known by its recording. False when the browser has no room.
+ */
 export function keepGame(game: SavedGame): boolean {
-  if (!write(`ended/${game.id}`, JSON.stringify(game))) return false;
-  const ids = (read('games') ?? '').split(' ').filter((id) => id && id !== game.id);
-  const kept = [game.id, ...ids];
+  const id = `${game.id}-${hashOf(game.recording)}`;
+  if (!write(`ended/${id}`, JSON.stringify({ ...game, id }))) return false;
+  const ids = (read('games') ?? '').split(' ').filter((each) => each && each !== id);
+  const kept = [id, ...ids];
   for (const old of kept.splice(MOST_KEPT)) {
     try {
       localStorage.removeItem(`${PREFIX}ended/${old}`);

@@ -7,11 +7,13 @@ import {
   differenceOf,
   firstArrivalQuarter,
   moveTerms,
+  payoffChange,
   payoffTerms,
   giveOf,
   quarterOdds,
   responseOutlooks,
   riskWaterfall,
+  signHoldFrontier,
   testOptions,
   viewFor,
   type Act,
@@ -166,6 +168,47 @@ describe('advice on a text', () => {
   });
 });
 
+describe('whose signature is in doubt', () => {
+  it('is Moscow’s, with the points that the text is worth to it above fighting on', () => {
+    const { doubt, margins, signs } = adviseText(viewFor(talks(), 'ukraine'), TREATY);
+    expect(doubt).toBe('russia');
+    expect(margins.russia.value).toBeLessThanOrEqual(0);
+    expect(signs.russia.value).toBe(0);
+  });
+
+  it('is the least willing of the others in Moscow’s own seat', () => {
+    const advice = adviseText(viewFor(talks(), 'russia'), TREATY);
+    const others = advice.signatories.filter((party) => party !== 'russia');
+    expect(others).toContain(advice.doubt);
+    const least = Math.min(...others.map((party) => advice.signs[party].value));
+    expect(advice.signs[advice.doubt].value).toBe(least);
+  });
+
+  it('on the frontier too', () => {
+    const view = viewFor(talks(), 'russia');
+    for (const { text: found, signs } of signHoldFrontier(view)) {
+      const advice = adviseText(view, found);
+      expect(signs).toBeCloseTo(advice.signs[advice.doubt].value, 1);
+    }
+  });
+});
+
+describe('a change of payoff', () => {
+  it.each(['ukraine', 'russia'] as const)('is the sum of its terms, for %s', (party) => {
+    const view = viewFor(talks(), party);
+    const [from, to] = [LARGE, TREATY].map((each) => ({
+      text: each,
+      advice: adviseText(view, each),
+    }));
+    const { articles, durability, testing } = payoffChange(view, from!, to!);
+    expect(articles.length).toBeGreaterThan(0);
+    expect(sum(articles.map(({ points }) => points)) + durability + testing).toBeCloseTo(
+      to!.advice.payoff.value - from!.advice.payoff.value,
+      10,
+    );
+  });
+});
+
 describe('advice on an act', () => {
   const view = viewFor(talks(), 'ukraine');
   const of = (id: string) => actNamed(talks(), id);
@@ -176,7 +219,7 @@ describe('advice on an act', () => {
   });
 
   it('what makes fighting on dearer to Moscow makes it readier to sign', () => {
-    expect(actEffects(view, of('strike-depots'), text()).russiaSigns).toBeGreaterThan(0);
+    expect(actEffects(view, of('strike-depots'), text()).signs).toBeGreaterThan(0);
   });
 
   it('an army that grows makes a text hold better, and lowers the risk in a quarter', () => {

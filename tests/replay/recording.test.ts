@@ -7,6 +7,7 @@ import {
   makeRecording,
   parseRecording,
   replay,
+  stateAtSignature,
   stateHash,
   type Recording,
 } from '../../src/replay/index.ts';
@@ -45,6 +46,31 @@ describe('a recording', () => {
     const actions = recording.actions.slice(0, 20);
     const part = makeRecording(level, 'tape', seatsWith(), 'model', actions);
     expect(replay(level, part)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the day of signature', () => {
+  const { actions } = recording;
+  const ready = (party: 'ukraine' | 'russia' | 'us' | 'coalition'): Action => ({
+    type: 'ready',
+    party,
+  });
+
+  it('is the state in which the text of the end came into force', () => {
+    const text = runThrough(level, 'tape', DEFAULT_STRATEGIES).positions.russia;
+    const signing: readonly Action[] = (['ukraine', 'russia', 'us', 'coalition'] as const).flatMap(
+      (party) => [{ type: 'table', party, text }, ready(party)] satisfies Action[],
+    );
+    const signed = stateAtSignature(
+      level,
+      makeRecording(level, 'tape', seatsWith(), 'model', signing),
+    );
+    expect(signed).toMatchObject({ phase: 'ceasefire', turn: 1, quarter: 0, text });
+  });
+
+  it('has not come while talks last', () => {
+    const part = makeRecording(level, 'tape', seatsWith(), 'model', actions.slice(0, 1));
+    expect(stateAtSignature(level, part)).toBeNull();
   });
 });
 

@@ -1,12 +1,12 @@
 import { solveStage } from '../../model/index.ts';
 import { assessWith, beliefsUnder, expectedForce, startOf } from '../durability.ts';
-import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
-import { factsOf } from '../facts.ts';
+import { alternativeOf } from '../interests.ts';
 import type { Act } from '../level.ts';
 import { changeMeters } from '../meters.ts';
 import { quarterStage } from '../stagegame.ts';
 import { provisionsOf, type Text } from '../text.ts';
 import type { View } from '../view.ts';
+import { doubtedChance } from './texts.ts';
 
 /** What an act changes once all of it has taken effect, by the central estimate. */
 export interface ActEffects {
@@ -14,8 +14,8 @@ export interface ActEffects {
   readonly ownAlternative: number;
   /** Change of the chance that the text holds. */
   readonly hold: number;
-  /** Change of the chance that Moscow signs the text. */
-  readonly russiaSigns: number;
+  /** Change of the chance that those in doubt sign the text (`doubtedParties`). */
+  readonly signs: number;
 }
 
 /** What an act would change for one text during talks. */
@@ -26,15 +26,10 @@ export function actEffects(view: View, act: Act, text: Text): ActEffects {
   const provisions = provisionsOf(level, text);
   const start = startOf(view);
   const force = expectedForce(level, provisions, view.contributors, start.quarter);
-  const weights = factsOf(level).weights.russia;
-  const { reserveScale } = level.delegations.russia.alternative;
   const figures = (meters: View['meters']) => {
     const beliefs = beliefsUnder({ ...view, meters }, provisions, force);
     const prospect = assessWith(level, provisions, meters, beliefs, force, start);
-    const margin =
-      payoffOf(level, 'russia', weights, text, prospect) - alternativeOf(level, 'russia', meters);
-    const signs = crossesRedLine(level, 'russia', text) ? 0 : signChance(margin, reserveScale);
-    return { hold: prospect.hold, signs };
+    return { hold: prospect.hold, signs: doubtedChance({ ...view, meters }, text, prospect) };
   };
   const then = figures(before);
   const now = figures(after);
@@ -42,7 +37,7 @@ export function actEffects(view: View, act: Act, text: Text): ActEffects {
     ownAlternative:
       alternativeOf(level, view.party, after) - alternativeOf(level, view.party, before),
     hold: now.hold - then.hold,
-    russiaSigns: now.signs - then.signs,
+    signs: now.signs - then.signs,
   };
 }
 

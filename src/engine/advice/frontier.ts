@@ -1,26 +1,25 @@
 import { assessText } from '../durability.ts';
-import { factsOf } from '../facts.ts';
-import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
 import type { Level } from '../level.ts';
 import { PARTIES } from '../party.ts';
 import { textKey, type Text } from '../text.ts';
 import type { View } from '../view.ts';
+import { doubtedChance } from './texts.ts';
 
-/** A point of the plane of signature and durability. */
+/** A point of the plane of signature and durability: `signs` is asked of those in doubt. */
 export interface PlanePoint {
   readonly text: Text;
   readonly signs: number;
   readonly hold: number;
 }
 
-/** How much durability counts against Moscow's signature, along the frontier. */
+/** How much durability counts against the signature in doubt, along the frontier. */
 const SLOPES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
 
 /**
  * What can be had: texts found by climbing from the positions on the table, for a range of weights
- * between Moscow's signature and durability. A lower bound of the true frontier; points are in order
+ * between the signature in doubt and durability. A lower bound of the true frontier; points are in order
  * of rising chance of signature and none is beaten by another.
- * @param pressurePoints by how much fighting on becomes worse for Moscow.
+ * @param pressurePoints by how much fighting on becomes worse for those in doubt.
  */
 export function signHoldFrontier(view: View, pressurePoints = 0): readonly PlanePoint[] {
   const { level } = view;
@@ -44,17 +43,11 @@ export function signHoldFrontier(view: View, pressurePoints = 0): readonly Plane
   return paretoFront([...seen.values()]);
 }
 
-/** Chance that Moscow signs, by its stated interests, and that the text holds. */
+/** Chance that those in doubt sign, by stated interests, and that the text holds. */
 function planeCoordinates(view: View, text: Text, pressurePoints: number) {
-  const { level, meters } = view;
   const assessment = assessText(view, text);
-  const margin =
-    payoffOf(level, 'russia', factsOf(level).weights.russia, text, assessment) -
-    alternativeOf(level, 'russia', meters) +
-    pressurePoints;
-  const { reserveScale } = level.delegations.russia.alternative;
   return {
-    signs: crossesRedLine(level, 'russia', text) ? 0 : signChance(margin, reserveScale),
+    signs: doubtedChance(view, text, assessment, pressurePoints),
     hold: assessment.hold,
   };
 }

@@ -11,7 +11,13 @@ import {
   type ForceEstimate,
 } from '../durability.ts';
 import { factsOf } from '../facts.ts';
-import { alternativeOf, crossesRedLine, payoffOf, signChance } from '../interests.ts';
+import {
+  alternativeOf,
+  crossesRedLine,
+  payoffOf,
+  signChance,
+  type Prospect,
+} from '../interests.ts';
 import type { Level, Meter } from '../level.ts';
 import { byParty, type ByParty, type Party } from '../party.ts';
 import type { ContributorState } from '../state.ts';
@@ -33,9 +39,18 @@ export interface TextAdvice {
   readonly holdDraws: readonly number[];
   /** Chance that each delegation signs now, by draw; for the holder 1 or 0. */
   readonly signDraws: ByParty<readonly number[]>;
+  /** Points that the text is worth to each delegation above fighting on, by draw. */
+  readonly marginDraws: ByParty<readonly number[]>;
   readonly payoff: Range;
   readonly hold: Range;
   readonly signs: ByParty<Range>;
+  readonly margins: ByParty<Range>;
+  /** Whether it has an option that the delegation never signs. */
+  readonly refuses: ByParty<boolean>;
+  /** Whose signature is in doubt: Moscow's, and in Moscow's own seat that of the least willing other. */
+  readonly doubt: Party;
+  /** Points of the own payoff that come of what testing the text would be worth (Russia alone). */
+  readonly testingPoints: number;
   /** θ* for a strike once the force is in place. */
   readonly breakEven: Range;
   /** Strike or offensive in one decision, in the first quarter and once the force is in place. */
@@ -110,6 +125,40 @@ function weightGuesses(level: Level): ByParty<readonly (readonly number[])[]> {
   return guesses;
 }
 
+/**
+ * Whose signature the holder of a view has to win: Moscow's; in Moscow's own seat, that of the others
+ * that the text needs.
+ */
+export function doubtedParties(view: Pick<View, 'level' | 'party'>, text: Text): readonly Party[] {
+  return view.party === 'russia'
+    ? signatoriesOf(view.level, text).filter((party) => party !== 'russia')
+    : ['russia'];
+}
+
+/**
+ * Chance that the least willing of those in doubt signs, by stated interests.
+ * @param pressurePoints by how much fighting on has become worse for them.
+ */
+export function doubtedChance(
+  view: Pick<View, 'level' | 'party' | 'meters'>,
+  text: Text,
+  prospect: Prospect,
+  pressurePoints = 0,
+): number {
+  const { level, meters } = view;
+  let least = 1;
+  for (const party of doubtedParties(view, text)) {
+    if (crossesRedLine(level, party, text)) return 0;
+    const margin =
+      payoffOf(level, party, factsOf(level).weights[party], text, prospect) -
+      alternativeOf(level, party, meters) +
+      pressurePoints;
+    const { reserveScale } = level.delegations[party].alternative;
+    least = Math.min(least, signChance(margin, reserveScale));
+  }
+  return least;
+}
+
 /** Advice on one text. About a millisecond. */
 export function adviseText(view: View, text: Text): TextAdvice {
   const { level, meters } = view;
@@ -138,24 +187,34 @@ export function adviseText(view: View, text: Text): TextAdvice {
       assessments[draw]!,
     );
   const payoffDraws = assessments.map((_, draw) => payoffOfDraw(view.party, draw));
-  const signDraws = byParty((party) => {
+  const refuses = byParty((party) => crossesRedLine(level, party, text));
+  const marginDraws = byParty((party) => {
     const alternative = alternativeOf(level, party, meters);
+    return assessments.map((_, draw) => payoffOfDraw(party, draw) - alternative);
+  });
+  const signDraws = byParty((party) => {
     const scale = level.delegations[party].alternative.reserveScale;
-    const refused = crossesRedLine(level, party, text);
-    return assessments.map((_, draw) => {
-      if (refused) return 0;
-      const margin = payoffOfDraw(party, draw) - alternative;
+    return marginDraws[party].map((margin) => {
+      if (refuses[party]) return 0;
       if (party === view.party) return margin >= view.own.reserve ? 1 : 0;
       return signChance(margin, scale);
     });
   });
+  const [doubt] = doubtedParties(view, text).toSorted(
+    (a, b) => signDraws[a][0]! - signDraws[b][0]! || marginDraws[a][0]! - marginDraws[b][0]!,
+  );
   return {
     payoffDraws,
     holdDraws: assessments.map((assessment) => assessment.hold),
     signDraws,
+    marginDraws,
     payoff: rangeOf(payoffDraws),
     hold: rangeOf(assessments.map((assessment) => assessment.hold)),
     signs: byParty((party) => rangeOf(signDraws[party])),
+    margins: byParty((party) => rangeOf(marginDraws[party])),
+    refuses,
+    doubt: doubt!,
+    testingPoints: level.delegations[view.party].stageValuePoints * assessments[0]!.stageValue,
     breakEven: rangeOf(assessments.map((assessment) => assessment.breakEven)),
     firstQuarterRisk: rangeOf(assessments.map((assessment) => assessment.firstQuarterRisk)),
     settledRisk: rangeOf(assessments.map((assessment) => assessment.settledRisk)),
@@ -180,6 +239,37 @@ export function payoffTerms(view: View, text: Text): readonly PayoffTerm[] {
     const here = worth[article]![option]!;
     return { article, weight, worth: here, points: (weight * here) / 100 };
   });
+}
+
+/** How the own payoff of one text differs from another's, in points, by the central estimate. */
+export interface PayoffChange {
+  /** By article: weight times the difference in worth, as far as it is kept. */
+  readonly articles: readonly { readonly article: number; readonly points: number }[];
+  /** Through the chance that the text holds. */
+  readonly durability: number;
+  /** Through what testing it would be worth (Russia alone). */
+  readonly testing: number;
+}
+
+/** Split the difference in own payoff between two texts on which there is advice. */
+export function payoffChange(
+  view: View,
+  from: { readonly text: Text; readonly advice: TextAdvice },
+  to: { readonly text: Text; readonly advice: TextAdvice },
+): PayoffChange {
+  const share = view.level.delegations[view.party].durabilityShare;
+  const kept = ({ advice }: typeof from) => 1 - share * (1 - advice.hold.value);
+  const before = payoffTerms(view, from.text);
+  const after = payoffTerms(view, to.text);
+  const give = after.reduce((sum, { points }) => sum + points, 0);
+  return {
+    articles: after.flatMap(({ article, points }) => {
+      const change = (points - before[article]!.points) * kept(from);
+      return to.text[article] === from.text[article] ? [] : [{ article, points: change }];
+    }),
+    durability: give * (kept(to) - kept(from)),
+    testing: to.advice.testingPoints - from.advice.testingPoints,
+  };
 }
 
 /** The terms of a delegation's alternative: its base, and points from each meter of the war. */

@@ -13,6 +13,7 @@ import { GameHeader, lineOf } from './GameHeader.tsx';
 import { resumeGame, startGame, type Game } from './session.ts';
 import { faultInWords } from './faults.ts';
 import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
+import { headline } from '../screens/outcome/headline.ts';
 import { TableScreen } from '../screens/table/TableScreen.tsx';
 
 const LineScreen = lazy(() => import('../screens/line/LineScreen.tsx'));
@@ -63,6 +64,7 @@ function save(game: Game, { level }: LoadedLevel): boolean {
     id: `${seed}-${party}`,
     party,
     line: `${say.common.party[party]}, ${level.title}, ${seed}: ${lineOf(view)}`,
+    ...(view.outcome ? { ended: headline(view) } : {}),
     recording: formatRecording(game.recording()),
   };
   const kept = view.outcome ? keepGame(saved) : true;

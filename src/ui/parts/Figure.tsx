@@ -1,11 +1,47 @@
+import { useState, type ReactNode } from 'react';
+import { Modal } from './Modal.tsx';
 import css from './parts.module.css';
 
-/** A value with its range, which is never hidden to save room. */
-export function Figure({ value, range }: { value: string; range?: string }) {
-  return (
-    <span className={css.figure}>
+/** What a figure is made of, opened on demand. */
+export interface FigureTerms {
+  readonly title: string;
+  readonly body: () => ReactNode;
+}
+
+/** A value with its range, which is never hidden to save room; where there are terms, it opens them. */
+export function Figure({
+  value,
+  range,
+  terms,
+}: {
+  value: string;
+  range?: string;
+  terms?: FigureTerms | undefined;
+}) {
+  const [open, setOpen] = useState(false);
+  const figure = (
+    <>
       <b>{value}</b>
       {range && <span className={css.range}> {range}</span>}
-    </span>
+    </>
+  );
+  if (!terms) return <span className={css.figure}>{figure}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className={`${css.figure} ${css.opens}`}
+        aria-haspopup="dialog"
+        title={terms.title}
+        onClick={() => setOpen(true)}
+      >
+        {figure}
+      </button>
+      {open && (
+        <Modal title={terms.title} onClose={() => setOpen(false)}>
+          {terms.body()}
+        </Modal>
+      )}
+    </>
   );
 }

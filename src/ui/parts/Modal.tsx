@@ -1,8 +1,12 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { say } from '../messages/index.ts';
 import css from './parts.module.css';
 
-/** A dialog over the page, on the browser's own: focus stays inside, Escape closes it. */
+/**
+ * A dialog over the page, on the browser's own: focus stays inside, Escape closes it. It hangs on the
+ * body, so that it inherits nothing of the place it was opened from.
+ */
 export function Modal({
   title,
   onClose,
@@ -18,7 +22,7 @@ export function Modal({
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);
-  return (
+  return createPortal(
     <dialog ref={dialog} className={css.modal} aria-labelledby={id} onClose={onClose}>
       <div className={css.modalHead}>
         <h2 id={id}>{title}</h2>
@@ -27,6 +31,7 @@ export function Modal({
         </button>
       </div>
       <div className={css.modalBody}>{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

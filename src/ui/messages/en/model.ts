@@ -32,8 +32,8 @@ export const model = {
   column: {
     setting: 'Setting',
     breakEven: 'θ* strike',
-    year: 'strike or worse within 1 year',
-    five: 'offensive within 5 years',
+    year: 'Strike or worse within 1 year',
+    five: 'Offensive within 5 years',
   },
   counting: (done: number, all: number) => `Counting runs, ${done} of ${all}`,
   constants: 'Constants and their basis',

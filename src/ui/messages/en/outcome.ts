@@ -5,8 +5,8 @@ export const outcome = {
     'no-deal': 'No text was signed; the war goes on',
     collapsed: (quarters: string) => `The ceasefire is over after ${quarters}`,
   },
-  quarters: (count: number) =>
-    count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${count} quarters`,
+  quarters: (count: number, words: string) =>
+    count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${words} quarters`,
   cause: {
     'last-quarter': 'The last quarter ended with the text in force.',
     'rounds-ran-out': 'The rounds ran out without a text that all it needed would sign.',
@@ -15,13 +15,22 @@ export const outcome = {
     'wider-war': 'An answer to a violation grew into war.',
     withdrew: (who: string) => `${who} withdrew from the text.`,
   },
-  tests: (count: number) =>
+  tests: (count: number, words: string) =>
     count === 0
       ? 'The deterrent was never tested.'
       : count === 1
         ? 'The deterrent was tested once.'
-        : `The deterrent was tested ${count} times.`,
-  killed: (count: string) => `${count} soldiers were killed in tests of the deterrent.`,
+        : `The deterrent was tested ${words} times.`,
+  killed: (words: string, count: number) =>
+    `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed in tests of the deterrent.`,
+  luck: {
+    title: 'Would it hold? As it stood on the day of signature',
+    five: 'On the day it was signed this text held five years with',
+    left: (quarters: number) =>
+      quarters === 1
+        ? 'On the day it was signed this text held the one quarter left with'
+        : `On the day it was signed this text held the ${quarters} quarters left with`,
+  },
   timeline: 'Timeline',
   timelineLabel: 'Rounds and quarters, with what happened',
   timelineNote: 'rounds of talks, then quarters',
@@ -59,7 +68,7 @@ export const outcome = {
   },
   odds: {
     title: 'The odds and the draw, quarter by quarter',
-    note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. Luck is the difference between the two.',
+    note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. The first two were made by decisions; the last was drawn.',
     quarter: 'Quarter',
     risk: 'Strike or offensive',
     tempo: 'Decision arises',
@@ -74,6 +83,7 @@ export const outcome = {
     us: 'Washington committed',
   },
   text: 'The text that was signed',
+  void: 'No force: does not apply.',
   again: {
     download: 'Download the recording',
     seed: 'Play this seed again',

@@ -1,11 +1,16 @@
+import type { Party } from '../../../engine/index.ts';
+
 export const table = {
   heading: 'Draft agreement on a ceasefire',
   workingText: (round: number) => `Your draft in round ${round}`,
   reopened:
     'The text in force has been reopened. If none is signed in these rounds, the ceasefire is over.',
+  howTo:
+    'Open an article, choose, then table the text; it takes effect when everyone it needs has signed it.',
   counts: (bracketed: number, agreed: number) => `${bracketed} bracketed, ${agreed} agreed`,
   shaded: 'the shaded words are yours',
-  ifYield: 'If you yield:',
+  ifYield: 'If you yield to',
+  yieldsTo: 'yields to',
   you: 'you, points',
   holds: 'holds, % pts',
   agreed: 'agreed',
@@ -15,13 +20,24 @@ export const table = {
   yourPayoff: 'Your payoff',
   holdsFive: 'Holds five years',
   moscowSigns: 'Moscow signs',
+  leastSigns: 'Least willing other signs',
+  margin: (points: string) => `${points} pts`,
+  against: (points: string) => `${points} against yours`,
+  redLinesIn: (who: string, articles: readonly string[]) =>
+    `${articles.length === 1 ? 'A red line' : 'Red lines'} of ${who} elsewhere in your draft: ${articles.join('; ')}. While ${articles.length === 1 ? 'it stands' : 'they stand'} there is no chance, and the margin alone tells how far off a signature is.`,
+  never: 'never',
+  redLineOf: (who: string) => `a red line of ${who}`,
   noOne: 'no one yet',
   redLine: 'You do not sign this:',
+  void: 'no force: does not apply',
+  expected: (troops: string) => `expected in the field: ${troops}`,
+  expectedNote:
+    'Expected: what is pledged, times what such pledges are worth. A higher ceiling brings no more than is sent.',
   obliges: 'Needs the signature of',
   stale: 'being worked out',
   payoff: {
     title: 'Your payoff if this text were signed',
-    walkAway: 'walk-away',
+    walkAway: 'fighting on',
     note: (walkAway: string, least: string) =>
       `Out of 100, by your briefing’s weights. Fighting on is worth ${walkAway}; you sign nothing below ${least}.`,
     yours: 'your draft',
@@ -35,7 +51,14 @@ export const table = {
       `Of this, ${share} is at risk if the text breaks; it holds with ${hold}.`,
     stage: 'What testing it would be worth to Moscow',
     total: 'Your payoff',
-    stageNote: 'To this is added what testing the text would be worth.',
+    parts: (articles: string, testing: string) => `${articles} + ${testing} from testing`,
+    stageNote: (parts: string) =>
+      `Your draft: ${parts}. What testing a text would be worth comes on top of its articles, so that the sum may pass 100.`,
+    change: (option: string) => `What “${option}” changes for you`,
+    yieldChange: (who: string) => `What yielding to ${who} changes for you`,
+    durability: 'Through the chance that the text holds',
+    testing: 'Through what testing it would be worth',
+    changed: 'Your payoff',
     alternative: 'What fighting on is worth',
     base: 'Base',
     reserve: 'Your private reserve: a text must be worth this much more',
@@ -43,15 +66,23 @@ export const table = {
   plane: {
     title: 'Would it be signed, and would it hold?',
     x: 'chance that Moscow signs this round, %',
+    xOthers: 'chance that the least willing other signs this round, %',
     y: 'holds five years, %',
     target: 'signed and kept',
     empty: 'no text yet lies here',
     today: 'what can be had today',
-    pressure: (points: number) => `if fighting on were worth ${points} points less to Moscow`,
+    pressure: (points: number, who: string) =>
+      `if fighting on were worth ${points} points less to ${who}`,
+    others: 'the others',
+    holdOf: (option: string) => `Whether it holds with “${option}”`,
+    holdYield: (who: string) => `Whether it holds if you yield to ${who}`,
+    holdChange: (from: string, to: string) =>
+      `With your draft as it stands ${from}, with this ${to}.`,
     draft: (who: string) => `${who}: draft`,
     holdLine: 'Holds five years:',
     holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
+    breakEvenTitle: 'What Moscow must be ready to pay',
     breakEvenNote: 'above 1, even a revisionist Moscow loses by a strike',
     risk: 'Strike or offensive in one decision: first quarter',
     settled: 'once the force is in place',
@@ -67,9 +98,11 @@ export const table = {
     title: 'Acts this round',
     chosen: (count: number, limit: number) => `${count} of ${limit} chosen`,
     later: (days: number) => `in ${days} days`,
-    own: (points: string) => `fighting on ${points} to you`,
+    own: (points: string, more: boolean) =>
+      `fighting on is worth ${points} points ${more ? 'more' : 'less'} to you`,
     holds: (points: string) => `holds ${points} pts`,
     signs: (points: string) => `Moscow signs ${points} pts`,
+    othersSign: (points: string) => `the least willing other signs ${points} pts`,
     risk: (points: string) => `strike or offensive ${points} pts`,
     willing: (span: string) => `says yes with ${span}, we judge`,
     effects:
@@ -84,7 +117,14 @@ export const table = {
   },
   signing: {
     title: 'Signing now',
-    needs: 'To be agreed, a text needs:',
+    needs: 'Needs:',
+    yourDraft: 'Your draft',
+    yourNote:
+      'Tabling it signs it for you; the figures are the chance that each of the others does.',
+    inForce: 'The text in force',
+    inForceNote:
+      'Nobody is held to it now: it is in force again once everyone it needs has signed it.',
+    takeUp: 'Take it up again',
     signed: 'has signed',
     offers: 'offers it',
     sign: (who: string) => `Sign ${who} draft`,
@@ -102,6 +142,12 @@ export const table = {
     same: 'is your draft',
     adopt: 'Take over as my draft',
     worth: 'worth to you',
+    below: '▲ Worth less to you than fighting on',
+    belowReserve: (least: string) => `▲ Below ${least}, the least you sign for`,
+    redLine: (why: string) => `▲ You do not sign this: ${why}`,
+    event: (who: string, whose: string) => `${who} signed ${whose} draft.`,
+    eventOther: (who: string) => `${who} signed a text that had been shown to it.`,
+    and: 'and',
   },
   changed: {
     title: 'What changed last round',
@@ -141,22 +187,43 @@ export const table = {
     table: 'Table this text',
     stand: 'Stand by your text',
     sign: 'Sign and close the round',
+    signAgain: 'Sign the text in force again',
+    standNote:
+      'The text in force does not stand by itself: it is over unless everyone it needs signs it or another.',
+    last: 'Last round: talks end with it.',
+    showMain: 'Show it and close the round',
     showTitle: 'Show this draft to one delegation alone',
     showNote: 'The others do not see it. Your tabled text stays as it was.',
-    showTo: (who: string) => `Show to ${who}`,
+    showWho: 'Delegation',
+    showDo: (who: string) => `Show to ${who} alone`,
+    showPick: 'Choose a delegation',
+    showNot: 'Show to nobody',
     shownTo: (who: string) => `Will be shown to ${who} alone`,
     walkTitle: 'Walk out of the talks',
     walkNote: 'The talks end at once, without a text. The war goes on.',
     walkConfirm: 'Walk out',
   },
   tabs: { text: 'Text', acts: 'Acts', changed: 'Changed', signing: 'Signing' },
-  figures: { you: 'you, of 100', holds: 'holds five years', moscow: 'Moscow signs' },
+  figures: {
+    you: 'you, of 100',
+    youTesting: 'you, points',
+    holds: 'holds five years',
+    moscow: 'Moscow signs',
+    others: 'least willing signs',
+  },
   announce: (round: number) => `Round ${round} has opened.`,
   odds: {
-    title: 'Moscow’s odds of signing',
-    margin: (points: string) =>
-      `By its stated interests this text is worth ${points} points more to Moscow than fighting on.`,
+    title: {
+      ukraine: 'Kyiv’s odds of signing',
+      russia: 'Moscow’s odds of signing',
+      us: 'Washington’s odds of signing',
+      coalition: 'The coalition’s odds of signing',
+    } satisfies Record<Party, string>,
+    margin: (points: string, who: string, more: boolean) =>
+      `By its stated interests this text is worth ${points} points ${more ? 'more' : 'less'} to ${who} than fighting on.`,
     reserve:
       'How much more it asks for is private, drawn from the seed: the odds are the share of reserves below this margin.',
+    none: 'Nobody signs for less than fighting on: while this margin is negative, it is the figure to watch, not the chance.',
+    never: (who: string, why: string) => `${who} never signs this text: ${why}`,
   },
 };

@@ -1,13 +1,14 @@
 import { alternativeOf, alternativeTerms, factsOf } from '../../../engine/index.ts';
-import { number, percent } from '../../format.ts';
+import { capital, number, percent } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
+import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 import { go } from '../../route.ts';
-import { Source } from '../table/Articles.tsx';
+import { Source } from '../table/Source.tsx';
 import css from './briefing.module.css';
 
 /** The confidential sheet of the person's delegation. */
@@ -17,6 +18,7 @@ export function BriefingScreen() {
   const { level, party, own } = view;
   const delegation = level.delegations[party];
   const words = say.briefing;
+  const title = useArrival();
   const stated = factsOf(level).weights[party];
   const terms = alternativeTerms(view, party);
   const worth = alternativeOf(level, party, view.meters);
@@ -24,7 +26,7 @@ export function BriefingScreen() {
   return (
     <main id="main" className={css.page}>
       <p className={css.kicker}>{words.kicker}</p>
-      <h1>
+      <h1 ref={title} tabIndex={-1}>
         <DelegationMark party={party} /> {words.heading(delegation.name)}
       </h1>
       <p className={css.role}>{delegation.sheet.role}</p>
@@ -72,7 +74,7 @@ export function BriefingScreen() {
               terms={[
                 { label: say.table.payoff.base, value: terms.base },
                 ...terms.terms.map(({ meter, points }) => ({
-                  label: say.game.meter[meter],
+                  label: capital(say.game.meter[meter]),
                   value: points,
                 })),
               ]}

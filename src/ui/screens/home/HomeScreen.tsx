@@ -1,17 +1,17 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Party } from '../../../engine/index.ts';
 import { type LoadedLevel, loadLevel } from '../../level.ts';
 import { plainSectors } from '../../mapspec.ts';
+import { uncapital } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { ViewSettings } from '../../parts/ViewSettings.tsx';
+import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
-import { go, href } from '../../route.ts';
+import { go } from '../../route.ts';
 import { lastGames, savedGame } from '../../storage.ts';
 import css from './home.module.css';
 
@@ -21,18 +21,10 @@ const SEATS: readonly Party[] = ['ukraine', 'russia', 'us', 'coalition'];
 export function HomeScreen() {
   return (
     <div className={css.page}>
-      <header className={css.top}>
-        <p className={css.brand}>{say.common.title}</p>
-        <nav className={css.nav}>
-          <a href={href('model')}>{say.home.model.kicker}</a>
-          <a href={href('levels')}>{say.home.levels.kicker}</a>
-        </nav>
-        <ViewSettings />
-      </header>
+      <SiteHeader />
       <main id="main" className={css.main}>
         <div className={css.hero}>
-          <HomeMap />
-          <NewGame />
+          <Front />
         </div>
         <div className={css.cards}>
           <Resume />
@@ -49,10 +41,35 @@ export function HomeScreen() {
   );
 }
 
+/** Where the panel lies over the map, CSS pixels from the map's top left. */
+type Cover = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+/** The map, and over it, or below it where the window is narrow, the panel that starts a game. */
+function Front() {
+  const panel = useRef<HTMLFormElement>(null);
+  const [cover, setCover] = useState<Cover | null>(null);
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = element;
+      const below = y >= (element.previousElementSibling as HTMLElement).offsetHeight;
+      setCover(below ? null : { x, y, width, height });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <>
+      <HomeMap cover={cover} />
+      <NewGame panel={panel} />
+    </>
+  );
+}
+
 /** The map behind the page, drawn after everything that can be read and pressed. */
-function HomeMap() {
+function HomeMap({ cover }: { cover: Cover | null }) {
   const [loaded, setLoaded] = useState<LoadedLevel | null>(null);
-  const layout = useLayout();
   useEffect(() => {
     const timer = setTimeout(() => {
       loadLevel().then(setLoaded, () => setLoaded(null));
@@ -65,9 +82,9 @@ function HomeMap() {
         focus: { kind: 'ukraine' as const },
         sectors: plainSectors(loaded),
         layers: { numbers: false },
-        ...(layout === 'phone' ? {} : { insets: { left: 430 } }),
+        ...(cover ? { insets: { left: cover.x + cover.width, right: 20 }, covers: [cover] } : {}),
       },
-    [loaded, layout],
+    [loaded, cover],
   );
   return (
     <div className={css.map}>
@@ -76,7 +93,7 @@ function HomeMap() {
   );
 }
 
-function NewGame() {
+function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
   const [party, setParty] = useState<Party>('ukraine');
   const [seed, setSeed] = useState(freshSeed);
   const [testsByPerson, setTestsByPerson] = useState(false);
@@ -89,6 +106,7 @@ function NewGame() {
   };
   return (
     <form
+      ref={panel}
       className={css.panel}
       onSubmit={(event) => {
         event.preventDefault();
@@ -113,6 +131,16 @@ function NewGame() {
           </label>
         ))}
       </fieldset>
+      {party === 'russia' && (
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={testsByPerson}
+            onChange={(event) => setTestsByPerson(event.target.checked)}
+          />
+          {say.home.testsByPerson}
+        </label>
+      )}
       <div className={css.start}>
         <Button type="submit" main>
           {say.home.play(say.common.party[party])}
@@ -120,8 +148,10 @@ function NewGame() {
         <p className="note">{say.home.terms}</p>
       </div>
       <details className={css.options}>
-        <summary>{say.home.options}</summary>
-        <label htmlFor={seedId}>{say.home.seed}</label>
+        <summary>{say.home.seed}</summary>
+        <label htmlFor={seedId} className="hidden">
+          {say.home.seed}
+        </label>
         <input
           id={seedId}
           value={seed}
@@ -136,16 +166,6 @@ function NewGame() {
           {say.home.seedHelp}
         </p>
         {!valid && <Notice>{say.home.seedFault}</Notice>}
-        {party === 'russia' && (
-          <label className={css.check}>
-            <input
-              type="checkbox"
-              checked={testsByPerson}
-              onChange={(event) => setTestsByPerson(event.target.checked)}
-            />
-            {say.home.testsByPerson}
-          </label>
-        )}
       </details>
     </form>
   );
@@ -171,6 +191,27 @@ function Card({ part, children }: { part: CardWords; children: React.ReactNode }
 function Resume() {
   const saved = savedGame();
   const words = say.home.resume;
+  if (saved?.ended) {
+    return (
+      <Card
+        part={{
+          kicker: words.lastKicker,
+          title: words.last(uncapital(saved.ended)),
+          body: saved.line,
+        }}
+      >
+        <Button
+          main
+          onClick={() => {
+            requestGame({ kind: 'resume' });
+            go('play');
+          }}
+        >
+          {words.outcome}
+        </Button>
+      </Card>
+    );
+  }
   return saved ? (
     <Card part={{ kicker: words.kicker, title: words.title, body: saved.line }}>
       <Button
@@ -220,6 +261,7 @@ function Replays() {
                   {say.home.replays.open}
                 </Button>{' '}
                 {game.line}
+                {game.ended && <span className="soft">{`, ${uncapital(game.ended)}`}</span>}
               </li>
             ))}
           </ul>

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
-import { number, percent, soldiers } from '../../format.ts';
+import { capital, number, percentRange, soldiers } from '../../format.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
-import { Button } from '../../parts/Button.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { go } from '../../route.ts';
+import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import css from '../model/model.module.css';
+
+/** A full stop, unless the words end in a mark of their own. */
+function sentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
+}
 
 /** What a level holds, with its sources: everything that is public at the table. */
 export default function LevelScreen() {
@@ -17,106 +21,107 @@ export default function LevelScreen() {
   const words = say.level;
   if (!loaded) {
     return (
-      <main id="main" className={css.page} role="status">
-        {say.common.loading}
-      </main>
+      <>
+        <SiteHeader />
+        <main id="main" className={css.page} role="status">
+          {say.common.loading}
+        </main>
+      </>
     );
   }
   const { level } = loaded;
   const km = level.sectors.reduce((sum, sector) => sum + sector.lengthKm, 0);
   return (
-    <main id="main" className={css.page}>
-      <p>
-        <Button small onClick={() => go('home')}>
-          {say.common.nav.home}
-        </Button>
-      </p>
-      <h1>{level.title}</h1>
-      <p>{level.summary}</p>
-      <p>{words.length(number(km), level.sectors.length)}</p>
-      <Section title={words.sectors}>
-        <Scrolling>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.common.map.table.sector}</th>
-                <th scope="col" className="num">
-                  {words.length_}
-                </th>
-                <th scope="col">{words.ground}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {level.sectors.map((sector, at) => (
-                <tr key={sector.id}>
-                  <th scope="row">
-                    {at + 1} {sector.name}
+    <>
+      <SiteHeader />
+      <main id="main" className={css.page}>
+        <h1>{level.title}</h1>
+        <p>{level.summary}</p>
+        <p>{words.length(number(km), level.sectors.length)}</p>
+        <Section title={words.sectors}>
+          <Scrolling>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say.common.map.table.sector}</th>
+                  <th scope="col" className="num">
+                    {words.length_}
                   </th>
-                  <td className="num">{number(sector.lengthKm)}</td>
-                  <td>{sector.note}</td>
+                  <th scope="col">{words.ground}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
-      </Section>
-      <Section title={words.articles}>
-        <ol className={css.numbered}>
-          {level.articles.map((article) => (
-            <li key={article.id}>
-              <b>{article.title}.</b> {article.note}{' '}
-              <span className="soft">{article.options.map(({ label }) => label).join(' / ')}</span>
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={words.contributors}>
-        <Scrolling>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.line.contributors.name}</th>
-                <th scope="col">{words.says}</th>
-                <th scope="col" className="num">
-                  {words.field}
-                </th>
-                <th scope="col" className="num">
-                  {words.pool}
-                </th>
-                <th scope="col" className="num">
-                  {words.willing}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {level.contributors.map((contributor) => (
-                <tr key={contributor.id}>
-                  <th scope="row">{contributor.name}</th>
-                  <td>{contributor.note}</td>
-                  <td className="num">{soldiers(contributor.fieldThousand)}</td>
-                  <td className="num">{soldiers(contributor.poolThousand)}</td>
-                  <td className="num">
-                    {percent(contributor.willingness[0])}–{percent(contributor.willingness[1])}
-                  </td>
+              </thead>
+              <tbody>
+                {level.sectors.map((sector, at) => (
+                  <tr key={sector.id}>
+                    <th scope="row">
+                      {at + 1} {sector.name}
+                    </th>
+                    <td className="num">{number(sector.lengthKm)}</td>
+                    <td>{sector.note}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scrolling>
+        </Section>
+        <Section title={words.articles}>
+          <ol className={css.numbered}>
+            {level.articles.map((article) => (
+              <li key={article.id}>
+                <b>{article.title}.</b> {article.note}{' '}
+                <span className="soft">
+                  {article.options.map(({ label }) => label).join(' / ')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <Section title={words.contributors}>
+          <Scrolling>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say.line.contributors.name}</th>
+                  <th scope="col">{words.says}</th>
+                  <th scope="col" className="num">
+                    {words.field}
+                  </th>
+                  <th scope="col" className="num">
+                    {words.pool}
+                  </th>
+                  <th scope="col" className="num">
+                    {words.willing}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
-      </Section>
-      <Section title={words.sources}>
-        <ul className={css.list}>
-          {Object.entries(level.sources).map(([id, source]) => (
-            <li key={id}>
-              {source.title}.{' '}
-              <span className="soft">
-                {source.by}; {say.common.basis[source.basis]}.
-              </span>{' '}
-              {source.note}
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </main>
+              </thead>
+              <tbody>
+                {level.contributors.map((contributor) => (
+                  <tr key={contributor.id}>
+                    <th scope="row">{contributor.name}</th>
+                    <td>{contributor.note}</td>
+                    <td className="num">{soldiers(contributor.fieldThousand)}</td>
+                    <td className="num">{soldiers(contributor.poolThousand)}</td>
+                    <td className="num">{percentRange(...contributor.willingness)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scrolling>
+        </Section>
+        <Section title={words.sources}>
+          <ul className={css.list}>
+            {Object.entries(level.sources).map(([id, source]) => (
+              <li key={id}>
+                {sentence(source.title)}{' '}
+                <span className="soft">
+                  {capital(source.by)}; {say.common.basis[source.basis]}.
+                </span>{' '}
+                {source.note}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </main>
+    </>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { number, percent } from '../../format.ts';
+import { capital, chance, number } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { go } from '../../route.ts';
-import { Button } from '../../parts/Button.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import type { SettingResult } from './settings.worker.ts';
 import css from './model.module.css';
 
@@ -12,54 +11,52 @@ import css from './model.module.css';
 export default function ModelScreen() {
   const words = say.model;
   return (
-    <main id="main" className={css.page}>
-      <p>
-        <Button small onClick={() => go('home')}>
-          {say.common.nav.home}
-        </Button>
-      </p>
-      <h1>{words.heading}</h1>
-      <Section title={words.limits}>
-        <ul className={css.list}>
-          {words.limitList.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={words.game}>
-        <ol className={css.numbered}>
-          {words.gameText.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Section>
-      <Settings />
-      <Section title={words.constants}>
-        <p className="note">{words.constantsNote}</p>
-        <Scrolling>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.constant}</th>
-                <th scope="col">{words.value}</th>
-                <th scope="col">{words.basis}</th>
-                <th scope="col">{say.common.sources}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {words.rows.map(([constant, value, basis, source]) => (
-                <tr key={constant}>
-                  <th scope="row">{constant}</th>
-                  <td>{value}</td>
-                  <td>{say.common.basis[basis]}</td>
-                  <td>{source}</td>
+    <>
+      <SiteHeader />
+      <main id="main" className={css.page}>
+        <h1>{words.heading}</h1>
+        <Section title={words.limits}>
+          <ul className={css.list}>
+            {words.limitList.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={words.game}>
+          <ol className={css.numbered}>
+            {words.gameText.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Section>
+        <Settings />
+        <Section title={words.constants}>
+          <p className="note">{words.constantsNote}</p>
+          <Scrolling>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.constant}</th>
+                  <th scope="col">{words.value}</th>
+                  <th scope="col">{words.basis}</th>
+                  <th scope="col">{capital(say.common.sources)}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
-      </Section>
-    </main>
+              </thead>
+              <tbody>
+                {words.rows.map(([constant, value, basis, source]) => (
+                  <tr key={constant}>
+                    <th scope="row">{constant}</th>
+                    <td>{capital(value)}</td>
+                    <td>{capital(say.common.basis[basis])}</td>
+                    <td>{source}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scrolling>
+        </Section>
+      </main>
+    </>
   );
 }
 
@@ -84,7 +81,7 @@ function Settings() {
               <th scope="col">{words.column.setting}</th>
               {(['comply', 'probe', 'strike', 'offensive'] as const).map((move) => (
                 <th key={move} scope="col" className="num">
-                  {say.common.moves[move]}
+                  {capital(say.common.moves[move])}
                 </th>
               ))}
               <th scope="col" className="num">
@@ -104,12 +101,12 @@ function Settings() {
                 <th scope="row">{words.setting[row.id]}</th>
                 {row.moves.map((share, at) => (
                   <td key={at} className="num">
-                    {percent(share)}
+                    {chance(share)}
                   </td>
                 ))}
                 <td className="num">{number(row.breakEven, 2)}</td>
-                <td className="num">{percent(row.strikeInYear)}</td>
-                <td className="num">{percent(row.offensiveInFive)}</td>
+                <td className="num">{chance(row.strikeInYear)}</td>
+                <td className="num">{chance(row.offensiveInFive)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,22 +3,28 @@ import {
   giveOf,
   optionsOf,
   PARTIES,
+  type Level,
   type Party,
+  type Text,
   type View,
 } from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
 import { formatRecording } from '../../../replay/index.ts';
-import { capital, number, percent } from '../../format.ts';
+import { chance, number, percent } from '../../format.ts';
+import { voidArticles } from '../../articles.ts';
 import { useGame } from '../../game/context.ts';
 import { download } from '../../game/GameHeader.tsx';
 import { say } from '../../messages/index.ts';
+import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
 import { BeliefChart } from './BeliefChart.tsx';
+import { cause, headline } from './headline.ts';
 import { LastDrafts } from './LastDrafts.tsx';
+import { Luck } from './Luck.tsx';
 import { Timeline } from './Timeline.tsx';
 import css from './outcome.module.css';
 
@@ -30,12 +36,17 @@ export default function OutcomeScreen() {
   const { game, snapshot } = useGame();
   const { view, party, seed } = snapshot;
   const words = say.outcome;
+  const title = useArrival();
   return (
     <main id="main" className={css.page}>
       <div className={css.top}>
         <div>
-          <h1>{headline(view)}</h1>
-          <p className={css.lead}>{cause(view)}</p>
+          <h1 ref={title} tabIndex={-1}>
+            {headline(view)}
+          </h1>
+          <p className={css.lead}>
+            {cause(view)} <Luck />
+          </p>
         </div>
         <p className={css.deeds}>
           <Button onClick={() => download(seed, formatRecording(game.recording()))}>
@@ -57,19 +68,35 @@ export default function OutcomeScreen() {
         <Hidden view={view} />
         <BeliefChart log={snapshot.log} />
         <Draws view={view} log={snapshot.log} />
-        {view.text && (
-          <Section title={words.text}>
-            <ol className={css.text}>
-              {optionsOf(view.level, view.text).map((option, at) => (
-                <li key={view.level.articles[at]!.id}>
-                  {view.level.articles[at]!.sentence.replace('{}', option.words)}
-                </li>
-              ))}
-            </ol>
-          </Section>
-        )}
+        {view.text && <SignedText level={view.level} text={view.text} />}
       </div>
     </main>
+  );
+}
+
+/** The document that was signed; what means nothing without a force is struck. */
+function SignedText({ level, text }: { level: Level; text: Text }) {
+  const without = voidArticles(level, text);
+  return (
+    <Section title={say.outcome.text}>
+      <ol className={css.text}>
+        {optionsOf(level, text).map((option, at) => {
+          const { id, sentence } = level.articles[at]!;
+          const words = sentence.replace('{}', option.words);
+          return (
+            <li key={id}>
+              {without.has(at) ? (
+                <span className="soft">
+                  <s>{words}</s> {say.outcome.void}
+                </span>
+              ) : (
+                words
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
   );
 }
 
@@ -78,32 +105,6 @@ function restart(party: Party, seed: string): void {
   // The game screen takes the request up when it opens; it is open now, so leave it and return.
   go('home');
   setTimeout(() => go('play'), 0);
-}
-
-function headline(view: View): string {
-  const words = say.outcome;
-  const { kind } = view.outcome!;
-  return kind === 'collapsed'
-    ? words.headline.collapsed(words.quarters(view.quarter))
-    : words.headline[kind];
-}
-
-function cause(view: View): string {
-  const words = say.outcome;
-  const outcome = view.outcome!;
-  const who = outcome.party ? capital(say.common.actor[outcome.party]) : '';
-  const because =
-    outcome.cause === 'walked-out' || outcome.cause === 'withdrew'
-      ? words.cause[outcome.cause](who)
-      : words.cause[outcome.cause];
-  const killed = view.tests.reduce((sum, test) => sum + test.killed, 0);
-  return [
-    because,
-    view.text ? words.tests(view.tests.length) : '',
-    killed > 0 ? words.killed(number(killed)) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** What a run gave a delegation, by its true weights. */
@@ -226,7 +227,7 @@ function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
           {rows.map(({ quarter: number_, event }, at) => (
             <tr key={at}>
               <td>{number_}</td>
-              <td className="num">{percent(event.odds[2]! + event.odds[3]!)}</td>
+              <td className="num">{chance(event.odds[2]! + event.odds[3]!)}</td>
               <td className="num">{percent(event.tempo)}</td>
               <td>
                 {event.type === 'complied' ? (

@@ -8,13 +8,13 @@ import {
   type Text,
   type View,
 } from '../../../engine/index.ts';
-import { capital, percentSpan, signed } from '../../format.ts';
+import { capital, number, percentRange, signed } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { Source } from './Articles.tsx';
 import { actsOf } from './draft.ts';
+import { Source } from './Source.tsx';
 import css from './table.module.css';
 
 /** Acts of the seat: what each does, or why it cannot be done now. */
@@ -91,13 +91,15 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
     };
     if (act.asks !== undefined) {
       const { willingness } = view.level.contributors.find(({ id }) => id === act.asks)!;
-      parts.push(words.willing(`${percentSpan(...willingness)} %`));
+      parts.push(words.willing(percentRange(...willingness)));
     }
     if (text) {
       const effects = actEffects(view, act, text);
-      add(effects.ownAlternative, words.own);
+      add(effects.ownAlternative, () =>
+        words.own(number(Math.abs(effects.ownAlternative), 1), effects.ownAlternative > 0),
+      );
       add(100 * effects.hold, words.holds);
-      if (view.party !== 'russia') add(100 * effects.russiaSigns, words.signs);
+      add(100 * effects.signs, view.party === 'russia' ? words.othersSign : words.signs);
     } else add(100 * actRiskChange(view, act), words.risk);
     return parts.join('; ');
   }, [view, act, text, words]);
@@ -110,7 +112,7 @@ function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }
     const meter = meters[0]!;
     return (
       <p>
-        {say.game.meter[meter]}: {signed(changes[meter]!, decimalsOf(changes[meter]!))}
+        {capital(say.game.meter[meter])}: {signed(changes[meter]!, decimalsOf(changes[meter]!))}
       </p>
     );
   }
@@ -118,7 +120,10 @@ function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }
     <Terms
       caption={caption}
       decimals={2}
-      terms={meters.map((meter) => ({ label: say.game.meter[meter], value: changes[meter]! }))}
+      terms={meters.map((meter) => ({
+        label: capital(say.game.meter[meter]),
+        value: changes[meter]!,
+      }))}
     />
   );
 }

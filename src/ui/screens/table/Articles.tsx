@@ -1,30 +1,50 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
-  crossesRedLine,
   differenceOf,
+  factsOf,
   PARTIES,
   type Party,
   type Range,
   type View,
 } from '../../../engine/index.ts';
+import { voidArticles } from '../../articles.ts';
 import type { Advice } from '../../game/advice.ts';
-import { percent, percentSpan, plusMinus, signed } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import { Figure } from '../../parts/Figure.tsx';
-import { Why } from '../../parts/Why.tsx';
-import { holders, type Draft } from './draft.ts';
+import type { FigureTerms } from '../../parts/Figure.tsx';
+import { holders, withOption, type Draft } from './draft.ts';
+import { ChangeOfPayoff, HoldTerms } from './explain.tsx';
+import { Difference, Options } from './Options.tsx';
 import css from './table.module.css';
 
 const PHONE_ORDER = { ukraine: 0, russia: 1, us: 2, coalition: 3 } satisfies Record<Party, number>;
 
+/** The article that counts most for the holder, of those still in brackets. */
+function weightiest(view: View, draft: Draft): number | null {
+  const { weights } = view.own;
+  const bracketed = weights
+    .map((_, at) => at)
+    .filter((at) => holders(view, draft.text, at).size > 1)
+    .toSorted((a, b) => weights[b]! - weights[a]!);
+  return bracketed[0] ?? null;
+}
+
 /** The draft agreement as a document: agreed articles one quiet line, brackets where positions differ. */
 export function Articles({ view, draft, advice }: { view: View; draft: Draft; advice: Advice }) {
-  const [open, setOpen] = useState<number | null>(null);
+  // The first round opens on what matters most, so that it is seen what an article does.
+  const [open, setOpen] = useState(() => (view.turn === 1 ? weightiest(view, draft) : null));
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef(false);
   const { level } = view;
   const bracketed = level.articles.filter((_, at) => holders(view, draft.text, at).size > 1).length;
+  const without = voidArticles(level, draft.text);
+  useEffect(() => {
+    if (open === null || !pressed.current) return;
+    list.current?.children[open]?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <>
+      <p className={css.howTo}>{say.table.howTo}</p>
       <p className={css.counts}>
         <b>{say.table.counts(bracketed, level.articles.length - bracketed)}</b>
         {PARTIES.map((party) => (
@@ -37,7 +57,7 @@ export function Articles({ view, draft, advice }: { view: View; draft: Draft; ad
         <span>{say.table.you}</span>
         <span>{say.table.holds}</span>
       </div>
-      <ol className={css.articles}>
+      <ol ref={list} className={css.articles}>
         {level.articles.map((article, at) => (
           <li key={article.id} className={open === at ? css.openArticle : undefined}>
             <Sentence
@@ -46,7 +66,11 @@ export function Articles({ view, draft, advice }: { view: View; draft: Draft; ad
               advice={advice}
               at={at}
               open={open === at}
-              onToggle={() => setOpen(open === at ? null : at)}
+              isVoid={without.has(at)}
+              onToggle={() => {
+                pressed.current = true;
+                setOpen(open === at ? null : at);
+              }}
             />
             {open === at && <Options view={view} draft={draft} advice={advice} at={at} />}
           </li>
@@ -69,26 +93,29 @@ function Sentence({
   advice,
   at,
   open,
+  isVoid,
   onToggle,
-}: Props & { open: boolean; onToggle: () => void }) {
+}: Props & { open: boolean; isVoid: boolean; onToggle: () => void }) {
   const article = view.level.articles[at]!;
   const [before, after] = article.sentence.split('{}') as [string, string];
-  const held = [...holders(view, draft.text, at)].sort(
+  const held = [...holders(view, draft.text, at)].toSorted(
     (a, b) => PHONE_ORDER[a[1][0]!] - PHONE_ORDER[b[1][0]!],
   );
   const own = draft.text[at]!;
   const agreed = held.length === 1;
-  // Yielding means taking the option of whoever is furthest from you and still holds one.
-  const other = held.find(([option]) => option !== own && !isMine(view, at, option));
+  const other = furthest(view, at, own, held);
   const changed = draft.changes.includes(at);
   return (
     <div className={css.row}>
       <button
         type="button"
-        className={`${css.sentence} ${agreed ? css.quiet : ''}`}
+        className={`${css.sentence} ${agreed || isVoid ? css.quiet : ''}`}
         aria-expanded={open}
         onClick={onToggle}
       >
+        <span className={css.marker} aria-hidden="true">
+          {open ? '▾' : '▸'}
+        </span>
         <span className={css.number}>{at + 1}</span>
         <span>
           {before}
@@ -102,13 +129,16 @@ function Sentence({
                   {index > 0 && ' / '}
                   <span className={option === own ? css.yours : undefined}>
                     {article.options[option]!.words}{' '}
-                    {parties.map((party) => (
+                    {parties.slice(0, -1).map((party) => (
                       <DelegationMark key={party} party={party} />
                     ))}
+                    <span className={css.unbroken}>
+                      <DelegationMark party={parties[parties.length - 1]!} />
+                      {index === held.length - 1 && ']'}
+                    </span>
                   </span>
                 </span>
               ))}
-              ]
             </>
           )}
           {after}
@@ -116,177 +146,107 @@ function Sentence({
         </span>
         <span className="hidden">{say.table.open(article.title)}</span>
       </button>
-      {agreed || !other ? (
-        <span className={css.agreed}>{agreed ? say.table.agreed : ''}</span>
+      {isVoid || agreed || !other ? (
+        <span className={css.agreed}>
+          {isVoid ? say.table.void : agreed ? say.table.agreed : ''}
+        </span>
       ) : (
-        <Yield draft={draft} advice={advice} at={at} option={other[0]} />
+        <Yield
+          view={view}
+          draft={draft}
+          advice={advice}
+          at={at}
+          option={other.option}
+          to={other.parties}
+        />
       )}
     </div>
   );
 }
 
-function isMine(view: View, article: number, option: number): boolean {
-  return view.positions[view.party][article] === option;
+/** Yielding means taking the option of whoever is furthest from you and still holds one. */
+function furthest(
+  view: View,
+  at: number,
+  own: number,
+  held: readonly (readonly [number, readonly Party[]])[],
+) {
+  const worth = factsOf(view.level).worth[view.party][at]!;
+  const position = view.positions[view.party][at];
+  const apart = (option: number) => Math.abs(worth[option]! - worth[own]!);
+  const [found] = held
+    .filter(([option]) => option !== own && option !== position)
+    .toSorted((a, b) => apart(b[0]) - apart(a[0]) || Math.abs(b[0] - own) - Math.abs(a[0] - own));
+  return found && { option: found[0], parties: found[1] };
 }
 
 /** What yielding on one article would do to me and to durability. */
 function Yield({
+  view,
   draft,
   advice,
   at,
   option,
-}: {
-  draft: Draft;
-  advice: Advice;
-  at: number;
-  option: number;
-}) {
+  to,
+}: Props & { option: number; to: readonly Party[] }) {
+  const text = withOption(draft.text, at, option);
   const now = advice.of(draft.text);
-  const then = advice.of(withOption(draft.text, at, option));
+  const then = advice.of(text);
   if (!now || !then) return <span className={css.pending}>{say.table.stale}</span>;
-  const you = differenceOf(then.payoffDraws, now.payoffDraws);
-  const holds = differenceOf(then.holdDraws, now.holdDraws);
+  const who = to.map((party) => say.common.actor[party]).join(', ');
   return (
     <span className={css.yield}>
-      <span className={css.yieldWord}>{say.table.ifYield} </span>
-      <Change range={you} scale={1} label={say.table.you} />
-      <Change range={holds} scale={100} label={say.table.holds} />
+      <span className={css.yieldTo}>
+        <span className={css.yieldWord}>{say.table.ifYield} </span>
+        {to.map((party) => (
+          <DelegationMark key={party} party={party} />
+        ))}
+      </span>
+      <Change
+        range={differenceOf(then.payoffDraws, now.payoffDraws)}
+        scale={1}
+        label={say.table.you}
+        terms={{
+          title: say.table.payoff.yieldChange(who),
+          body: () => (
+            <ChangeOfPayoff
+              view={view}
+              from={{ text: draft.text, advice: now }}
+              to={{ text, advice: then }}
+            />
+          ),
+        }}
+      />
+      <Change
+        range={differenceOf(then.holdDraws, now.holdDraws)}
+        scale={100}
+        label={say.table.holds}
+        terms={{
+          title: say.table.plane.holdYield(who),
+          body: () => <HoldTerms own={then} before={now} />,
+        }}
+      />
     </span>
   );
 }
 
-function Change({ range, scale, label }: { range: Range; scale: number; label: string }) {
+function Change({
+  range,
+  scale,
+  label,
+  terms,
+}: {
+  range: Range;
+  scale: number;
+  label: string;
+  terms: FigureTerms;
+}) {
   const value = scale * range.value;
   return (
     <span className={css.change}>
       <span className={css.changeLabel}>{label} </span>
       <i aria-hidden="true" style={{ width: Math.min(22, Math.abs(value)), alignSelf: 'center' }} />
-      <Figure value={signed(value)} range={plusMinus(scale * range.low, scale * range.high)} />
+      <Difference range={range} scale={scale} terms={terms} />
     </span>
-  );
-}
-
-export function withOption(text: readonly number[], at: number, option: number): number[] {
-  return text.map((now, index) => (index === at ? option : now));
-}
-
-/** The options of one article, with what each does to my payoff, to durability and to Moscow. */
-function Options({ view, draft, advice, at }: Props) {
-  const { level } = view;
-  const article = level.articles[at]!;
-  const held = holders(view, draft.text, at);
-  const now = advice.of(draft.text);
-  return (
-    <div className={css.options}>
-      <table>
-        <caption className="hidden">{article.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.table.option}</th>
-            <th scope="col">{say.table.heldBy}</th>
-            <th scope="col" className="num">
-              {say.table.yourPayoff}
-            </th>
-            <th scope="col" className="num">
-              {say.table.holdsFive}
-            </th>
-            <th scope="col" className="num">
-              {say.table.moscowSigns}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {article.options.map((option, index) => {
-            const text = withOption(draft.text, at, index);
-            const then = advice.of(text);
-            const chosen = draft.text[at] === index;
-            return (
-              <tr key={option.id} className={chosen ? css.chosen : undefined}>
-                <td>
-                  <label className={css.option}>
-                    <input
-                      type="radio"
-                      name={`article-${article.id}`}
-                      checked={chosen}
-                      onChange={() => draft.choose(at, index)}
-                    />
-                    {option.label}
-                  </label>
-                </td>
-                <td className={css.held}>
-                  {held
-                    .get(index)
-                    ?.map((party) => <DelegationMark key={party} party={party} />) ?? (
-                    <span className="soft">{say.table.noOne}</span>
-                  )}
-                </td>
-                {then && now ? (
-                  <>
-                    <td className="num">
-                      <Difference
-                        range={differenceOf(then.payoffDraws, now.payoffDraws)}
-                        scale={1}
-                      />
-                    </td>
-                    <td className="num">
-                      <Figure
-                        value={percent(then.hold.value)}
-                        range={percentSpan(then.hold.low, then.hold.high)}
-                      />
-                    </td>
-                    <td className="num">
-                      <Figure
-                        value={percent(then.signs.russia.value)}
-                        range={percentSpan(then.signs.russia.low, then.signs.russia.high)}
-                      />
-                    </td>
-                  </>
-                ) : (
-                  <td colSpan={3} className="num soft">
-                    {say.table.stale}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <p className="note">
-        {article.note} <Source view={view} id={article.source} />
-      </p>
-      {article.options.map((option, index) => {
-        const red = level.delegations[view.party].redLines.find(
-          (line) => line.article === article.id && line.option === option.id,
-        );
-        const crossed = crossesRedLine(level, view.party, withOption(draft.text, at, index));
-        return red && crossed ? (
-          <p key={option.id} className="note">
-            <b>{option.label}.</b> {say.table.redLine} {red.why}
-          </p>
-        ) : null;
-      })}
-    </div>
-  );
-}
-
-function Difference({ range, scale }: { range: Range; scale: number }) {
-  return (
-    <Figure
-      value={signed(scale * range.value)}
-      range={plusMinus(scale * range.low, scale * range.high)}
-    />
-  );
-}
-
-/** Where a statement comes from. */
-export function Source({ view, id }: { view: View; id: string | undefined }) {
-  const source = id === undefined ? undefined : view.level.sources[id];
-  if (!source) return null;
-  return (
-    <Why title={source.title} label={say.common.sources}>
-      <p>{source.by}</p>
-      <p>{say.common.basis[source.basis]}</p>
-      {source.note && <p>{source.note}</p>}
-    </Why>
   );
 }

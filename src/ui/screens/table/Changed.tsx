@@ -1,6 +1,13 @@
-import { differenceOf, type GameEvent, type Text, type View } from '../../../engine/index.ts';
+import {
+  differenceOf,
+  PARTIES,
+  textKey,
+  type GameEvent,
+  type Text,
+  type View,
+} from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
-import { number, plusMinus, signed } from '../../format.ts';
+import { capital, number, plusMinus, signed } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
 import { useGame } from '../../game/context.ts';
 import { differences, sentenceOf } from '../../game/words.ts';
@@ -76,7 +83,11 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
           .filter((event) => SHOWN.has(event.type))
           .map((event, at) => (
             <li key={at}>
-              <span>{sentenceOf(level, event)}</span>
+              <span>
+                {event.type === 'signed'
+                  ? signedInWords(view, events, event)
+                  : sentenceOf(level, event)}
+              </span>
             </li>
           ))}
         {total > 0 && (
@@ -94,6 +105,23 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
       </ul>
     </Section>
   );
+}
+
+/** Who signed whose draft: a text signed had been on the table when the round was open. */
+function signedInWords(
+  view: View,
+  events: readonly GameEvent[],
+  { party, text }: Extract<GameEvent, { type: 'signed' }>,
+): string {
+  const words = say.table.signing;
+  const key = textKey(text);
+  const whose = PARTIES.filter((other) => {
+    const left = events.find((event) => event.type === 'tabled' && event.party === other);
+    const lay = left?.type === 'tabled' ? left.from : view.positions[other];
+    return other !== party && textKey(lay) === key;
+  }).map((other) => words.possessive[other]);
+  const who = capital(say.common.actor[party]);
+  return whose.length > 0 ? words.event(who, whose.join(` ${words.and} `)) : words.eventOther(who);
 }
 
 function HoldChange({ advice, from, to }: { advice: Advice; from: Text; to: Text }) {

@@ -1,23 +1,21 @@
-import {
-  ADVICE_DRAWS,
-  alternativeOf,
-  alternativeTerms,
-  payoffTerms,
-  PARTIES,
-  type TextAdvice,
-  type View,
-} from '../../../engine/index.ts';
-import { number, percent, percentSpan, plusMinus, soldiers } from '../../format.ts';
+import { alternativeOf, PARTIES, type View } from '../../../engine/index.ts';
+import { chance, number, plusMinus } from '../../format.ts';
 import { PRESSURE_POINTS, type Advice } from '../../game/advice.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import { Figure } from '../../parts/Figure.tsx';
 import { PayoffScale } from '../../parts/PayoffScale.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SignHoldPlane } from '../../parts/SignHoldPlane.tsx';
-import { Terms } from '../../parts/Terms.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { Draft } from './draft.ts';
+import {
+  BreakEven,
+  Chance,
+  HoldTerms,
+  PayoffTermsView,
+  redLineOf,
+  SigningOdds,
+} from './explain.tsx';
 
 interface Props {
   readonly view: View;
@@ -28,92 +26,62 @@ interface Props {
 /** The other delegations' texts with the holder's own draft in its place. */
 function drafts({ view, draft, advice }: Props) {
   return PARTIES.flatMap((party) => {
-    const found = advice.of(party === view.party ? draft.text : view.positions[party]);
-    return found ? [{ party, own: party === view.party, advice: found }] : [];
-  }).sort((a, b) => Number(a.own) - Number(b.own));
+    const text = party === view.party ? draft.text : view.positions[party];
+    const found = advice.of(text);
+    return found ? [{ party, own: party === view.party, text, advice: found }] : [];
+  }).toSorted((a, b) => Number(a.own) - Number(b.own));
 }
 
 /** What signing each draft is worth to me, on one scale with what fighting on is worth. */
 export function PayoffBlock(props: Props) {
   const { view, draft, advice } = props;
   const own = advice.of(draft.text);
+  const words = say.table.payoff;
   const walkAway = alternativeOf(view.level, view.party, view.meters);
+  const all = drafts(props);
+  const parts =
+    own && own.testingPoints > 0
+      ? words.parts(number(own.payoff.value - own.testingPoints), number(own.testingPoints))
+      : '';
   return (
     <Section
-      title={say.table.payoff.title}
+      title={words.title}
       aside={
         own && (
-          <Why title={say.table.payoff.terms}>
-            <PayoffTermsView view={view} draft={draft} own={own} />
+          <Why title={words.terms}>
+            <PayoffTermsView view={view} text={draft.text} own={own} />
           </Why>
         )
       }
     >
       <PayoffScale
         walkAway={walkAway}
-        label={drafts(props)
+        label={all
           .map(
             (each) =>
               `${say.common.party[each.party]} ${number(each.advice.payoff.value)} (${number(each.advice.payoff.low)}–${number(each.advice.payoff.high)})`,
           )
-          .concat(`${say.table.payoff.walkAway} ${number(walkAway)}`)
+          .concat(`${words.walkAway} ${number(walkAway)}`)
           .join('; ')}
-        marks={drafts(props).map((each) => ({
-          party: each.party,
-          value: each.advice.payoff.value,
-          own: each.own,
-          ...(each.own ? { low: each.advice.payoff.low, high: each.advice.payoff.high } : {}),
-        }))}
+        marks={all.map((each) => {
+          const { value, low, high } = each.advice.payoff;
+          return each.own
+            ? {
+                party: each.party,
+                value,
+                own: true,
+                low,
+                high,
+                label: parts || `${number(value)} ${plusMinus(low, high)}`.trim(),
+              }
+            : { party: each.party, value };
+        })}
       />
       <p className="note">
-        {say.table.payoff.note(number(walkAway), number(walkAway + view.own.reserve))}{' '}
-        {view.level.delegations[view.party].stageValuePoints > 0 && say.table.payoff.stageNote}
+        {words.note(number(walkAway), number(walkAway + view.own.reserve))}{' '}
+        {parts && words.stageNote(parts)}
       </p>
     </Section>
-  );
-}
-
-function PayoffTermsView({ view, draft, own }: { view: View; draft: Draft; own: TextAdvice }) {
-  const { level } = view;
-  const words = say.table.payoff;
-  const terms = payoffTerms(view, draft.text);
-  const share = level.delegations[view.party].durabilityShare;
-  const alternative = alternativeTerms(view, view.party);
-  return (
-    <>
-      <Terms
-        caption={words.terms}
-        terms={terms.map(({ article, weight, worth, points }) => ({
-          label: level.articles[article]!.title,
-          detail: `${number(weight, 1)} × ${number(worth)}`,
-          value: points,
-        }))}
-        total={{ label: words.sum, value: terms.reduce((sum, { points }) => sum + points, 0) }}
-      />
-      <p>{words.kept(percent(share), percent(own.hold.value))}</p>
-      <p>
-        {words.total}: <b>{number(own.payoff.value, 1)}</b>{' '}
-        {plusMinus(own.payoff.low, own.payoff.high, 1)}. {say.common.range(ADVICE_DRAWS)}
-      </p>
-      <h3>{words.alternative}</h3>
-      <Terms
-        caption={words.alternative}
-        terms={[
-          { label: words.base, value: alternative.base },
-          ...alternative.terms.map(({ meter, points }) => ({
-            label: say.game.meter[meter],
-            value: points,
-          })),
-        ]}
-        total={{
-          label: words.alternative,
-          value: alternativeOf(level, view.party, view.meters),
-        }}
-      />
-      <p>
-        {words.reserve}: {number(view.own.reserve, 1)}
-      </p>
-    </>
   );
 }
 
@@ -123,95 +91,59 @@ export function PlaneBlock(props: Props) {
   const own = advice.of(draft.text);
   const all = drafts(props);
   const words = say.table.plane;
-  const rows = all.map(({ party, advice: each }) => ({
-    party,
-    signs: each.signs.russia,
-    hold: each.hold,
-  }));
+  const ofOthers = view.party === 'russia';
   return (
     <Section
       title={words.title}
       aside={
         own && (
           <Why title={words.title}>
-            <p>{words.method}</p>
-            <p>{words.frontierNote}</p>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.who}</th>
-                  <th scope="col" className="num">
-                    {say.table.moscowSigns}
-                  </th>
-                  <th scope="col" className="num">
-                    {say.table.holdsFive}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ party, signs, hold }) => (
-                  <tr key={party}>
-                    <th scope="row">
-                      <DelegationMark party={party} name />
-                    </th>
-                    <td className="num">
-                      <Figure
-                        value={percent(signs.value)}
-                        range={percentSpan(signs.low, signs.high)}
-                      />
-                    </td>
-                    <td className="num">
-                      <Figure
-                        value={percent(hold.value)}
-                        range={percentSpan(hold.low, hold.high)}
-                      />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <DraftsTable view={view} all={all} />
+            <p className="note">{words.frontierNote}</p>
+            <h3>{words.holdLine}</h3>
             <HoldTerms own={own} />
-            <MoscowOdds view={view} own={own} />
+            <h3>{say.table.odds.title[own.doubt]}</h3>
+            <Odds view={view} draft={draft} own={own} />
           </Why>
         )
       }
     >
       <SignHoldPlane
-        label={rows
+        axis={ofOthers ? words.xOthers : words.x}
+        pressure={words.pressure(
+          PRESSURE_POINTS,
+          ofOthers ? words.others : say.common.actor.russia,
+        )}
+        label={all
           .map(
-            ({ party, signs, hold }) =>
-              `${words.draft(say.common.party[party])} ${percent(signs.value)}, ${percent(hold.value)}`,
+            ({ party, advice: each }) =>
+              `${words.draft(say.common.party[party])} ${chance(each.signs[each.doubt].value)}, ${chance(each.hold.value)}`,
           )
           .join('; ')}
         drafts={all.map(({ party, own: mine, advice: each }) => ({
           party,
           own: mine,
-          signs: each.signs.russia.value,
+          signs: each.signs[each.doubt].value,
           hold: each.hold.value,
-          signsLow: each.signs.russia.low,
-          signsHigh: each.signs.russia.high,
+          signsLow: each.signs[each.doubt].low,
+          signsHigh: each.signs[each.doubt].high,
           holdLow: each.hold.low,
           holdHigh: each.hold.high,
         }))}
         today={advice.today}
         pressed={advice.pressed}
-        pressurePoints={PRESSURE_POINTS}
       />
       {own && (
         <p>
           <b>{words.holdLine}</b>{' '}
-          <Figure
-            value={percent(own.hold.value)}
-            range={percentSpan(own.hold.low, own.hold.high)}
+          <Chance
+            range={own.hold}
+            terms={{ title: words.holdLine.replace(':', ''), body: () => <HoldTerms own={own} /> }}
           />{' '}
           <span className="soft">
             {words.holdNote(view.level.calendar.quarters - view.quarter)}
           </span>
-          . {words.breakEven}{' '}
-          <Figure
-            value={number(own.breakEven.value, 2)}
-            range={`${number(own.breakEven.low, 1)}–${number(own.breakEven.high, 1)}`}
-          />{' '}
+          . {words.breakEven} <BreakEven own={own} />{' '}
           <span className="soft">{words.breakEvenNote}</span>.
         </p>
       )}
@@ -219,56 +151,57 @@ export function PlaneBlock(props: Props) {
   );
 }
 
-function HoldTerms({ own }: { own: TextAdvice }) {
-  const words = say.table.plane;
+/** Every draft's two coordinates. */
+function DraftsTable({ view, all }: { view: View; all: ReturnType<typeof drafts> }) {
+  const ofOthers = view.party === 'russia';
   return (
-    <>
-      <p>
-        {words.risk}:{' '}
-        <Figure
-          value={percent(own.firstQuarterRisk.value)}
-          range={percentSpan(own.firstQuarterRisk.low, own.firstQuarterRisk.high)}
-        />
-        ; {words.settled}:{' '}
-        <Figure
-          value={percent(own.settledRisk.value)}
-          range={percentSpan(own.settledRisk.low, own.settledRisk.high)}
-        />
-        .
-      </p>
-      <p>{words.force(soldiers(own.force.fieldThousand), soldiers(own.force.sustainedThousand))}</p>
-      <p className="note">{say.common.range(ADVICE_DRAWS)}</p>
-    </>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say.table.plane.who}</th>
+          <th scope="col" className="num">
+            {ofOthers ? say.table.leastSigns : say.table.moscowSigns}
+          </th>
+          <th scope="col" className="num">
+            {say.table.holdsFive}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map(({ party, advice: each }) => (
+          <tr key={party}>
+            <th scope="row">
+              <DelegationMark party={party} name />
+            </th>
+            <td className="num">
+              {ofOthers && <DelegationMark party={each.doubt} />}{' '}
+              <Chance range={each.signs[each.doubt]} />
+            </td>
+            <td className="num">
+              <Chance range={each.hold} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** What fighting on is worth to Moscow, term by term, and what its reserve hides. */
-function MoscowOdds({ view, own }: { view: View; own: TextAdvice }) {
-  const terms = alternativeTerms(view, 'russia');
+/** The odds of the signature in doubt, or why there are none. */
+function Odds({
+  view,
+  draft,
+  own,
+}: {
+  view: View;
+  draft: Draft;
+  own: NonNullable<ReturnType<Advice['of']>>;
+}) {
+  const why = redLineOf(view, own.doubt, draft.text);
   return (
     <>
-      <h3>{say.table.odds.title}</h3>
-      <p>
-        <Figure
-          value={percent(own.signs.russia.value)}
-          range={percentSpan(own.signs.russia.low, own.signs.russia.high)}
-        />
-        . {say.table.odds.reserve}
-      </p>
-      <Terms
-        caption={say.table.payoff.alternative}
-        terms={[
-          { label: say.table.payoff.base, value: terms.base },
-          ...terms.terms.map(({ meter, points }) => ({
-            label: say.game.meter[meter],
-            value: points,
-          })),
-        ]}
-        total={{
-          label: `${say.table.payoff.alternative} (${say.common.actor.russia})`,
-          value: alternativeOf(view.level, 'russia', view.meters),
-        }}
-      />
+      {why && <p>{say.table.odds.never(say.common.actor[own.doubt], why)}</p>}
+      <SigningOdds view={view} own={own} party={own.doubt} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 import {
   alternativeOf,
-  crossesRedLine,
   PARTIES,
   signatoriesOf,
   textKey,
+  type Party,
   type Text,
+  type TextAdvice,
   type View,
 } from '../../../engine/index.ts';
-import { number, percent, percentSpan } from '../../format.ts';
+import { number, span } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
@@ -16,6 +17,7 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { signersOf, type Draft } from './draft.ts';
+import { Chance, PayoffTermsView, redLineOf, SigningOdds } from './explain.tsx';
 import css from './table.module.css';
 
 interface Props {
@@ -24,27 +26,18 @@ interface Props {
   readonly advice: Advice;
 }
 
-/** The texts of the others: who must sign each, who has, what it is worth to me, and signing it. */
+/** My draft and the texts of the others: who must sign each, who has, what it is worth, and signing it. */
 export function SigningBlock({ view, draft, advice }: Props) {
-  const own = advice.of(draft.text);
   const words = say.table.signing;
   return (
     <Section title={words.title}>
-      {own && (
-        <p className={css.odds}>
-          {PARTIES.filter((party) => party !== view.party).map((party) => (
-            <span key={party}>
-              <DelegationMark party={party} />{' '}
-              <Figure
-                value={percent(own.signs[party].value)}
-                range={percentSpan(own.signs[party].low, own.signs[party].high)}
-              />
-            </span>
-          ))}
-        </p>
-      )}
-      <p className="note">{words.note}</p>
+      <OwnDraft view={view} draft={draft} advice={advice} />
       <ul className={css.texts}>
+        {view.text && (
+          <li>
+            <InForce view={view} draft={draft} text={view.text} />
+          </li>
+        )}
         {PARTIES.filter((party) => party !== view.party).map((party) => (
           <li key={party}>
             <h3>
@@ -56,8 +49,123 @@ export function SigningBlock({ view, draft, advice }: Props) {
           </li>
         ))}
       </ul>
+      <p className="note">{words.note}</p>
     </Section>
   );
+}
+
+/** The first row: whom my draft needs, who has signed it, and the chance that each of the others will. */
+function OwnDraft({ view, draft, advice }: Props) {
+  const words = say.table.signing;
+  const own = advice.of(draft.text);
+  const needed = signatoriesOf(view.level, draft.text);
+  const signers = signersOf(view, draft.text);
+  return (
+    <div className={css.offer}>
+      <p className={css.needs}>
+        <b>{words.yourDraft}:</b>{' '}
+        {needed.map((party) => {
+          const has = party === view.party ? draft.signing === null : signers.includes(party);
+          return (
+            <span key={party} className={has ? css.has : css.hasNot}>
+              <DelegationMark party={party} /> {has ? '✓' : '–'}{' '}
+              {!has && own && party !== view.party && (
+                <SignsOf view={view} own={own} party={party} text={draft.text} />
+              )}
+            </span>
+          );
+        })}
+      </p>
+      <p className="note">{words.yourNote}</p>
+    </div>
+  );
+}
+
+/** The chance that one delegation signs a text, or that it never does. */
+function SignsOf({
+  view,
+  own,
+  party,
+  text,
+}: {
+  view: View;
+  own: TextAdvice;
+  party: Party;
+  text: Text;
+}) {
+  const title = say.table.odds.title[party];
+  if (own.refuses[party]) {
+    const why = redLineOf(view, party, text) ?? '';
+    return (
+      <Figure
+        value={say.table.never}
+        terms={{
+          title,
+          body: () => <p>{say.table.odds.never(say.common.actor[party], why)}</p>,
+        }}
+      />
+    );
+  }
+  return (
+    <Chance
+      range={own.signs[party]}
+      terms={{ title, body: () => <SigningOdds view={view} own={own} party={party} /> }}
+    />
+  );
+}
+
+/** In reopened talks, the text that was in force: one press takes it up again. */
+function InForce({ view, draft, text }: { view: View; draft: Draft; text: Text }) {
+  const words = say.table.signing;
+  const taken = textKey(draft.text) === textKey(text);
+  return (
+    <div className={css.offer}>
+      <h3>{words.inForce}</h3>
+      <Needs view={view} text={text} />
+      <p className={css.deeds}>
+        {taken ? (
+          <span>{words.same}</span>
+        ) : (
+          <Button
+            small
+            onClick={() => {
+              draft.sign(null);
+              draft.adopt(text);
+            }}
+          >
+            {words.takeUp}
+          </Button>
+        )}
+      </p>
+      <p className="note">{words.inForceNote}</p>
+    </div>
+  );
+}
+
+/** Whose signatures a text needs, and which it has. */
+function Needs({ view, text }: { view: View; text: Text }) {
+  const signers = signersOf(view, text);
+  return (
+    <p className={css.needs}>
+      {say.table.signing.needs}{' '}
+      {signatoriesOf(view.level, text).map((party) => (
+        <span key={party} className={signers.includes(party) ? css.has : css.hasNot}>
+          <DelegationMark party={party} /> {signers.includes(party) ? '✓' : '–'}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Why a text is not worth signing to the holder, or null where it is. */
+function objection(view: View, text: Text, theirs: TextAdvice): string | null {
+  const words = say.table.signing;
+  const why = redLineOf(view, view.party, text);
+  if (why) return words.redLine(why);
+  const alternative = alternativeOf(view.level, view.party, view.meters);
+  if (theirs.payoff.value < alternative) return words.below;
+  const least = alternative + view.own.reserve;
+  return theirs.payoff.value < least ? words.belowReserve(number(least)) : null;
 }
 
 /** One text that may be signed or taken over. */
@@ -70,14 +178,9 @@ export function Offer({
 }: Props & { text: Text; children: string }) {
   const words = say.table.signing;
   const theirs = advice.of(text);
-  const signers = signersOf(view, text);
-  const needed = signatoriesOf(view.level, text);
   const chosen = draft.signing !== null && textKey(draft.signing) === textKey(text);
   const apart = differences(draft.text, text).length;
-  const worthwhile =
-    theirs &&
-    theirs.payoff.value >= alternativeOf(view.level, view.party, view.meters) + view.own.reserve &&
-    !crossesRedLine(view.level, view.party, text);
+  const against = theirs && objection(view, text, theirs);
   return (
     <div className={css.offer}>
       <p>
@@ -86,21 +189,18 @@ export function Offer({
             {words.worth}{' '}
             <Figure
               value={number(theirs.payoff.value)}
-              range={`${number(theirs.payoff.low)}–${number(theirs.payoff.high)}`}
+              range={span(theirs.payoff.low, theirs.payoff.high)}
+              terms={{
+                title: say.table.payoff.total,
+                body: () => <PayoffTermsView view={view} text={text} own={theirs} />,
+              }}
             />
             ,{' '}
           </>
         )}
         {apart === 0 ? words.same : words.differs(apart)}
       </p>
-      <p className={css.needs}>
-        {words.needs}{' '}
-        {needed.map((party) => (
-          <span key={party} className={signers.includes(party) ? css.has : css.hasNot}>
-            <DelegationMark party={party} /> {signers.includes(party) ? '✓' : '–'}
-          </span>
-        ))}
-      </p>
+      <Needs view={view} text={text} />
       <p className={css.deeds}>
         <Button
           small
@@ -116,8 +216,8 @@ export function Offer({
             {words.adopt}
           </Button>
         )}
-        {theirs && !worthwhile && <span className="note">{say.table.payoff.walkAway} ▲</span>}
       </p>
+      {against && <p className="note">{against}</p>}
     </div>
   );
 }

@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react';
-import { PARTIES, type Party, type Text, type View } from '../../../engine/index.ts';
+import { PARTIES, type Text, type View } from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
-import { number, percent, percentSpan, plusMinus } from '../../format.ts';
+import { chance, number, percentSpan, plusMinus } from '../../format.ts';
 import { useAdvice, type Advice } from '../../game/advice.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
-import { Button } from '../../parts/Button.tsx';
+import { useArrival } from '../../parts/arrival.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
-import { Modal } from '../../parts/Modal.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { ActsBlock } from './Acts.tsx';
-import { Articles, withOption } from './Articles.tsx';
+import { Articles } from './Articles.tsx';
+import { Bar } from './Bar.tsx';
 import { ChangedBlock, ChannelBlock, textsLeft } from './Changed.tsx';
-import { useDraft, type Draft } from './draft.ts';
+import { useDraft, withOption, type Draft } from './draft.ts';
 import { MapText } from './MapText.tsx';
 import { PayoffBlock, PlaneBlock } from './Payoff.tsx';
 import { SigningBlock } from './Signing.tsx';
@@ -28,7 +28,7 @@ import css from './table.module.css';
 export function TableScreen() {
   const { game, loaded, snapshot } = useGame();
   const { view } = snapshot;
-  const draft = useDraft(view);
+  const draft = useDraft(view, `${snapshot.seed}/${view.party}`);
   const advice = useAdvice(view, useTexts(view, snapshot.log, draft));
   const layout = useLayout();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -83,9 +83,9 @@ export function TableScreen() {
       <main id="main" className={css.phone}>
         {live}
         {map}
-        <KeyFigures draft={draft} advice={advice} />
         <PhoneTabs
           draft={draft}
+          figures={<KeyFigures view={view} draft={draft} advice={advice} />}
           text={
             <>
               {document}
@@ -106,23 +106,48 @@ export function TableScreen() {
       </main>
     );
   }
+  const paper = (
+    <div className={css.document}>
+      <div className={css.scroll}>{document}</div>
+      {bar}
+    </div>
+  );
+  const figures = (
+    <>
+      <PayoffBlock view={view} draft={draft} advice={advice} />
+      <PlaneBlock view={view} draft={draft} advice={advice} />
+      {signing}
+    </>
+  );
+  if (layout === 'medium') {
+    return (
+      <main id="main" className={css.table}>
+        {live}
+        {paper}
+        <div className={css.side}>
+          {map}
+          <div className={css.right}>
+            <MapText view={view} />
+            {figures}
+            {changed}
+            {acts}
+          </div>
+        </div>
+      </main>
+    );
+  }
   return (
     <main id="main" className={css.table}>
       {live}
-      <div className={css.document}>
-        <div className={css.scroll}>{document}</div>
-        {bar}
-      </div>
+      {paper}
       <div className={css.left}>
         {map}
         <MapText view={view} />
         {changed}
       </div>
       <div className={css.right}>
-        <PayoffBlock view={view} draft={draft} advice={advice} />
-        <PlaneBlock view={view} draft={draft} advice={advice} />
+        {figures}
         {acts}
-        {signing}
       </div>
     </main>
   );
@@ -144,9 +169,12 @@ function useTexts(view: View, log: readonly LogEntry[], draft: Draft): readonly 
 }
 
 function Title({ view }: { view: View }) {
+  const title = useArrival();
   return (
     <div className={css.title}>
-      <h1>{say.table.heading}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {say.table.heading}
+      </h1>
       <p className="soft">
         {say.table.workingText(view.round)} <DelegationMark party={view.party} />
       </p>
@@ -172,27 +200,25 @@ function Awaited({ view }: { view: View }) {
   );
 }
 
-function KeyFigures({ draft, advice }: { draft: Draft; advice: Advice }) {
+function KeyFigures({ view, draft, advice }: { view: View; draft: Draft; advice: Advice }) {
   const own = advice.of(draft.text);
-  const rows = own
-    ? [
-        [
-          say.table.figures.you,
-          number(own.payoff.value),
-          plusMinus(own.payoff.low, own.payoff.high),
-        ],
-        [
-          say.table.figures.holds,
-          percent(own.hold.value),
-          percentSpan(own.hold.low, own.hold.high),
-        ],
-        [
-          say.table.figures.moscow,
-          percent(own.signs.russia.value),
-          percentSpan(own.signs.russia.low, own.signs.russia.high),
-        ],
-      ]
-    : Object.values(say.table.figures).map((label) => [label, '–', '']);
+  const words = say.table.figures;
+  const signs = view.party === 'russia' ? words.others : words.moscow;
+  const testing = view.level.delegations[view.party].stageValuePoints > 0;
+  const you = testing ? words.youTesting : words.you;
+  const doubted = own?.signs[own.doubt];
+  const rows: readonly (readonly [string, string, string])[] =
+    own && doubted
+      ? [
+          [you, number(own.payoff.value), plusMinus(own.payoff.low, own.payoff.high)],
+          [words.holds, chance(own.hold.value), percentSpan(own.hold.low, own.hold.high)],
+          [
+            signs,
+            own.refuses[own.doubt] ? say.table.never : chance(doubted.value),
+            percentSpan(doubted.low, doubted.high),
+          ],
+        ]
+      : [you, words.holds, signs].map((label) => [label, '–', ''] as const);
   return (
     <dl className={css.keys}>
       {rows.map(([label, value, range]) => (
@@ -211,13 +237,15 @@ type TabName = 'text' | 'acts' | 'changed' | 'signing';
 
 function PhoneTabs({
   draft,
+  figures,
   ...panels
-}: { draft: Draft } & Readonly<Record<TabName, React.ReactNode>>) {
+}: { draft: Draft; figures: React.ReactNode } & Readonly<Record<TabName, React.ReactNode>>) {
   const [tab, setTab] = useState<TabName>('text');
   const words = say.table.tabs;
   return (
     <Tabs
       label={say.table.heading}
+      above={figures}
       chosen={tab}
       onChoose={setTab}
       tabs={[
@@ -229,80 +257,5 @@ function PhoneTabs({
     >
       <div className={css.panel}>{panels[tab]}</div>
     </Tabs>
-  );
-}
-
-/** The deeds that close the round, and what has been changed so far. */
-function Bar({
-  view,
-  draft,
-  onClose,
-  onWalkOut,
-}: {
-  view: View;
-  draft: Draft;
-  onClose: () => void;
-  onWalkOut: () => void;
-}) {
-  const [dialog, setDialog] = useState<'show' | 'walk' | null>(null);
-  const words = say.table.bar;
-  const { level } = view;
-  const touched =
-    draft.changes.length > 0 || draft.acts.length > 0 || draft.shows.length > 0 || draft.signing;
-  const signed = draft.signing;
-  const main = signed ? words.sign : draft.changes.length > 0 ? words.table : words.stand;
-  return (
-    <div className={css.bar}>
-      <div className={css.summary}>
-        <p>{words.changes(draft.changes.length)}</p>
-        <p className="note">
-          {draft.shows.length > 0
-            ? draft.shows.map((party) => words.shownTo(say.common.actor[party])).join('; ')
-            : draft.changes
-                .map((at) => {
-                  const { options } = level.articles[at]!;
-                  const from = options[view.positions[view.party][at]!]!.label;
-                  return `${at + 1}: ${from} → ${options[draft.text[at]!]!.label}`;
-                })
-                .join('; ')}
-        </p>
-      </div>
-      {touched && <Button onClick={draft.undo}>{words.undo}</Button>}
-      {level.required.includes(view.party) && (
-        <Button onClick={() => setDialog('walk')}>{words.walkOut}</Button>
-      )}
-      <Button onClick={() => setDialog('show')}>{words.show}</Button>
-      <Button main onClick={onClose}>
-        {main}
-      </Button>
-      {dialog === 'show' && (
-        <Modal title={words.showTitle} onClose={() => setDialog(null)}>
-          <p>{words.showNote}</p>
-          <div className={css.choices}>
-            {PARTIES.filter((party): party is Party => party !== view.party).map((party) => (
-              <Button
-                key={party}
-                main={draft.shows.includes(party)}
-                aria-pressed={draft.shows.includes(party)}
-                onClick={() => draft.show(party)}
-              >
-                {words.showTo(say.common.actor[party])}
-              </Button>
-            ))}
-          </div>
-        </Modal>
-      )}
-      {dialog === 'walk' && (
-        <Modal title={words.walkTitle} onClose={() => setDialog(null)}>
-          <p>{words.walkNote}</p>
-          <div className={css.choices}>
-            <Button onClick={() => setDialog(null)}>{say.common.cancel}</Button>
-            <Button main onClick={onWalkOut}>
-              {words.walkConfirm}
-            </Button>
-          </div>
-        </Modal>
-      )}
-    </div>
   );
 }

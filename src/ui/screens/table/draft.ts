@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
   actFault,
+  isText,
   PARTIES,
   textKey,
   type Action,
@@ -9,6 +10,7 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import { differences } from '../../game/words.ts';
+import { keptDraft, keepDraft } from '../../storage.ts';
 
 /** What the person has laid out this round and not yet handed in; undone freely until the round closes. */
 export interface Draft {
@@ -21,7 +23,8 @@ export interface Draft {
   readonly choose: (article: number, option: number) => void;
   readonly adopt: (text: Text) => void;
   readonly toggleAct: (act: string) => void;
-  readonly show: (to: Party) => void;
+  /** Show the draft to one delegation alone, or to nobody after all. */
+  readonly show: (to: Party | null) => void;
   readonly sign: (text: Text | null) => void;
   readonly undo: () => void;
   /** The decisions that close the round. */
@@ -35,21 +38,43 @@ interface Laid {
   readonly signing: Text | null;
 }
 
-/** What was laid out for a view, so that a look at the briefing loses nothing. */
-const laidOut = new WeakMap<View, Laid>();
+/** What was laid out in this round before the page was left, as far as it still makes sense. */
+function laidBefore(view: View, key: string): Laid | null {
+  const kept = keptDraft(key);
+  if (kept === null) return null;
+  try {
+    const { text, acts, shows, signing } = JSON.parse(kept) as Record<string, unknown>;
+    const mine = view.level.acts.filter((act) => act.party === view.party).map(({ id }) => id);
+    return isText(view.level, text) &&
+      (signing === null || isText(view.level, signing)) &&
+      Array.isArray(acts) &&
+      acts.every((act) => mine.includes(act as string)) &&
+      Array.isArray(shows) &&
+      shows.every((to) => PARTIES.includes(to as Party) && to !== view.party)
+      ? { text, acts: acts as string[], shows: shows as Party[], signing }
+      : null;
+  } catch {
+    return null;
+  }
+}
 
-/** The draft of one round, starting from the position on the table. */
-export function useDraft(view: View): Draft {
+/**
+ * The draft of one round, starting from the position on the table. It is kept with the game, so that
+ * neither a look at the briefing nor a reload loses it.
+ * @param run names the game; with the turn, it names the round.
+ */
+export function useDraft(view: View, run: string): Draft {
   const { party } = view;
   const position = view.positions[party];
-  const before = laidOut.get(view);
+  const key = `${run}/${view.turn}`;
+  const [before] = useState(() => laidBefore(view, key));
   const [text, setText] = useState<Text>(before?.text ?? position);
   const [acts, setActs] = useState<readonly string[]>(before?.acts ?? []);
   const [shows, setShows] = useState<readonly Party[]>(before?.shows ?? []);
   const [signing, setSigning] = useState<Text | null>(before?.signing ?? null);
   useEffect(() => {
-    laidOut.set(view, { text, acts, shows, signing });
-  }, [view, text, acts, shows, signing]);
+    keepDraft(key, JSON.stringify({ text, acts, shows, signing } satisfies Laid));
+  }, [key, text, acts, shows, signing]);
   const changes = useMemo(() => differences(position, text), [position, text]);
   return {
     text,
@@ -62,8 +87,7 @@ export function useDraft(view: View): Draft {
     adopt: setText,
     toggleAct: (act) =>
       setActs((now) => (now.includes(act) ? now.filter((each) => each !== act) : [...now, act])),
-    show: (to) =>
-      setShows((now) => (now.includes(to) ? now.filter((each) => each !== to) : [...now, to])),
+    show: (to) => setShows(to === null ? [] : [to]),
     sign: setSigning,
     undo: () => {
       setText(position);
@@ -108,6 +132,11 @@ export function holders(view: View, own: Text, article: number): Map<number, Par
     held.set(option, [...(held.get(option) ?? []), party]);
   }
   return held;
+}
+
+/** A text with one article answered otherwise. */
+export function withOption(text: Text, at: number, option: number): number[] {
+  return text.map((now, index) => (index === at ? option : now));
 }
 
 /** Who has signed or offers a text now. */

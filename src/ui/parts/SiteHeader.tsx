@@ -1,0 +1,34 @@
+import { say } from '../messages/index.ts';
+import { href, useRoute, type Route } from '../route.ts';
+import { ViewSettings } from './ViewSettings.tsx';
+import css from './site.module.css';
+
+const LINKS = [
+  { route: 'model', words: say.home.model.kicker },
+  { route: 'levels', words: say.home.levels.kicker },
+] as const satisfies readonly { route: Route; words: string }[];
+
+/** The header of every page outside a game: its name, the other pages, theme and text size. */
+export function SiteHeader() {
+  const here = useRoute();
+  return (
+    <header className={css.top}>
+      {here === 'home' ? (
+        <p className={css.brand}>{say.common.title}</p>
+      ) : (
+        <p className={css.brand}>
+          <a href={href('home')}>{say.common.title}</a>
+        </p>
+      )}
+      <nav className={`${css.nav} ${here === 'home' ? css.front : ''}`} aria-label={say.home.pages}>
+        {here !== 'home' && <a href={href('home')}>{say.common.nav.home}</a>}
+        {LINKS.map(({ route, words }) => (
+          <a key={route} href={href(route)} aria-current={route === here ? 'page' : undefined}>
+            {words}
+          </a>
+        ))}
+      </nav>
+      <ViewSettings />
+    </header>
+  );
+}

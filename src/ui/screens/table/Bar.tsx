@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { PARTIES, textKey, type Party, type View } from '../../../engine/index.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Modal } from '../../parts/Modal.tsx';
+import type { Draft } from './draft.ts';
+import css from './table.module.css';
+
+/** The deeds that close the round, and what has been changed so far. The main deed stands last. */
+export function Bar({
+  view,
+  draft,
+  onClose,
+  onWalkOut,
+}: {
+  view: View;
+  draft: Draft;
+  onClose: () => void;
+  onWalkOut: () => void;
+}) {
+  const [dialog, setDialog] = useState<'show' | 'walk' | null>(null);
+  const words = say.table.bar;
+  const touched =
+    draft.changes.length > 0 || draft.acts.length > 0 || draft.shows.length > 0 || draft.signing;
+  return (
+    <div className={css.bar}>
+      <Summary view={view} draft={draft} />
+      <div className={css.barDeeds}>
+        {touched && <Button onClick={draft.undo}>{words.undo}</Button>}
+        {view.level.required.includes(view.party) && (
+          <Button onClick={() => setDialog('walk')}>{words.walkOut}</Button>
+        )}
+        <Button onClick={() => setDialog('show')}>{words.show}</Button>
+        <Button main onClick={onClose}>
+          {mainDeed(view, draft)}
+        </Button>
+      </div>
+      {dialog === 'show' && (
+        <ShowDialog view={view} draft={draft} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'walk' && (
+        <Modal title={words.walkTitle} onClose={() => setDialog(null)}>
+          <p>{words.walkNote}</p>
+          <div className={css.choices}>
+            <Button onClick={() => setDialog(null)}>{say.common.cancel}</Button>
+            <Button main onClick={onWalkOut}>
+              {words.walkConfirm}
+            </Button>
+          </div>
+        </Modal>
+      )}
+    </div>
+  );
+}
+
+/** What closing the round does, named. A text that is tabled is signed by whoever tables it. */
+function mainDeed(view: View, draft: Draft): string {
+  const words = say.table.bar;
+  if (draft.signing) return words.sign;
+  if (draft.shows.length > 0) return words.showMain;
+  if (view.text && textKey(draft.text) === textKey(view.text)) return words.signAgain;
+  return draft.changes.length > 0 ? words.table : words.stand;
+}
+
+function Summary({ view, draft }: { view: View; draft: Draft }) {
+  const words = say.table.bar;
+  const changes = draft.changes.map((at) => {
+    const { options } = view.level.articles[at]!;
+    const from = options[view.positions[view.party][at]!]!.label;
+    return `${at + 1}: ${from} → ${options[draft.text[at]!]!.label}`;
+  });
+  const shown = draft.shows.map((party) => words.shownTo(say.common.actor[party]));
+  const last = view.round >= view.roundLimit;
+  return (
+    <div className={css.summary}>
+      <p>
+        {last && <b>{words.last} </b>}
+        {words.changes(draft.changes.length)}
+      </p>
+      <p className="note">
+        {shown.length > 0
+          ? shown.join('; ')
+          : changes.length > 0
+            ? changes.join('; ')
+            : view.text
+              ? words.standNote
+              : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Show the draft to one delegation alone: choose which, then say so. */
+function ShowDialog({ view, draft, onClose }: { view: View; draft: Draft; onClose: () => void }) {
+  const words = say.table.bar;
+  const [to, setTo] = useState<Party | null>(draft.shows[0] ?? null);
+  const done = (choice: Party | null) => {
+    draft.show(choice);
+    onClose();
+  };
+  return (
+    <Modal title={words.showTitle} onClose={onClose}>
+      <p>{words.showNote}</p>
+      <fieldset className={css.pick}>
+        <legend className="hidden">{words.showWho}</legend>
+        {PARTIES.filter((party) => party !== view.party).map((party) => (
+          <label key={party} className={css.option}>
+            <input
+              type="radio"
+              name="show-to"
+              checked={to === party}
+              onChange={() => setTo(party)}
+            />
+            {say.common.party[party]}
+          </label>
+        ))}
+      </fieldset>
+      <div className={css.choices}>
+        {draft.shows.length > 0 ? (
+          <Button onClick={() => done(null)}>{words.showNot}</Button>
+        ) : (
+          <Button onClick={onClose}>{say.common.cancel}</Button>
+        )}
+        <Button main disabled={to === null} onClick={() => done(to)}>
+          {to ? words.showDo(say.common.actor[to]) : words.showPick}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
