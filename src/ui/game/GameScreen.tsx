@@ -7,9 +7,9 @@ import { Notice } from '../parts/Notice.tsx';
 import { loadLevel, type LoadedLevel } from '../level.ts';
 import { freshSeed, takeRequest, type GameRequest } from '../request.ts';
 import { go } from '../route.ts';
-import { keepGame, saveGame, savedGame } from '../storage.ts';
+import { gameUnderWay, keepGame, type Saving } from '../games.ts';
 import { PlayingContext } from './context.ts';
-import { GameHeader, lineOf } from './GameHeader.tsx';
+import { download, GameHeader, lineOf } from './GameHeader.tsx';
 import { resumeGame, startGame, type Game } from './session.ts';
 import { faultInWords } from './faults.ts';
 import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
@@ -25,20 +25,33 @@ let current: { readonly game: Game; readonly loaded: LoadedLevel } | null = null
 
 type Opening =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'playing'; readonly game: Game; readonly loaded: LoadedLevel };
+  /** `saved` is what was found and could not be opened. */
+  | { readonly state: 'failed'; readonly reason: string; readonly saved: string }
+  | {
+      readonly state: 'playing';
+      readonly game: Game;
+      readonly loaded: LoadedLevel;
+      readonly saving: Saving;
+    };
 
 /** Start or resume what the home page asked for. */
 async function open(request: GameRequest): Promise<Opening> {
   const loaded = await loadLevel();
-  if (request.kind === 'resume' && current) return { state: 'playing', ...current };
-  const saved = request.kind === 'resume' ? savedGame() : null;
-  if (saved) {
-    const recording = parseRecording(saved.recording);
-    const game = recording.ok ? resumeGame(loaded.level, recording.value) : recording;
-    if (!game.ok) return { state: 'failed', reason: faultInWords(game.fault) };
-    current = { game: game.value, loaded };
-    return { state: 'playing', ...current };
+  if (request.kind === 'resume') {
+    if (current) return { state: 'playing', ...current, saving: 'saved' };
+    const found = gameUnderWay.resumable();
+    if (found.kind === 'broken') {
+      return { state: 'failed', reason: say.common.notice.unreadable, saved: found.text };
+    }
+    if (found.kind === 'game') {
+      const recording = parseRecording(found.game.recording);
+      const game = recording.ok ? resumeGame(loaded.level, recording.value) : recording;
+      if (!game.ok) {
+        return { state: 'failed', reason: faultInWords(game.fault), saved: found.game.recording };
+      }
+      current = { game: game.value, loaded };
+      return { state: 'playing', ...current, saving: 'saved' };
+    }
   }
   const { party, seed, testsByPerson } =
     request.kind === 'new'
@@ -51,14 +64,14 @@ async function open(request: GameRequest): Promise<Opening> {
     seats: seatsWith(),
     russiaTests: testsByPerson ? 'person' : 'model',
   });
-  if (!game.ok) return { state: 'failed', reason: faultInWords(game.fault) };
+  if (!game.ok) return { state: 'failed', reason: faultInWords(game.fault), saved: '' };
   current = { game: game.value, loaded };
-  save(game.value, loaded);
-  return { state: 'playing', ...current };
+  const saving = gameUnderWay.makeWay() ? save(game.value, loaded) : 'no-room';
+  return { state: 'playing', ...current, saving };
 }
 
-/** Save the game so far; keep it among the last games once it is over. False without room. */
-function save(game: Game, { level }: LoadedLevel): boolean {
+/** Save the game so far; keep it among the last games once it is over. */
+function save(game: Game, { level }: LoadedLevel): Saving {
   const { party, seed, view } = game.getSnapshot();
   const saved = {
     id: `${seed}-${party}`,
@@ -67,8 +80,8 @@ function save(game: Game, { level }: LoadedLevel): boolean {
     ...(view.outcome ? { ended: headline(view) } : {}),
     recording: formatRecording(game.recording()),
   };
-  const kept = view.outcome ? keepGame(saved) : true;
-  return saveGame(saved) && kept;
+  if (view.outcome && !keepGame(saved)) return 'no-room';
+  return gameUnderWay.save(saved);
 }
 
 /** The screen of the game in progress: table, line, incident or outcome, by its phase. */
@@ -80,7 +93,9 @@ export default function GameScreen({ briefing }: { briefing: boolean }) {
       const next = await open(takeRequest());
       if (!gone) setOpening(next);
     };
-    start().catch(() => setOpening({ state: 'failed', reason: say.common.notice.crash }));
+    start().catch(() =>
+      setOpening({ state: 'failed', reason: say.common.notice.crash, saved: '' }),
+    );
     return () => {
       gone = true;
     };
@@ -96,29 +111,42 @@ export default function GameScreen({ briefing }: { briefing: boolean }) {
     return (
       <main id="main" style={{ padding: 24, display: 'grid', gap: 12, maxWidth: 560 }}>
         <Notice>{say.common.notice.brokenSave(opening.reason)}</Notice>
-        <Button onClick={() => go('home')}>{say.common.nav.home}</Button>
+        <p>
+          <Button main onClick={() => go('home')}>
+            {say.common.nav.home}
+          </Button>{' '}
+          {opening.saved && (
+            <Button onClick={() => download('saved', opening.saved)}>
+              {say.common.notice.downloadSave}
+            </Button>
+          )}
+        </p>
       </main>
     );
   }
-  return <Playing game={opening.game} loaded={opening.loaded} briefing={briefing} />;
+  const { game, loaded, saving } = opening;
+  return <Playing game={game} loaded={loaded} opened={saving} briefing={briefing} />;
 }
 
 function Playing({
   game,
   loaded,
+  opened,
   briefing,
 }: {
   game: Game;
   loaded: LoadedLevel;
+  /** How saving went when the game was opened. */
+  opened: Saving;
   briefing: boolean;
 }) {
-  const [room, setRoom] = useState(true);
+  const [saving, setSaving] = useState(opened);
   const { view } = useSyncExternalStore(game.subscribe, game.getSnapshot);
-  useEffect(() => game.subscribe(() => setRoom(save(game, loaded))), [game, loaded]);
+  useEffect(() => game.subscribe(() => setSaving(save(game, loaded))), [game, loaded]);
   return (
     <PlayingContext value={{ game, loaded }}>
       <GameHeader />
-      {!room && <Notice>{say.common.notice.saved}</Notice>}
+      {saving !== 'saved' && <Notice>{say.common.notice.saving[saving]}</Notice>}
       <Suspense
         fallback={
           <p style={{ padding: 24 }} role="status">

@@ -22,7 +22,7 @@ import {
   type Seats,
 } from '../../match/index.ts';
 import { makeRecording, replay, type Recording, type ReplayFault } from '../../replay/index.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, refuse, type Result } from '../../base/result.ts';
 import type { Strategy } from '../../strategies/index.ts';
 
 /** What a screen may know of the game in progress: the holder's view and the events it may see. */
@@ -99,7 +99,8 @@ export function resumeGame(level: Level, recording: Recording): Result<Game, Rep
   if (!replayed.ok) return replayed;
   const { state, log } = replayed.value;
   const match = resumeMatch({ state, log, actions: recording.actions });
-  const party = PARTIES.find((each) => recording.seats[each] === PERSON) ?? 'ukraine';
+  const [party, ...others] = PARTIES.filter((each) => recording.seats[each] === PERSON);
+  if (party === undefined || others.length > 0) return refuse('seat/not-one-person');
   return ok(makeGame(match, party, recording.seed, recording.seats, strategies.value));
 }
 

@@ -78,7 +78,13 @@ export const common = {
     mixed: 'mixed ground',
   },
   notice: {
-    saved: 'The browser has no room to save this game. Download the recording to keep it.',
+    saving: {
+      'no-room': 'The browser has no room to save this game. Download the recording to keep it.',
+      elsewhere:
+        'Another tab has gone on or begun a game since, so this one is no longer saved. Download the recording to keep it.',
+    },
+    unreadable: 'what the browser kept is no saved game',
+    downloadSave: 'Download what was saved',
     brokenSave: (reason: string) =>
       `The saved game could not be opened: ${reason}. It has been left as it was.`,
     crash: 'Something in this page went wrong. Your last saved decision is safe.',

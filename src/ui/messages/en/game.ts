@@ -43,6 +43,7 @@ export const game = {
     'recording/malformed': 'it has not the shape of a recording',
     'recording/too-large': 'it is too large to be a recording',
     'seat/unknown-strategy': 'it names a strategy that is not here',
+    'seat/not-one-person': 'it has not exactly one seat held by a person',
   } as Record<string, string>,
   atTurn: (turn: number) => `at turn ${turn}`,
   at: (path: string) => `at ${path}`,

@@ -25,6 +25,8 @@ export const home = {
     outcome: 'See the outcome',
     none: 'No game is under way. One that you start is saved here after each decision.',
     noneTitle: 'Nothing to resume',
+    brokenTitle: 'A saved game cannot be read',
+    broken: 'It has been left as it was. A new game sets it aside and writes over nothing.',
   },
   replays: {
     kicker: 'Replays',
@@ -32,6 +34,7 @@ export const home = {
     body: 'Open a recording: it is played again decision by decision and checked turn by turn.',
     button: 'Open a recording',
     last: 'Last games',
+    unread: 'The file could not be read. Choose it again.',
     open: 'Open',
   },
   model: {

@@ -12,7 +12,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
-import { lastGames, savedGame } from '../../storage.ts';
+import { gameUnderWay, lastGames } from '../../games.ts';
 import css from './home.module.css';
 
 const SEATS: readonly Party[] = ['ukraine', 'russia', 'us', 'coalition'];
@@ -189,8 +189,16 @@ function Card({ part, children }: { part: CardWords; children: React.ReactNode }
 }
 
 function Resume() {
-  const saved = savedGame();
+  const found = useMemo(() => gameUnderWay.resumable(), []);
   const words = say.home.resume;
+  if (found.kind === 'broken') {
+    return (
+      <Card part={{ kicker: words.kicker, title: words.brokenTitle, body: words.broken }}>
+        {null}
+      </Card>
+    );
+  }
+  const saved = found.kind === 'game' ? found.game : null;
   if (saved?.ended) {
     return (
       <Card
@@ -232,6 +240,7 @@ function Resume() {
 function Replays() {
   const file = useRef<HTMLInputElement>(null);
   const games = lastGames();
+  const [unread, setUnread] = useState(false);
   const open = (name: string, text: string) => {
     openRecording(name, text);
     go('replay');
@@ -247,10 +256,14 @@ function Replays() {
         aria-label={say.home.replays.button}
         onChange={(event) => {
           const chosen = event.target.files?.[0];
-          if (chosen) void chosen.text().then((text) => open(chosen.name, text));
+          chosen?.text().then(
+            (text) => open(chosen.name, text),
+            () => setUnread(true),
+          );
         }}
       />
       <Button onClick={() => file.current?.click()}>{say.home.replays.button}</Button>
+      {unread && <Notice>{say.home.replays.unread}</Notice>}
       {games.length > 0 && (
         <details className={css.last}>
           <summary>{say.home.replays.last}</summary>

@@ -1,6 +1,6 @@
 import type { ContingentMove, Level } from '../../../engine/index.ts';
 import { MOVES, type Move } from '../../../model/index.ts';
-import { readSetting, writeSetting } from '../../storage.ts';
+import { keepDraft, keptDraft } from '../../storage.ts';
 
 /** Russia's decision on the deterrent, as far as it has been taken. */
 export interface TestOrder {
@@ -15,20 +15,18 @@ export interface KeptOrders {
   readonly test: TestOrder;
 }
 
-const KEY = 'orders';
-
 /** Keep the orders of a quarter in the browser, until others take their place. */
 export function keepOrders(stamp: string, orders: KeptOrders): void {
-  writeSetting(KEY, JSON.stringify({ stamp, ...orders }));
+  keepDraft(stamp, JSON.stringify(orders));
 }
 
 /** The orders kept for this moment of this game; null for any other, or what is not orders. */
 export function keptOrders(stamp: string, level: Level): KeptOrders | null {
-  return parseOrders(readSetting(KEY), stamp, level);
+  return parseOrders(keptDraft(stamp), level);
 }
 
 /** Read orders from text. What they say is checked against the level; what is legal, by the engine. */
-export function parseOrders(text: string | null, stamp: string, level: Level): KeptOrders | null {
+export function parseOrders(text: string | null, level: Level): KeptOrders | null {
   if (text === null) return null;
   let value: unknown;
   try {
@@ -36,7 +34,7 @@ export function parseOrders(text: string | null, stamp: string, level: Level): K
   } catch {
     return null;
   }
-  if (!isRecord(value) || value.stamp !== stamp || !isRecord(value.test)) return null;
+  if (!isRecord(value) || !isRecord(value.test)) return null;
   const { moves, acts, test } = value;
   const isSector = (at: unknown) => isIndex(at, level.sectors.length);
   if (!Array.isArray(moves) || !Array.isArray(acts)) return null;

@@ -1,0 +1,121 @@
+import { hashOf } from '../base/hash.ts';
+import { read, remove, write } from './storage.ts';
+
+/** Games kept in the browser: the one under way, in two copies written in turn, and the last ones. */
+const MOST_KEPT = 12;
+const SLOTS = ['a', 'b'] as const;
+type Slot = (typeof SLOTS)[number];
+
+/** A saved game: its recording as text, and what the home page says of it. */
+export interface SavedGame {
+  readonly id: string;
+  readonly party: string;
+  readonly line: string;
+  /** How it ended, in words; absent while it is under way. */
+  readonly ended?: string;
+  readonly recording: string;
+}
+
+/** What there is to resume: nothing, a game, or something that cannot be read and is left as it is. */
+export type Resumable =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'game'; readonly game: SavedGame }
+  | { readonly kind: 'broken'; readonly text: string };
+
+/** What came of saving: `elsewhere` when another tab has saved since, whose game is left as it is. */
+export type Saving = 'saved' | 'no-room' | 'elsewhere';
+
+function slotText(slot: Slot): string | null {
+  return read(`game/${slot}`);
+}
+
+/** The slot with the newest copy that can be read, or null. */
+function goodSlot(): Slot | null {
+  const pointer = SLOTS.find((slot) => slot === read('current'));
+  const order = pointer === 'b' ? (['b', 'a'] as const) : SLOTS;
+  return order.find((slot) => parseSaved(slotText(slot)) !== null) ?? null;
+}
+
+/** The game under way, as one tab sees it. */
+export class GameUnderWay {
+  /** The copy that this tab wrote or took up last. */
+  #own: string | null = null;
+
+  /** The game to resume; from now on this tab goes on with it. */
+  resumable(): Resumable {
+    const slot = goodSlot();
+    if (slot !== null) {
+      this.#own = slotText(slot);
+      return { kind: 'game', game: parseSaved(this.#own)! };
+    }
+    const text = slotText('a') ?? slotText('b');
+    return text === null ? { kind: 'none' } : { kind: 'broken', text };
+  }
+
+  /**
+   * Make way for a new game: one under way goes to the last games, and what cannot be read is set
+   * aside, so that nothing saved is written over. False when the browser has no room.
+   */
+  makeWay(): boolean {
+    const there = this.resumable();
+    if (there.kind === 'none') return true;
+    if (there.kind === 'game') return Boolean(there.game.ended) || keepGame(there.game);
+    if (!write('set-aside', there.text)) return false;
+    for (const slot of SLOTS) remove(`game/${slot}`);
+    this.#own = null;
+    return true;
+  }
+
+  /**
+   * Save the game. The copy goes beside the good one and the pointer moves to it last, so that a
+   * failed write leaves what there was.
+   */
+  save(game: SavedGame): Saving {
+    const good = goodSlot();
+    if (good !== null && slotText(good) !== this.#own) return 'elsewhere';
+    const slot = good === 'a' ? 'b' : 'a';
+    const text = JSON.stringify(game);
+    if (!write(`game/${slot}`, text) || !write('current', slot)) return 'no-room';
+    this.#own = text;
+    return 'saved';
+  }
+}
+
+/** The game under way in this tab. */
+export const gameUnderWay = new GameUnderWay();
+
+function parseSaved(text: string | null): SavedGame | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return null;
+    const { id, party, line, ended, recording } = value as Record<string, unknown>;
+    return typeof id === 'string' &&
+      typeof party === 'string' &&
+      typeof line === 'string' &&
+      typeof recording === 'string'
+      ? { id, party, line, recording, ...(typeof ended === 'string' ? { ended } : {}) }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The last games, newest first. */
+export function lastGames(): readonly SavedGame[] {
+  const ids = (read('games') ?? '').split(' ').filter(Boolean);
+  return ids.map((id) => parseSaved(read(`ended/${id}`))).filter((game) => game !== null);
+}
+
+/**
+ * Keep a game among the last ones. Two runs of one seed and seat differ in their decisions, so a game
+ * is known by its recording. False when the browser has no room.
+ */
+export function keepGame(game: SavedGame): boolean {
+  const id = `${game.id}-${hashOf(game.recording)}`;
+  if (!write(`ended/${id}`, JSON.stringify({ ...game, id }))) return false;
+  const ids = (read('games') ?? '').split(' ').filter((each) => each && each !== id);
+  const kept = [id, ...ids];
+  for (const old of kept.splice(MOST_KEPT)) remove(`ended/${old}`);
+  return write('games', kept.join(' '));
+}

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { GameUnderWay, keepGame, lastGames } from '../../src/ui/games.ts';
+import { keepDraft, keptDraft } from '../../src/ui/storage.ts';
+
+const game = (id: string, decisions: number) => ({
+  id,
+  party: 'ukraine',
+  line: `${id}, ${decisions}`,
+  recording: `{"decisions":${decisions}}`,
+});
+const put = (key: string, value: string) => localStorage.setItem(`line-of-contact/${key}`, value);
+const kept = (key: string) => localStorage.getItem(`line-of-contact/${key}`);
+
+beforeEach(() => localStorage.clear());
+
+describe('the game under way', () => {
+  it('is saved after each decision and found again', () => {
+    const tab = new GameUnderWay();
+    expect(tab.resumable()).toEqual({ kind: 'none' });
+    expect(tab.save(game('one', 1))).toBe('saved');
+    expect(tab.save(game('one', 2))).toBe('saved');
+    expect(new GameUnderWay().resumable()).toEqual({ kind: 'game', game: game('one', 2) });
+  });
+
+  it.each([
+    ['a copy that is cut', () => put('game/b', '{"trunc')],
+    ['a pointer to nowhere', () => put('current', 'zzz')],
+    ['no pointer', () => localStorage.removeItem('line-of-contact/current')],
+  ])('is found in its other copy after %s', (_, spoil) => {
+    const tab = new GameUnderWay();
+    tab.save(game('one', 1));
+    tab.save(game('one', 2));
+    spoil();
+    const next = new GameUnderWay();
+    expect(next.resumable()).toMatchObject({ kind: 'game', game: { id: 'one' } });
+    expect(next.save(game('one', 3))).toBe('saved');
+    expect(new GameUnderWay().resumable()).toEqual({ kind: 'game', game: game('one', 3) });
+  });
+
+  it('that cannot be read is called so and set aside by a new one', () => {
+    put('game/a', '{"trunc');
+    put('current', 'a');
+    const tab = new GameUnderWay();
+    expect(tab.resumable()).toEqual({ kind: 'broken', text: '{"trunc' });
+    expect(kept('game/a')).toBe('{"trunc');
+    expect(tab.makeWay()).toBe(true);
+    expect(tab.save(game('new', 1))).toBe('saved');
+    expect(kept('set-aside')).toBe('{"trunc');
+  });
+
+  it('goes to the last games when another begins', () => {
+    const tab = new GameUnderWay();
+    tab.save(game('one', 5));
+    expect(tab.makeWay()).toBe(true);
+    tab.save(game('two', 1));
+    expect(lastGames().map(({ line }) => line)).toEqual(['one, 5']);
+    expect(tab.resumable()).toMatchObject({ game: { id: 'two' } });
+  });
+
+  it('of another tab is not written over', () => {
+    const first = new GameUnderWay();
+    first.save(game('one', 1));
+    const second = new GameUnderWay();
+    second.resumable();
+    expect(second.save(game('one', 9))).toBe('saved');
+    expect(first.save(game('one', 2))).toBe('elsewhere');
+    expect(new GameUnderWay().resumable()).toMatchObject({ game: { line: 'one, 9' } });
+  });
+
+  it('stays as it was when the browser has no room', () => {
+    const tab = new GameUnderWay();
+    tab.save(game('one', 1));
+    const filler = 'x'.repeat(100_000);
+    for (let at = 0; ; at++) {
+      try {
+        localStorage.setItem(`filler/${at}`, filler);
+      } catch {
+        break;
+      }
+    }
+    const large = { ...game('one', 2), recording: filler };
+    expect(tab.save(large)).toBe('no-room');
+    expect(new GameUnderWay().resumable()).toEqual({ kind: 'game', game: game('one', 1) });
+  });
+});
+
+describe('the last games', () => {
+  it('keep two runs of one seed and seat apart, and the newest twelve', () => {
+    for (let at = 0; at < 14; at++) expect(keepGame(game('same', at))).toBe(true);
+    expect(lastGames().map(({ line }) => line)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `same, ${13 - at}`),
+    );
+  });
+});
+
+describe('a draft', () => {
+  it('belongs to its moment alone', () => {
+    keepDraft('seed/us/3', 'words');
+    expect(keptDraft('seed/us/3')).toBe('words');
+    expect(keptDraft('seed/us/4')).toBeNull();
+  });
+});
