@@ -46,16 +46,16 @@ export function apply(state: State, action: Action): Result<Step> {
   switch (action.type) {
     case 'table':
       // A text laid down now is also what one signs, unless one signs another afterwards.
-      return seal({ table: action.text, sign: undefined });
+      return seal({ table: copyOf(action.text), sign: undefined });
     case 'show':
       return seal({
         shows: [
           ...sealed.shows.filter((shown) => shown.to !== action.to),
-          { to: action.to, text: action.text },
+          { to: action.to, text: copyOf(action.text) },
         ],
       });
     case 'sign':
-      return seal({ sign: action.text });
+      return seal({ sign: action.text && copyOf(action.text) });
     case 'walk-out':
       return seal({ walksOut: true });
     case 'act':
@@ -89,6 +89,11 @@ export function apply(state: State, action: Action): Result<Step> {
     case 'back':
       return step(back(state, BACKINGS.indexOf(action.backing), events));
   }
+}
+
+/** A text of our own: whoever gave it may still change it. */
+function copyOf(text: Text): Text {
+  return [...text];
 }
 
 /** Close the turn once every delegation is ready. */
@@ -221,7 +226,8 @@ export function canSign(
   party: Party,
   text: Text,
 ): boolean {
-  const key = textKey(text);
+  // Of a copy: a key is remembered, and whoever gave the text may still change it.
+  const key = textKey(copyOf(text));
   const { table } = state.sealed[party];
   return (
     (table !== undefined && textKey(table) === key) ||
