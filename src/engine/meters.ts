@@ -19,6 +19,12 @@ export function entriesOf(changes: Changes): readonly (readonly [Meter, number])
   return entries;
 }
 
+/** A meter's value kept within the level's bounds. */
+export function withinBounds(level: Level, meter: Meter, value: number): number {
+  const [low, high] = level.war.bounds[meter];
+  return clamp(value, low, high);
+}
+
 /** Meters after additive changes, each kept within the level's bounds. */
 export function changeMeters(level: Level, meters: Meters, changes: Changes): Meters {
   const next: Record<Meter, number> = { ...meters };
@@ -26,8 +32,7 @@ export function changeMeters(level: Level, meters: Meters, changes: Changes): Me
   for (const meter of METERS) {
     const change = changes[meter];
     if (change === undefined) continue;
-    const [low, high] = level.war.bounds[meter];
-    next[meter] = clamp(next[meter] + change, low, high);
+    next[meter] = withinBounds(level, meter, next[meter] + change);
   }
   return next;
 }
