@@ -4,6 +4,8 @@ import { unknownName, type LevelFault } from './fault.ts';
 /** How far sums and means may be off before it is a fault. */
 const TOLERANCE = 0.02;
 
+const LEAST_ARMY_THOUSAND = 1;
+
 /** Meters that the model reads as shares. */
 const SHARE_METERS = [
   'longRange',
@@ -96,8 +98,13 @@ export function checkLevel(level: Level): LevelFault[] {
     }
   }
   for (const meter of ['ukrainianArmyThousand', 'russianForceThousand'] as const) {
-    if (level.war.bounds[meter][0] <= 0) {
-      fault(`war.bounds.${meter}`, 'not-positive', 'an army has to stay above zero');
+    // The front moves by the ratio of the two: near zero it would know no bounds.
+    if (level.war.bounds[meter][0] < LEAST_ARMY_THOUSAND) {
+      fault(
+        `war.bounds.${meter}`,
+        'too-small',
+        `an army has to stay at ${LEAST_ARMY_THOUSAND} thousand or more`,
+      );
     }
   }
   for (const meter of SHARE_METERS) {

@@ -133,6 +133,14 @@ describe('planted faults', () => {
       'war.bounds.longRange',
       undefined,
     ],
+    [
+      'an army next to nothing',
+      (level) => {
+        level.war.bounds.ukrainianArmyThousand = [1e-300, 800];
+      },
+      'war.bounds.ukrainianArmyThousand',
+      undefined,
+    ],
   ];
   it.each([...cases])('%s is found', (_, plant, path, nearest) => {
     const level = fresh();
