@@ -44,7 +44,6 @@ const RANGES: Readonly<Record<Effect, z.ZodNumber>> = {
 const effects = z.strictObject(RANGES).partial();
 const party = z.enum(PARTIES as unknown as [Party, ...Party[]]);
 const changes = z.partialRecord(meter, finite);
-const byId = z.record(id, finite);
 
 const statement = z.strictObject({ text, source });
 const option = z.strictObject({
@@ -77,7 +76,7 @@ const delegation = z.strictObject({
     intelligence: list(z.strictObject({ about: party, text, source, confidence: share }), 20),
   }),
   opening: z.record(id, id),
-  weights: byId,
+  weights: z.record(id, z.number().min(0).max(100)),
   weightSpread: share,
   worth: z.record(id, z.record(id, z.number().min(0).max(100))),
   redLines: list(z.strictObject({ article: id, option: id, why: text }), 20),

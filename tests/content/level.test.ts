@@ -141,6 +141,16 @@ describe('planted faults', () => {
       'war.bounds.ukrainianArmyThousand',
       undefined,
     ],
+    [
+      'a negative weight',
+      (level) => {
+        const { weights } = level.delegations.us;
+        weights.territory += weights.force + 10;
+        weights.force = -10;
+      },
+      'delegations.us.weights.force',
+      undefined,
+    ],
   ];
   it.each([...cases])('%s is found', (_, plant, path, nearest) => {
     const level = fresh();
