@@ -1,9 +1,9 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Level } from '../engine/index.ts';
-import { EFFECTS, METERS, PARTIES } from '../engine/index.ts';
 import { checkLevel } from './check.ts';
-import { nearestTo, pathOf, type LevelFault } from './fault.ts';
+import { childPath, nearestTo, pathOf, unknownName, type LevelFault } from './fault.ts';
+import { namesAt } from './names.ts';
 import { levelSchema } from './schema.ts';
 
 export type ParsedLevel =
@@ -14,65 +14,30 @@ export type ParsedLevel =
 const LARGEST = 2_000_000;
 const DEEPEST = 24;
 
-/** Names that may be meant by a key that is not known. */
-const NAMES: readonly string[] = [...EFFECTS, ...METERS, ...PARTIES, ...keysOf(levelSchema)];
-
-/** Every key of the schema's objects, gathered once. */
-function keysOf(schema: unknown, seen = new Set<unknown>(), names = new Set<string>()): string[] {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [...names];
-  seen.add(schema);
-  const { def } = schema as { def?: Record<string, unknown> };
-  if (def?.type === 'object') {
-    for (const [key, value] of Object.entries(def.shape as Record<string, unknown>)) {
-      names.add(key);
-      keysOf(value, seen, names);
-    }
-  }
-  for (const key of ['element', 'innerType', 'valueType']) {
-    if (def?.[key]) keysOf(def[key], seen, names);
-  }
-  return [...names];
-}
-
 function faultsOf(issue: z.core.$ZodIssue): LevelFault[] {
   const path = pathOf(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const nearest = nearestTo(key, NAMES);
-      return {
-        path: pathOf([...issue.path, key]),
-        code: 'unknown-key',
-        message: `“${key}” is not known here${nearest ? `; did you mean “${nearest}”?` : ''}`,
-        ...(nearest ? { nearest } : {}),
-      };
-    });
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const valid = namesAt(issue.path);
+      return issue.keys.map((key) => unknownName(childPath(path, key), 'unknown-key', key, valid));
+    }
+    case 'invalid_value': {
+      const valid = issue.values.map(String);
+      const nearest = typeof issue.input === 'string' ? nearestTo(issue.input, valid) : undefined;
+      return [
+        {
+          path,
+          code: 'unknown-value',
+          message: `expected one of ${valid.join(', ')}`,
+          ...(nearest ? { nearest } : {}),
+        },
+      ];
+    }
+    case 'invalid_key':
+      return [{ path, code: 'invalid-key', message: issue.issues[0]?.message ?? issue.message }];
+    default:
+      return [{ path, code: issue.code.replaceAll('_', '-'), message: issue.message }];
   }
-  if (issue.code === 'invalid_value') {
-    const valid = issue.values.map(String);
-    const given = typeof issue.input === 'string' ? issue.input : '';
-    const nearest = nearestTo(given, valid);
-    return [
-      {
-        path,
-        code: 'unknown-value',
-        message: `expected one of ${valid.join(', ')}`,
-        ...(nearest ? { nearest } : {}),
-      },
-    ];
-  }
-  if (issue.code === 'invalid_key') {
-    const key = String(issue.path[issue.path.length - 1]);
-    const nearest = nearestTo(key, NAMES);
-    return [
-      {
-        path,
-        code: 'unknown-key',
-        message: `“${key}” is not known here${nearest ? `; did you mean “${nearest}”?` : ''}`,
-        ...(nearest ? { nearest } : {}),
-      },
-    ];
-  }
-  return [{ path, code: issue.code.replaceAll('_', '-'), message: issue.message }];
 }
 
 /** Nesting depth, as far as the limit: hostile input is refused before anything walks it. */

@@ -11,7 +11,10 @@ const text = z.string().min(1).max(2000).refine(wellFormed, 'not well-formed Uni
 const short = z.string().min(1).max(120).refine(wellFormed, 'not well-formed Unicode');
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is small letters and digits, in words joined by hyphens',
+  )
   .max(60);
 const share = z.number().min(0).max(1);
 const finite = z.number().min(-1e6).max(1e6);

@@ -194,6 +194,32 @@ function articleNamed(id: string) {
   return level;
 }
 
+describe('the nearest valid name', () => {
+  const given = (plant: (level: Broken) => void) => {
+    const level = fresh();
+    plant(level);
+    const parsed = parseLevel(level);
+    return parsed.ok ? [] : parsed.faults.map(({ nearest }) => nearest);
+  };
+  it.each<[string, (level: Broken) => void, string | undefined]>([
+    ['lacks its unit', (l) => (l.sectors[0].lenght = 5), 'lengthKm'],
+    ['has another word here', (l) => (l.acts[0].effects = {}), 'changes'],
+    ['and there', (l) => (l.articles[0].options[0].changes = {}), 'effects'],
+    ['is of this table', (l) => (l.war.start.tempoo = 1), 'tempo'],
+    [
+      'is not of another table',
+      (l) => (l.articles[0].options[0].effects = { tempo: 1 }),
+      undefined,
+    ],
+    ['is not of another place', (l) => (l.sectors[0].weights = 5), undefined],
+    ['is never the same', (l) => (l.acts[0].sectors = []), undefined],
+    ['is not a word without a letter in common', (l) => (l.sectors[0].x = 5), undefined],
+    ['is nothing for an empty name', (l) => (l.calendar[''] = 5), undefined],
+  ])('%s', (_, plant, nearest) => {
+    expect(given(plant)).toEqual([nearest]);
+  });
+});
+
 describe('hostile levels', () => {
   it('text nested beyond any reader is refused', () => {
     expect(parseLevelText('['.repeat(100_000))).toMatchObject({
