@@ -179,6 +179,14 @@ describe('planted faults', () => {
     ]);
   });
 
+  it('a key written twice is told with its line', () => {
+    const text = mainLevelText().replace('{', '{"calendar": {"rounds": -5},\n');
+    expect(parseLevelText(text)).toMatchObject({
+      ok: false,
+      faults: [{ path: 'calendar', code: 'duplicate-key', message: 'written again on line 6' }],
+    });
+  });
+
   it('text that is not JSON is refused with line and column', () => {
     expect(parseLevelText('{"a":\n [1,}')).toMatchObject({
       ok: false,
@@ -221,10 +229,13 @@ describe('the nearest valid name', () => {
 });
 
 describe('hostile levels', () => {
-  it('text nested beyond any reader is refused', () => {
-    expect(parseLevelText('['.repeat(100_000))).toMatchObject({
+  it.each([
+    ['and never closed', '['.repeat(1_000_000)],
+    ['and closed again', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ])('text nested beyond any reader %s is refused with line and column', (_, text) => {
+    expect(parseLevelText(text)).toMatchObject({
       ok: false,
-      faults: [{ code: 'not-json' }],
+      faults: [{ path: 'line 1, column 25', code: 'too-deep' }],
     });
   });
 
