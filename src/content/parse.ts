@@ -4,6 +4,7 @@ import { checkLevel } from './check.ts';
 import { childPath, nearestTo, pathOf, unknownName, type LevelFault } from './fault.ts';
 import { depthFault, readJson } from './json.ts';
 import { namesAt } from './names.ts';
+import { withoutFaulty, type Partly } from './partly.ts';
 import { levelSchema } from './schema.ts';
 
 export type ParsedLevel =
@@ -31,15 +32,28 @@ function parseValue(value: unknown, before: readonly LevelFault[]): ParsedLevel 
   const deep = depthFault(value);
   if (deep) return refuse([deep]);
   const parsed = levelSchema.safeParse(value, { reportInput: true });
-  if (!parsed.success) return refuse([...before, ...parsed.error.issues.flatMap(faultsOf)]);
+  const issues = parsed.error?.issues ?? [];
+  const faulty = new Set([...issues.filter(spoils).map(({ path }) => pathOf(path))]);
+  const rest = withoutFaulty(value, faulty);
+  const faults = distinct([
+    ...before,
+    ...issues.flatMap(faultsOf),
+    ...(isObject(rest) ? checkLevel(rest as Partly<Level>) : []).filter(
+      ({ path }) => !liesUnder(path, faulty),
+    ),
+  ]);
+  if (!parsed.success || faults.length > 0) return refuse(faults);
   // Missing meters are found by the schema; the types of records do not say so.
-  const level = parsed.data as unknown as Level;
-  const faults = [...before, ...checkLevel(level)];
-  return faults.length > 0 ? refuse(faults) : { ok: true, level };
+  return { ok: true, level: parsed.data as unknown as Level };
 }
 
 function refuse(faults: readonly LevelFault[]): ParsedLevel {
   return { ok: false, faults };
+}
+
+/** Whether the part at the path of an issue is of no use; that of an extra key or a short list is. */
+function spoils({ code, input }: z.core.$ZodIssue): boolean {
+  return !(code === 'unrecognized_keys' || (code === 'too_small' && Array.isArray(input)));
 }
 
 function faultsOf(issue: z.core.$ZodIssue): LevelFault[] {
@@ -66,4 +80,26 @@ function faultsOf(issue: z.core.$ZodIssue): LevelFault[] {
     default:
       return [{ path, code: issue.code.replaceAll('_', '-'), message: issue.message }];
   }
+}
+
+/** The faults without those that repeat one at the same place. */
+function distinct(faults: readonly LevelFault[]): LevelFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ path, code }) => {
+    const key = `${code} ${path}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether a path is, or leads through, one of those that are faulty. */
+function liesUnder(path: string, faulty: ReadonlySet<string>): boolean {
+  for (let end = 1; end <= path.length; end++) {
+    const isPart = end === path.length || path[end] === '.' || path[end] === '[';
+    if (isPart && faulty.has(path.slice(0, end))) return true;
+  }
+  return false;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -12,6 +12,12 @@ const read = (name: string) =>
 type Broken = any;
 const fresh = (): Broken => JSON.parse(mainLevelText());
 
+/** Where the faults of a level are. */
+function pathsOf(level: Broken): string[] {
+  const parsed = parseLevel(level);
+  return parsed.ok ? [] : parsed.faults.map(({ path }) => path).sort();
+}
+
 /** Follow a path by key, by index, or by id within a list. */
 function follow(path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => {
@@ -177,6 +183,41 @@ describe('planted faults', () => {
       'calendar.rounds',
       'war.bounds.tempo',
     ]);
+  });
+
+  it('are reported all at once, of shape and of what must agree with what', () => {
+    const level = fresh();
+    level.calendar.rounds = 'x';
+    level.acts[0].source = 'nope';
+    level.acts[1].party = 'ukrain';
+    level.delegations.us.opening.force = 'treatys';
+    level.delegations.us.weights.force = 1;
+    level.events[0].title = 5;
+    expect(pathsOf(level)).toEqual([
+      'acts[0].source',
+      'acts[1].party',
+      'calendar.rounds',
+      'delegations.us.opening.force',
+      'delegations.us.weights',
+      'events[0].title',
+    ]);
+  });
+
+  it.each<[string, Break, string]>([
+    ['an id', (l) => (l.articles[0].id = 'Bad id'), 'articles[0].id'],
+    ['a list', (l) => (l.articles = 'none'), 'articles'],
+    ['a weight', (l) => (l.delegations.us.weights.force = '8'), 'delegations.us.weights.force'],
+    ['a cover', (l) => (l.sectors[0].cover = null), 'sectors[0].cover'],
+    ['a bound', (l) => (l.war.bounds.tempo[1] = '2'), 'war.bounds.tempo[1]'],
+    ['the only effect of an act', (l) => (l.acts[0].changes = 1), 'acts[0].changes'],
+    ['a delegation', (l) => (l.delegations.us = []), 'delegations.us'],
+    ['options', (l) => (l.articles[0].options = {}), 'articles[0].options'],
+  ])('%s of the wrong shape is one fault: what depends on it is passed over', (_, plant, path) => {
+    const level = fresh();
+    plant(level);
+    const paths = pathsOf(level);
+    expect(paths.filter((each) => !each.startsWith(path))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   it('a key written twice is told with its line', () => {
