@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Level } from '../engine/index.ts';
 import { checkLevel } from './check.ts';
 import { childPath, nearestTo, pathOf, unknownName, type LevelFault } from './fault.ts';
-import { depthFault, readJson } from './json.ts';
+import { depthFault, entriesOf, readJson } from './json.ts';
 import { namesAt } from './names.ts';
 import { withoutFaulty, type Partly } from './partly.ts';
 import { levelSchema } from './schema.ts';
@@ -33,10 +33,15 @@ function parseValue(value: unknown, before: readonly LevelFault[]): ParsedLevel 
   if (deep) return refuse([deep]);
   const parsed = levelSchema.safeParse(value, { reportInput: true });
   const issues = parsed.error?.issues ?? [];
-  const faulty = new Set([...issues.filter(spoils).map(({ path }) => pathOf(path))]);
+  const prototypes = prototypeKeys(value);
+  const faulty = new Set([
+    ...prototypes.map(({ path }) => path),
+    ...issues.filter(spoils).map(({ path }) => pathOf(path)),
+  ]);
   const rest = withoutFaulty(value, faulty);
   const faults = distinct([
     ...before,
+    ...prototypes,
     ...issues.flatMap(faultsOf),
     ...(isObject(rest) ? checkLevel(rest as Partly<Level>) : []).filter(
       ({ path }) => !liesUnder(path, faulty),
@@ -80,6 +85,17 @@ function faultsOf(issue: z.core.$ZodIssue): LevelFault[] {
     default:
       return [{ path, code: issue.code.replaceAll('_', '-'), message: issue.message }];
   }
+}
+
+/** Keys named like an object's prototype: readers drop them, or worse. */
+function prototypeKeys(value: unknown, path = ''): LevelFault[] {
+  if (!isObject(value)) return [];
+  return entriesOf(value).flatMap(([key, each]) => {
+    const inner = childPath(path, key);
+    const faults = prototypeKeys(each, inner);
+    if (key !== '__proto__') return faults;
+    return [{ path: inner, code: 'unknown-key', message: `“${key}” cannot be a key` }, ...faults];
+  });
 }
 
 /** The faults without those that repeat one at the same place. */

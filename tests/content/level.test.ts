@@ -228,6 +228,18 @@ describe('planted faults', () => {
     });
   });
 
+  it.each<[string, string]>([
+    ['"weights": {', 'delegations.ukraine.weights.__proto__'],
+    ['"sources": {', 'sources.__proto__'],
+    ['"calendar": {', 'calendar.__proto__'],
+  ])('a prototype after %s is told with its path', (before, path) => {
+    const text = mainLevelText().replace(before, `${before}"__proto__": 5, `);
+    expect(parseLevelText(text)).toMatchObject({
+      ok: false,
+      faults: [{ path, code: 'unknown-key' }],
+    });
+  });
+
   it('text that is not JSON is refused with line and column', () => {
     expect(parseLevelText('{"a":\n [1,}')).toMatchObject({
       ok: false,
