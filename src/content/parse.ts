@@ -9,10 +9,18 @@ import { levelSchema } from './schema.ts';
 
 export type ParsedLevel =
   | { readonly ok: true; readonly level: Level }
-  | { readonly ok: false; readonly faults: readonly LevelFault[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly LevelFault[];
+      /** How many there are: of very many only the first are listed. */
+      readonly total: number;
+    };
 
 /** Largest level read, characters. */
 const LARGEST = 2_000_000;
+
+/** Most faults listed; a last one then says how many more there are. */
+const MOST_FAULTS = 200;
 
 /** Check a level from any JSON value: either the level, or every fault at once. Never throws. */
 export function parseLevel(value: unknown): ParsedLevel {
@@ -53,7 +61,10 @@ function parseValue(value: unknown, before: readonly LevelFault[]): ParsedLevel 
 }
 
 function refuse(faults: readonly LevelFault[]): ParsedLevel {
-  return { ok: false, faults };
+  const total = faults.length;
+  if (total <= MOST_FAULTS) return { ok: false, faults, total };
+  const more = { path: '', code: 'more-faults', message: `and ${total - MOST_FAULTS} more` };
+  return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), more], total };
 }
 
 /** Whether the part at the path of an issue is of no use; that of an extra key or a short list is. */

@@ -220,6 +220,18 @@ describe('planted faults', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  it('very many are counted, and the first 200 listed', () => {
+    const level = {
+      ...fresh(),
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`x${at}`, at])),
+    };
+    const parsed = parseLevel(level);
+    expect(parsed).toMatchObject({ ok: false, total: 300 });
+    const faults = parsed.ok ? [] : parsed.faults;
+    expect(faults.length).toBe(201);
+    expect(faults[200]).toEqual({ path: '', code: 'more-faults', message: 'and 100 more' });
+  });
+
   it('a key written twice is told with its line', () => {
     const text = mainLevelText().replace('{', '{"calendar": {"rounds": -5},\n');
     expect(parseLevelText(text)).toMatchObject({
