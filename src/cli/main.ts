@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer.ts';
+import { checkArguments } from './arguments.ts';
 import { InputError } from './input.ts';
 import { checkLevel } from './level.ts';
 import { replay } from './replay.ts';
@@ -94,6 +95,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  checkArguments(process.argv.slice(2));
   makeProgram().parse();
 } catch (error) {
   if (error instanceof CommanderError) {

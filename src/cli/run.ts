@@ -23,6 +23,9 @@ export function run(options: RunOptions): string {
   if (seed.length === 0 || seed.length > LONGEST_SEED) {
     throw new InputError('seed/length', `The seed has to be 1 to ${LONGEST_SEED} characters long.`);
   }
+  if (/\p{C}/u.test(seed)) {
+    throw new InputError('seed/characters', 'The seed has a character that cannot be seen.');
+  }
   const seats = readSeats(options.seat ?? []);
   const strategies = resolveSeats(seats);
   if (!strategies.ok) throw new Error('broken invariant: a seat that was read is not known');

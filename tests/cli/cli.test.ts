@@ -46,6 +46,10 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(['game.json']);
   });
 
+  it('takes a value that looks like an option where it is written so', () => {
+    expect(json('run', '--seed=--json')).toMatchObject({ status: 0, value: { seed: '--json' } });
+  });
+
   it('says at which turn and why a changed recording is refused', () => {
     const file = join(folder, 'changed.json');
     cli('run', '--level', 'march-2025', '--seed', 'x', '--record', file);
@@ -89,6 +93,12 @@ describe('the command line', () => {
     ['no command', []],
     ['an unknown command', ['ran']],
     ['an option without its value', ['run', '--seed']],
+    ['an option for the value of another', ['run', '--seed', '--json']],
+    ['an option for a file', ['run', '--seed', '1', '--record', '--json']],
+    ['a seed twice', ['run', '--seed', '1', '--seed=2']],
+    ['a level twice', ['run', '--level', 'march-2025', '--level', 'march-2025', '--seed', '1']],
+    ['a seed with a tab', ['run', '--seed', 'a\tb']],
+    ['a seed with a mark of direction', ['run', '--seed', 'a\u202eb']],
     ['an unknown level', ['run', '--level', 'march-2026', '--seed', '1']],
     [
       'an unknown seat',
