@@ -46,6 +46,16 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(['game.json']);
   });
 
+  it('replaces a recording, and no file that only speaks of one', () => {
+    const file = join(folder, 'kept.json');
+    const run = () => cli('run', '--seed', '1', '--record', file).status;
+    expect([run(), run()]).toEqual([0, 0]);
+    const note = JSON.stringify({ about: JSON.parse(readFileSync(file, 'utf8')) });
+    writeFileSync(file, note);
+    expect(run()).toBe(2);
+    expect(readFileSync(file, 'utf8')).toBe(note);
+  });
+
   it('takes a value that looks like an option where it is written so', () => {
     expect(json('run', '--seed=--json')).toMatchObject({ status: 0, value: { seed: '--json' } });
   });
