@@ -29,6 +29,7 @@ export function pathFrom(given: string): string {
   return resolve(callerFolder(), given);
 }
 
+/** Why a file cannot be read or written, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {

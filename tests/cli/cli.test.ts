@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +91,23 @@ describe('the command line', () => {
     for (const strategies of Object.values<{ id: string }[]>(value)) {
       expect(strategies.length).toBeGreaterThan(0);
     }
+  });
+
+  /** Run it with its streams led elsewhere by a shell. */
+  const led = (line: string) =>
+    spawnSync('sh', ['-c', line, 'sh', process.execPath, MAIN], { cwd: folder, encoding: 'utf8' });
+
+  it.skipIf(!existsSync('/dev/full'))('says in a line that its output has no room', () => {
+    const { status, stderr } = led('"$1" "$2" strategies > /dev/full');
+    expect(status).toBe(2);
+    expect(stderr).toBe('error: the output cannot be written: the disk is full.\n');
+    expect(led('"$1" "$2" replay nowhere.json 2> /dev/full').status).toBe(2);
+  });
+
+  it('keeps its exit code when nobody reads what it says', () => {
+    expect(
+      led('{ sleep 0.2; "$1" "$2" nothing; echo $? > code; } 2>&1 | true; cat code').stdout,
+    ).toBe('2\n');
   });
 
   it.each([['run'], ['replay'], ['level'], ['strategies']])('has help for %s', (command) => {
