@@ -142,6 +142,15 @@ export function fileServer(root) {
 }
 
 /**
+ * The port that a text names, or null.
+ * @param {string} text
+ */
+export function portFrom(text) {
+  const port = /^\d+$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : null;
+}
+
+/**
  * Listens on a port, or on the next free one after it, and tells which.
  * @param {import('node:http').Server} server
  * @param {number} port

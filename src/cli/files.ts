@@ -29,6 +29,7 @@ export function pathFrom(given: string): string {
   return resolve(callerFolder(), given);
 }
 
+/** Why a file cannot be read or written, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
@@ -91,11 +92,15 @@ function readBytes(path: string): Uint8Array {
 
 /**
  * Put a text in a file whole or not at all: it is written beside the file and then takes its place.
- * @param mark what an existing file must contain to be replaced; any other is left as it is.
+ * @param mayReplace whether an existing file of this text may be replaced; any other is left as it is.
  */
-export function writeWhole(given: string, text: string, mark: string): void {
+export function writeWhole(
+  given: string,
+  text: string,
+  mayReplace: (text: string) => boolean,
+): void {
   const path = existsSync(given) ? realpathSync(given) : given;
-  refuseToReplace(path, mark);
+  refuseToReplace(path, mayReplace);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = openSync(beside, 'w');
@@ -114,7 +119,7 @@ export function writeWhole(given: string, text: string, mark: string): void {
   }
 }
 
-function refuseToReplace(path: string, mark: string): void {
+function refuseToReplace(path: string, mayReplace: (text: string) => boolean): void {
   const refusal = (why: string) =>
     new InputError('file/not-replaced', `${path} cannot be written: ${why}.`);
   let info: Stats | undefined;
@@ -126,7 +131,7 @@ function refuseToReplace(path: string, mark: string): void {
   if (!info) return;
   if (info.isDirectory()) throw refusal('it is a folder');
   if (!info.isFile()) throw refusal('it is not an ordinary file');
-  if (info.size > 0 && !readText(path).includes(mark)) {
+  if (info.size > 0 && !mayReplace(readText(path))) {
     throw refusal('it exists and is not a recording, so it is left as it is');
   }
 }

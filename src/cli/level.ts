@@ -25,7 +25,7 @@ function faultsIn(given: string): {
     const lines = parsed.faults.map((fault) => `  ${fault.path || '(top)'}: ${fault.message}`);
     return {
       faults: parsed.faults,
-      words: `${path}: ${parsed.faults.length} fault(s).\n${lines.join('\n')}`,
+      words: `${path}: ${parsed.total} fault(s).\n${lines.join('\n')}`,
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

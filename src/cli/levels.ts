@@ -41,7 +41,7 @@ export function readLevel(given: string): Level {
   const [first] = parsed.faults;
   throw new InputError(
     'level/faulty',
-    `${path} has ${parsed.faults.length} fault(s), the first at ${first!.path || 'its top'}: ` +
+    `${path} has ${parsed.total} fault(s), the first at ${first!.path || 'its top'}: ` +
       `${first!.message}. “level check ${given}” lists them all.`,
   );
 }

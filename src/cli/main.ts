@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer.ts';
+import { checkArguments } from './arguments.ts';
+import { reasonOf } from './files.ts';
 import { InputError } from './input.ts';
 import { checkLevel } from './level.ts';
 import { replay } from './replay.ts';
@@ -88,12 +90,18 @@ function makeProgram(): Command {
   return program;
 }
 
-// A reader that has seen enough, as `head` has, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, as `head` has, is no fault.
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 2;
+    if (stream === process.stderr) return;
+    console.error(`error: the output cannot be written: ${reasonOf(error)}.`);
+  });
+}
 
 try {
+  checkArguments(process.argv.slice(2));
   makeProgram().parse();
 } catch (error) {
   if (error instanceof CommanderError) {

@@ -1,7 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { PARTIES, type Party, type State } from '../engine/index.ts';
 import { playThrough, resolveSeats, seatsWith, startMatch, type Seats } from '../match/index.ts';
-import { formatRecording, LONGEST_SEED, makeRecording, stateHash } from '../replay/index.ts';
+import {
+  formatRecording,
+  LONGEST_SEED,
+  makeRecording,
+  parseRecording,
+  stateHash,
+} from '../replay/index.ts';
 import { strategiesFor } from '../strategies/index.ts';
 import { pathFrom, writeWhole } from './files.ts';
 import { InputError, shortened, unknownName } from './input.ts';
@@ -23,6 +29,9 @@ export function run(options: RunOptions): string {
   if (seed.length === 0 || seed.length > LONGEST_SEED) {
     throw new InputError('seed/length', `The seed has to be 1 to ${LONGEST_SEED} characters long.`);
   }
+  if (/\p{C}/u.test(seed)) {
+    throw new InputError('seed/characters', 'The seed has a character that cannot be seen.');
+  }
   const seats = readSeats(options.seat ?? []);
   const strategies = resolveSeats(seats);
   if (!strategies.ok) throw new Error('broken invariant: a seat that was read is not known');
@@ -31,7 +40,8 @@ export function run(options: RunOptions): string {
   const { state, actions } = match.getSnapshot().context;
   if (options.record !== undefined) {
     const recording = makeRecording(level, seed, seats, 'model', actions);
-    writeWhole(pathFrom(options.record), formatRecording(recording), `"${recording.format}"`);
+    const isRecording = (text: string) => parseRecording(text).ok;
+    writeWhole(pathFrom(options.record), formatRecording(recording), isRecording);
   }
   return options.json ? JSON.stringify(summaryOf(state, seed)) : sentenceOf(state, seed);
 }

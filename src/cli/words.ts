@@ -1,6 +1,7 @@
 import type { Fault } from '../base/result.ts';
 import type { Outcome, State } from '../engine/index.ts';
 import type { ReplayFault } from '../replay/index.ts';
+import { shortened } from './input.ts';
 
 /** Why a run ended, in words. */
 function causeWords({ cause, party }: Outcome, nameOf: (party: string) => string): string {
@@ -40,7 +41,7 @@ function lackWords(code: string, fact: (name: string) => string): string {
     case 'recording/malformed':
       return fact('path') === '/'
         ? 'it is not an object'
-        : `“${fact('path')}” is missing or not of the expected shape`;
+        : `its part at ${fact('path')} is missing, not known or not of the expected shape`;
     case 'recording/too-large':
       return `it is longer than ${fact('limit')} characters`;
     default:
@@ -57,6 +58,10 @@ export function replayWords(path: string, { turn, code, facts = {} }: ReplayFaul
       return `${path} belongs to the level “${facts.recorded}”, not “${facts.here}”.`;
     case 'replay/changed-level':
       return `The level “${facts.level}” has changed since ${path} was recorded.`;
+    case 'replay/unknown-strategy':
+      return `${path} has “${shortened(String(facts.id))}” in the seat “${facts.party}”, which is no strategy for it.`;
+    case 'replay/changed':
+      return `At turn ${turn} ${path} is not as it was recorded: a decision or what stands above them was changed.`;
     case 'replay/illegal':
       return `At turn ${turn} ${path} has a decision that the rules refuse (${facts.reason}).`;
     case 'replay/diverged':

@@ -11,7 +11,10 @@ const text = z.string().min(1).max(2000).refine(wellFormed, 'not well-formed Uni
 const short = z.string().min(1).max(120).refine(wellFormed, 'not well-formed Unicode');
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is small letters and digits, in words joined by hyphens',
+  )
   .max(60);
 const share = z.number().min(0).max(1);
 const finite = z.number().min(-1e6).max(1e6);
@@ -45,7 +48,6 @@ const RANGES: Readonly<Record<Effect, z.ZodNumber>> = {
 const effects = z.strictObject(RANGES).partial();
 const party = z.enum(PARTIES as unknown as [Party, ...Party[]]);
 const changes = z.partialRecord(meter, finite);
-const byId = z.record(id, finite);
 
 const statement = z.strictObject({ text, source });
 const option = z.strictObject({
@@ -79,7 +81,7 @@ const delegation = z.strictObject({
     intelligence: list(z.strictObject({ about: party, text, source, confidence: share }), 20),
   }),
   opening: z.record(id, id),
-  weights: byId,
+  weights: z.record(id, z.number().min(0).max(100)),
   weightSpread: share,
   worth: z.record(id, z.record(id, z.number().min(0).max(100))),
   redLines: list(z.strictObject({ article: id, option: id, why: text }), 20),

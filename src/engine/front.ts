@@ -1,5 +1,6 @@
 import { openStream } from '../base/stream.ts';
 import type { GameEvent } from './event.ts';
+import { withinBounds } from './meters.ts';
 import type { State } from './state.ts';
 
 /**
@@ -31,8 +32,8 @@ export function moveFront(state: State, events: GameEvent[]): State {
     gainKm2: state.gainKm2.map((before, at) => before + gain[at]!),
     meters: {
       ...meters,
-      gainRateKm2: total,
-      gainTotalKm2: meters.gainTotalKm2 + total,
+      gainRateKm2: withinBounds(level, 'gainRateKm2', total),
+      gainTotalKm2: withinBounds(level, 'gainTotalKm2', meters.gainTotalKm2 + total),
     },
   };
 }

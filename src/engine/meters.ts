@@ -19,16 +19,20 @@ export function entriesOf(changes: Changes): readonly (readonly [Meter, number])
   return entries;
 }
 
+/** A meter's value kept within the level's bounds. */
+export function withinBounds(level: Level, meter: Meter, value: number): number {
+  // By index: taking a pair apart by its iterator costs more than all the rest.
+  const bounds = level.war.bounds[meter];
+  return clamp(value, bounds[0], bounds[1]);
+}
+
 /** Meters after additive changes, each kept within the level's bounds. */
 export function changeMeters(level: Level, meters: Meters, changes: Changes): Meters {
   const next: Record<Meter, number> = { ...meters };
   // Mostly made on the spot, so not worth listing and remembering; each counts for itself alone.
   for (const name in changes) {
     const meter = name as Meter;
-    const change = changes[meter] ?? 0;
-    // By index: taking a pair apart by its iterator costs more than all the rest.
-    const bounds = level.war.bounds[meter];
-    next[meter] = clamp(next[meter] + change, bounds[0], bounds[1]);
+    next[meter] = withinBounds(level, meter, next[meter] + (changes[meter] ?? 0));
   }
   return next;
 }

@@ -21,14 +21,12 @@ export function isSameText(a: Text, b: Text): boolean {
 
 /** Whether this is a complete text of this level. */
 export function isText(level: Level, text: unknown): text is Text {
-  return (
-    Array.isArray(text) &&
-    text.length === level.articles.length &&
-    text.every(
-      (option, at) =>
-        Number.isInteger(option) && option >= 0 && option < level.articles[at]!.options.length,
-    )
-  );
+  if (!Array.isArray(text) || text.length !== level.articles.length) return false;
+  // By index: the list's own methods pass over holes.
+  return level.articles.every(({ options }, at) => {
+    const option = text[at] as number;
+    return Number.isInteger(option) && option >= 0 && option < options.length;
+  });
 }
 
 /** The chosen options of a text, in the order of its articles. */

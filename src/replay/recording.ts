@@ -1,5 +1,5 @@
 import { hashOf } from '../base/hash.ts';
-import { ok, refuse, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import {
   apply,
   newRun,
@@ -9,7 +9,8 @@ import {
   type Level,
   type State,
 } from '../engine/index.ts';
-import type { LogEntry, Seats } from '../match/index.ts';
+import { PERSON, type LogEntry, type Seats } from '../match/index.ts';
+import { findStrategy } from '../strategies/index.ts';
 
 /** A run in a file: level, rules version, seed, seats and decisions, with a state hash for each turn. */
 export interface Recording {
@@ -22,9 +23,15 @@ export interface Recording {
   readonly actions: readonly Action[];
   /** Hash of the state at the end of each closed turn, in order, then of the last state. */
   readonly hashes: readonly string[];
+  /**
+   * For each hash one that covers everything up to it: the check before, the decisions since, the
+   * state; the first also what stands above the decisions. States alone would not show a decision that
+   * was taken back in its turn, or another name for a seat.
+   */
+  readonly checks: readonly string[];
 }
 
-export const RECORDING_FORMAT = 'line-of-contact/recording/1';
+export const RECORDING_FORMAT = 'line-of-contact/recording/2';
 
 /** Hash of a level's data. */
 export function levelHash(level: Level): string {
@@ -35,6 +42,15 @@ export function levelHash(level: Level): string {
 export function stateHash(state: State): string {
   const { level: _level, ...rest } = state;
   return hashOf(rest);
+}
+
+/** What a recording says besides its decisions. */
+type Head = Omit<Recording, 'actions' | 'hashes' | 'checks'>;
+
+/** The checks of a recording one after the other, each from the decisions since the last. */
+function checksFrom(head: Head): (actions: readonly Action[], stateHash: string) => string {
+  let check = hashOf(head);
+  return (actions, state) => (check = hashOf([check, actions, state]));
 }
 
 /** Where a replay went wrong. `turn` counts rounds and quarters from 1; 0 is before the first. */
@@ -60,80 +76,33 @@ export function makeRecording(
   russiaTests: 'model' | 'person',
   actions: readonly Action[],
 ): Recording {
-  const hashes: string[] = [];
-  let { state } = newRun(level, seed, { russiaTests });
-  for (const action of actions) {
-    const result = apply(state, action);
-    if (!result.ok) throw new Error(`broken invariant: recorded a refused ${action.type}`);
-    if (result.value.state.turn !== state.turn) hashes.push(stateHash(state));
-    state = result.value.state;
-  }
-  hashes.push(stateHash(state));
-  return {
+  const head: Head = {
     format: RECORDING_FORMAT,
     rulesVersion: RULES_VERSION,
     level: { id: level.id, hash: levelHash(level) },
     seed,
     russiaTests,
     seats,
-    actions,
-    hashes,
   };
-}
-
-/** A recording as a text file, one line an action, so that two can be compared with ordinary tools. */
-export function formatRecording(recording: Recording): string {
-  const { actions, ...head } = recording;
-  const lines = actions.map((action) => `    ${JSON.stringify(action)}`).join(',\n');
-  const body = JSON.stringify(head, null, 2).slice(0, -2);
-  return `${body},\n  "actions": [${lines ? `\n${lines}\n  ` : ''}]\n}\n`;
-}
-
-/** Largest recording read, characters. */
-const LARGEST = 4_000_000;
-
-/** Longest seed that a recording may carry, characters. */
-export const LONGEST_SEED = 64;
-
-/** Read a recording from text. Checks its shape only; `replay` checks what it says. */
-export function parseRecording(text: string): Result<Recording> {
-  if (text.length > LARGEST) return refuse('recording/too-large', { limit: LARGEST });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return refuse('recording/not-json', { detail: error instanceof Error ? error.message : '' });
+  const hashes: string[] = [];
+  const checks: string[] = [];
+  const nextCheck = checksFrom(head);
+  let { state } = newRun(level, seed, { russiaTests });
+  let from = 0;
+  const close = (to: number) => {
+    const hash = stateHash(state);
+    hashes.push(hash);
+    checks.push(nextCheck(actions.slice(from, to), hash));
+    from = to;
+  };
+  for (const [at, action] of actions.entries()) {
+    const result = apply(state, action);
+    if (!result.ok) throw new Error(`broken invariant: recorded a refused ${action.type}`);
+    if (result.value.state.turn !== state.turn) close(at);
+    state = result.value.state;
   }
-  const wrong = wrongPart(value);
-  return wrong ? refuse('recording/malformed', { path: wrong }) : ok(value as Recording);
-}
-
-/** Path of the first part that has not the shape of a recording, or null. */
-function wrongPart(value: unknown): string | null {
-  if (!isRecord(value)) return '/';
-  if (value.format !== RECORDING_FORMAT) return 'format';
-  if (typeof value.rulesVersion !== 'string') return 'rulesVersion';
-  if (!isRecord(value.level)) return 'level';
-  if (typeof value.level.id !== 'string') return 'level.id';
-  if (typeof value.level.hash !== 'string') return 'level.hash';
-  if (typeof value.seed !== 'string' || value.seed.length > LONGEST_SEED) return 'seed';
-  // A lone surrogate has no canonical form, so no hash.
-  if (!value.seed.isWellFormed()) return 'seed';
-  if (value.russiaTests !== 'model' && value.russiaTests !== 'person') return 'russiaTests';
-  if (!isRecord(value.seats)) return 'seats';
-  for (const party of PARTIES) {
-    if (typeof value.seats[party] !== 'string') return `seats.${party}`;
-  }
-  if (!Array.isArray(value.actions)) return 'actions';
-  const action = value.actions.findIndex((entry) => !isRecord(entry));
-  if (action >= 0) return `actions[${action}]`;
-  if (!Array.isArray(value.hashes)) return 'hashes';
-  const hash = value.hashes.findIndex((entry) => typeof entry !== 'string');
-  return hash >= 0 ? `hashes[${hash}]` : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  close(actions.length);
+  return { ...head, actions, hashes, checks };
 }
 
 /** The state on the day that the text in force at the end was signed, or null where none was. */
@@ -151,8 +120,9 @@ export function stateAtSignature(level: Level, recording: Recording): State | nu
 }
 
 /**
- * Play a recording again. Refuses another rules version, another or a changed level, a decision that
- * is not legal, and any turn whose state hash differs: it says which turn, and why.
+ * Play a recording again. Refuses another rules version, another or a changed level, a seat that none
+ * can play, a decision that is not legal, and any turn whose state hash or check differs: it says which
+ * turn, and why. Decisions cut at the end of a turn, with their hashes and checks, are a game under way.
  */
 export function replay(level: Level, recording: Recording): Result<Replayed, ReplayFault> {
   const fault = (
@@ -175,25 +145,44 @@ export function replay(level: Level, recording: Recording): Result<Replayed, Rep
   if (recording.level.hash !== levelHash(level)) {
     return fault(0, 'replay/changed-level', { level: level.id });
   }
+  const { actions, hashes, checks, ...head } = recording;
+  for (const party of PARTIES) {
+    const id = head.seats[party];
+    if (id !== PERSON && !findStrategy(party, id)) {
+      return fault(0, 'replay/unknown-strategy', { party, id });
+    }
+  }
+  const nextCheck = checksFrom(head);
   const start = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
   let { state } = start;
   const log: LogEntry[] = start.events.map((event) => ({ turn: 1, event }));
   let closed = 0;
-  for (const action of recording.actions) {
+  let from = 0;
+  /** Compare the turn that ends before a decision; gives the code of what differs. */
+  const differenceAt = (to: number, hash: string): string | null => {
+    const check = nextCheck(actions.slice(from, to), hash);
+    if (hashes[closed] !== hash) return 'replay/diverged';
+    if (checks[closed] !== check) return 'replay/changed';
+    closed++;
+    from = to;
+    return null;
+  };
+  for (const [at, action] of actions.entries()) {
     const result = apply(state, action);
     if (!result.ok) return fault(state.turn, 'replay/illegal', { reason: result.fault.code });
     const next = result.value.state;
     if (next.turn !== state.turn) {
-      if (recording.hashes[closed] !== stateHash(state)) {
-        return fault(state.turn, 'replay/diverged');
-      }
-      closed++;
+      const difference = differenceAt(at, stateHash(state));
+      if (difference) return fault(state.turn, difference);
     }
     state = next;
     for (const event of result.value.events) log.push({ turn: state.turn, event });
   }
+  if (hashes.length !== closed + 1 || checks.length !== closed + 1) {
+    return fault(state.turn, 'replay/turns-missing');
+  }
   const hash = stateHash(state);
-  if (recording.hashes.length !== closed + 1) return fault(state.turn, 'replay/turns-missing');
-  if (recording.hashes[closed] !== hash) return fault(state.turn, 'replay/diverged');
+  const difference = differenceAt(actions.length, hash);
+  if (difference) return fault(state.turn, difference);
   return ok({ state, log, turns: state.turn, hash });
 }

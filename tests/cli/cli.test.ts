@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,20 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(['game.json']);
   });
 
+  it('replaces a recording, and no file that only speaks of one', () => {
+    const file = join(folder, 'kept.json');
+    const run = () => cli('run', '--seed', '1', '--record', file).status;
+    expect([run(), run()]).toEqual([0, 0]);
+    const note = JSON.stringify({ about: JSON.parse(readFileSync(file, 'utf8')) });
+    writeFileSync(file, note);
+    expect(run()).toBe(2);
+    expect(readFileSync(file, 'utf8')).toBe(note);
+  });
+
+  it('takes a value that looks like an option where it is written so', () => {
+    expect(json('run', '--seed=--json')).toMatchObject({ status: 0, value: { seed: '--json' } });
+  });
+
   it('says at which turn and why a changed recording is refused', () => {
     const file = join(folder, 'changed.json');
     cli('run', '--level', 'march-2025', '--seed', 'x', '--record', file);
@@ -79,6 +93,23 @@ describe('the command line', () => {
     }
   });
 
+  /** Run it with its streams led elsewhere by a shell. */
+  const led = (line: string) =>
+    spawnSync('sh', ['-c', line, 'sh', process.execPath, MAIN], { cwd: folder, encoding: 'utf8' });
+
+  it.skipIf(!existsSync('/dev/full'))('says in a line that its output has no room', () => {
+    const { status, stderr } = led('"$1" "$2" strategies > /dev/full');
+    expect(status).toBe(2);
+    expect(stderr).toBe('error: the output cannot be written: the disk is full.\n');
+    expect(led('"$1" "$2" replay nowhere.json 2> /dev/full').status).toBe(2);
+  });
+
+  it('keeps its exit code when nobody reads what it says', () => {
+    expect(
+      led('{ sleep 0.2; "$1" "$2" nothing; echo $? > code; } 2>&1 | true; cat code').stdout,
+    ).toBe('2\n');
+  });
+
   it.each([['run'], ['replay'], ['level'], ['strategies']])('has help for %s', (command) => {
     const { status, stdout } = cli(command, '--help');
     expect(status).toBe(0);
@@ -89,6 +120,12 @@ describe('the command line', () => {
     ['no command', []],
     ['an unknown command', ['ran']],
     ['an option without its value', ['run', '--seed']],
+    ['an option for the value of another', ['run', '--seed', '--json']],
+    ['an option for a file', ['run', '--seed', '1', '--record', '--json']],
+    ['a seed twice', ['run', '--seed', '1', '--seed=2']],
+    ['a level twice', ['run', '--level', 'march-2025', '--level', 'march-2025', '--seed', '1']],
+    ['a seed with a tab', ['run', '--seed', 'a\tb']],
+    ['a seed with a mark of direction', ['run', '--seed', 'a\u202eb']],
     ['an unknown level', ['run', '--level', 'march-2026', '--seed', '1']],
     [
       'an unknown seat',

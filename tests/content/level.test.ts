@@ -12,6 +12,12 @@ const read = (name: string) =>
 type Broken = any;
 const fresh = (): Broken => JSON.parse(mainLevelText());
 
+/** Where the faults of a level are. */
+function pathsOf(level: Broken): string[] {
+  const parsed = parseLevel(level);
+  return parsed.ok ? [] : parsed.faults.map(({ path }) => path).sort();
+}
+
 /** Follow a path by key, by index, or by id within a list. */
 function follow(path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => {
@@ -133,6 +139,24 @@ describe('planted faults', () => {
       'war.bounds.longRange',
       undefined,
     ],
+    [
+      'an army next to nothing',
+      (level) => {
+        level.war.bounds.ukrainianArmyThousand = [1e-300, 800];
+      },
+      'war.bounds.ukrainianArmyThousand',
+      undefined,
+    ],
+    [
+      'a negative weight',
+      (level) => {
+        const { weights } = level.delegations.us;
+        weights.territory += weights.force + 10;
+        weights.force = -10;
+      },
+      'delegations.us.weights.force',
+      undefined,
+    ],
   ];
   it.each([...cases])('%s is found', (_, plant, path, nearest) => {
     const level = fresh();
@@ -161,6 +185,73 @@ describe('planted faults', () => {
     ]);
   });
 
+  it('are reported all at once, of shape and of what must agree with what', () => {
+    const level = fresh();
+    level.calendar.rounds = 'x';
+    level.acts[0].source = 'nope';
+    level.acts[1].party = 'ukrain';
+    level.delegations.us.opening.force = 'treatys';
+    level.delegations.us.weights.force = 1;
+    level.events[0].title = 5;
+    expect(pathsOf(level)).toEqual([
+      'acts[0].source',
+      'acts[1].party',
+      'calendar.rounds',
+      'delegations.us.opening.force',
+      'delegations.us.weights',
+      'events[0].title',
+    ]);
+  });
+
+  it.each<[string, Break, string]>([
+    ['an id', (l) => (l.articles[0].id = 'Bad id'), 'articles[0].id'],
+    ['a list', (l) => (l.articles = 'none'), 'articles'],
+    ['a weight', (l) => (l.delegations.us.weights.force = '8'), 'delegations.us.weights.force'],
+    ['a cover', (l) => (l.sectors[0].cover = null), 'sectors[0].cover'],
+    ['a bound', (l) => (l.war.bounds.tempo[1] = '2'), 'war.bounds.tempo[1]'],
+    ['the only effect of an act', (l) => (l.acts[0].changes = 1), 'acts[0].changes'],
+    ['a delegation', (l) => (l.delegations.us = []), 'delegations.us'],
+    ['options', (l) => (l.articles[0].options = {}), 'articles[0].options'],
+  ])('%s of the wrong shape is one fault: what depends on it is passed over', (_, plant, path) => {
+    const level = fresh();
+    plant(level);
+    const paths = pathsOf(level);
+    expect(paths.filter((each) => !each.startsWith(path))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('very many are counted, and the first 200 listed', () => {
+    const level = {
+      ...fresh(),
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`x${at}`, at])),
+    };
+    const parsed = parseLevel(level);
+    expect(parsed).toMatchObject({ ok: false, total: 300 });
+    const faults = parsed.ok ? [] : parsed.faults;
+    expect(faults.length).toBe(201);
+    expect(faults[200]).toEqual({ path: '', code: 'more-faults', message: 'and 100 more' });
+  });
+
+  it('a key written twice is told with its line', () => {
+    const text = mainLevelText().replace('{', '{"calendar": {"rounds": -5},\n');
+    expect(parseLevelText(text)).toMatchObject({
+      ok: false,
+      faults: [{ path: 'calendar', code: 'duplicate-key', message: 'written again on line 6' }],
+    });
+  });
+
+  it.each<[string, string]>([
+    ['"weights": {', 'delegations.ukraine.weights.__proto__'],
+    ['"sources": {', 'sources.__proto__'],
+    ['"calendar": {', 'calendar.__proto__'],
+  ])('a prototype after %s is told with its path', (before, path) => {
+    const text = mainLevelText().replace(before, `${before}"__proto__": 5, `);
+    expect(parseLevelText(text)).toMatchObject({
+      ok: false,
+      faults: [{ path, code: 'unknown-key' }],
+    });
+  });
+
   it('text that is not JSON is refused with line and column', () => {
     expect(parseLevelText('{"a":\n [1,}')).toMatchObject({
       ok: false,
@@ -176,11 +267,40 @@ function articleNamed(id: string) {
   return level;
 }
 
+describe('the nearest valid name', () => {
+  const given = (plant: (level: Broken) => void) => {
+    const level = fresh();
+    plant(level);
+    const parsed = parseLevel(level);
+    return parsed.ok ? [] : parsed.faults.map(({ nearest }) => nearest);
+  };
+  it.each<[string, (level: Broken) => void, string | undefined]>([
+    ['lacks its unit', (l) => (l.sectors[0].lenght = 5), 'lengthKm'],
+    ['has another word here', (l) => (l.acts[0].effects = {}), 'changes'],
+    ['and there', (l) => (l.articles[0].options[0].changes = {}), 'effects'],
+    ['is of this table', (l) => (l.war.start.tempoo = 1), 'tempo'],
+    [
+      'is not of another table',
+      (l) => (l.articles[0].options[0].effects = { tempo: 1 }),
+      undefined,
+    ],
+    ['is not of another place', (l) => (l.sectors[0].weights = 5), undefined],
+    ['is never the same', (l) => (l.acts[0].sectors = []), undefined],
+    ['is not a word without a letter in common', (l) => (l.sectors[0].x = 5), undefined],
+    ['is nothing for an empty name', (l) => (l.calendar[''] = 5), undefined],
+  ])('%s', (_, plant, nearest) => {
+    expect(given(plant)).toEqual([nearest]);
+  });
+});
+
 describe('hostile levels', () => {
-  it('text nested beyond any reader is refused', () => {
-    expect(parseLevelText('['.repeat(100_000))).toMatchObject({
+  it.each([
+    ['and never closed', '['.repeat(1_000_000)],
+    ['and closed again', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ])('text nested beyond any reader %s is refused with line and column', (_, text) => {
+    expect(parseLevelText(text)).toMatchObject({
       ok: false,
-      faults: [{ code: 'not-json' }],
+      faults: [{ path: 'line 1, column 25', code: 'too-deep' }],
     });
   });
 

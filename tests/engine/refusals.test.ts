@@ -87,6 +87,11 @@ const REFUSALS: readonly (readonly [code: string, before: () => State, action: A
   ['talks/not-a-text', inTalks, { type: 'table', party: 'ukraine', text: [9, 0, 0, 0, 0, 0] }],
   ['talks/not-a-text', inTalks, { type: 'table', party: 'ukraine', text: [-1, 0, 0, 0, 0, 0] }],
   ['talks/not-a-text', inTalks, { type: 'table', party: 'ukraine', text: [0.5, 0, 0, 0, 0, 0] }],
+  [
+    'talks/not-a-text',
+    inTalks,
+    { type: 'table', party: 'ukraine', text: Object.assign([], { length: 6 }) },
+  ],
   ['talks/not-a-text', inTalks, { type: 'show', party: 'us', to: 'russia', text: [] }],
   ['talks/not-a-text', inTalks, odd({ type: 'sign', party: 'us', text: '0.0.0.0.0.0' })],
   ['talks/shown-to-nobody', inTalks, { type: 'show', party: 'us', to: 'us', text: LARGE }],

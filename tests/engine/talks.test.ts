@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  apply,
   PARTIES,
   signatoriesOf,
   textToIds,
@@ -249,6 +250,26 @@ describe('reopened talks', () => {
 });
 
 describe('texts', () => {
+  it('once laid down are out of the hands of whoever gave them', () => {
+    const given = [...LARGE];
+    const laid = [
+      { type: 'table', party: 'us', text: given },
+      { type: 'show', party: 'us', to: 'russia', text: given },
+      { type: 'sign', party: 'us', text: given },
+    ] as const;
+    let state = talks();
+    for (const action of laid) {
+      const result = apply(state, action);
+      if (!result.ok) throw new Error(result.fault.code);
+      state = result.value.state;
+    }
+    given[0] = 0;
+    const { table, sign, shows } = state.sealed.us;
+    expect([table, sign, shows[0]!.text]).toEqual([LARGE, LARGE, LARGE]);
+    // Neither on the table nor shown, though the same list was when it was asked about before.
+    expect(apply(state, laid[2])).toMatchObject({ fault: { code: 'talks/not-on-the-table' } });
+  });
+
   it('are complete: one option for each article', () => {
     expect(textToIds(CROSSING, LARGE)).toEqual({
       force: 'large',

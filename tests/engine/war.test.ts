@@ -41,6 +41,16 @@ describe('while talks last the war goes on', () => {
     }
   });
 
+  it('the meters of what was gained stay within the bounds of the level', () => {
+    const bounds = { ...CROSSING.war.bounds, gainRateKm2: [0, 5], gainTotalKm2: [0, 8] } as const;
+    const start = { ...CROSSING.war.start, gainRateKm2: 0 };
+    const before = talks({ ...CROSSING, war: { ...CROSSING.war, bounds, start } });
+    expect(turn(turn(before).state).state.meters).toMatchObject({
+      gainRateKm2: 5,
+      gainTotalKm2: 8,
+    });
+  });
+
   it.each([
     ['faster while US aid is paused', { usAid: 0 }, 1.5],
     ['faster with Russia’s tempo', { tempo: 1 }, 1.4],

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -96,6 +97,18 @@ describe('the server of built files', () => {
   it('takes nothing in', async () => {
     expect((await ask('/', {}, 'POST')).status).toBe(405);
   });
+
+  it.each(['abc', '-1', '0', '99999', '4802.5', '0x10', ' 80'])(
+    'refuses the port “%s”',
+    (given) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs'], {
+        env: { ...process.env, PORT: given },
+        encoding: 'utf8',
+      });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^PORT has to be .*\n$/);
+    },
+  );
 
   it('moves on to the next port where one is taken', async () => {
     const second = fileServer(folder);

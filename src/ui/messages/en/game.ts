@@ -36,6 +36,8 @@ export const game = {
     'replay/other-rules': 'it was recorded under other rules',
     'replay/other-level': 'it belongs to another level',
     'replay/changed-level': 'its level has changed since',
+    'replay/unknown-strategy': 'it names a strategy that is not here',
+    'replay/changed': 'it was changed since it was recorded',
     'replay/illegal': 'it holds a decision that the rules refuse',
     'replay/diverged': 'its recorded state differs from what the decisions give',
     'replay/turns-missing': 'it has more or fewer turns than its decisions give',
