@@ -1,10 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { seedOfWholeGame } from '../fixtures/saved.ts';
 
 /** Play through the real page as a person would, by roles and labels. */
-
-/** With this seed Washington's draft of the last rounds is signed by all when the coalition does. */
-const SIGNED_SEED = 's43';
 
 async function axe(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -63,7 +61,7 @@ test('a whole game, from the first round to an outcome', async ({ page }) => {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await start(page, /European coalition/, SIGNED_SEED);
+  await start(page, /European coalition/, seedOfWholeGame());
   await axe(page, 'table');
   await page.getByRole('link', { name: 'Briefing' }).click();
   await expect(page.getByRole('heading', { name: /Briefing: / })).toBeVisible();

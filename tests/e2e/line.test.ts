@@ -21,9 +21,7 @@ const sideways = (page: Page) =>
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test.describe('on a desktop', () => {
-  test.skip(({ viewport }) => viewport!.width < 760, 'sets its own widths');
-
+test.describe('on a desktop', { tag: '@desktop' }, () => {
   for (const party of PARTIES) {
     test(`the header fits at every width: ${party}`, async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 900 });
@@ -119,8 +117,7 @@ test('nothing is chosen beforehand where a person decides for Moscow', async ({ 
   await expect(page.getByText('The draw')).toHaveCount(0);
 });
 
-test('on a phone troops are moved from the bar', async ({ page, viewport }) => {
-  test.skip(viewport!.width >= 760, 'the bar of a phone');
+test('on a phone troops are moved from the bar', { tag: '@phone' }, async ({ page }) => {
   await resume(page, savedAt('deployment', { troops: true }));
   await expect(button(page, 'Move troops')).toBeInViewport({ ratio: 1 });
   await button(page, 'Move troops').click();

@@ -25,8 +25,7 @@ async function smallestLetters(page: Page): Promise<number> {
   });
 }
 
-test('on a desktop the page ends with the window', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone scrolls the page');
+test('on a desktop the page ends with the window', { tag: '@desktop' }, async ({ page }) => {
   for (const size of [
     { width: 1200, height: 800 },
     { width: 1440, height: 900 },
