@@ -1,10 +1,17 @@
 export const outcome = {
   headline: {
-    settled: 'It held to the last quarter',
-    reopened: 'It held to the last quarter, under a text that was reopened',
+    settled: (attacks: string) =>
+      attacks ? `In force to the last quarter, after ${attacks}` : 'It held to the last quarter',
+    reopened: (attacks: string) =>
+      attacks
+        ? `Reopened, and in force to the last quarter after ${attacks}`
+        : 'It held to the last quarter, under a text that was reopened',
     'no-deal': 'No text was signed; the war goes on',
     collapsed: (quarters: string) => `The ceasefire is over after ${quarters}`,
   },
+  /** Strikes and offensives; probes are no breach. */
+  attacks: (count: number, words: string) =>
+    count === 0 ? '' : count === 1 ? 'one attack' : `${words} attacks`,
   quarters: (count: number, words: string) =>
     count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${words} quarters`,
   cause: {
@@ -25,11 +32,11 @@ export const outcome = {
     `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed in tests of the deterrent.`,
   luck: {
     title: 'Would it hold? As it stood on the day of signature',
-    five: 'On the day it was signed this text held five years with',
+    five: 'On the day it was signed, the chance of five years without an attack stood at',
     left: (quarters: number) =>
       quarters === 1
-        ? 'On the day it was signed this text held the one quarter left with'
-        : `On the day it was signed this text held the ${quarters} quarters left with`,
+        ? 'On the day it was signed, the chance of the one quarter left without an attack stood at'
+        : `On the day it was signed, the chance of the ${quarters} quarters left without an attack stood at`,
   },
   timeline: 'Timeline',
   timelineLabel: 'Rounds and quarters, with what happened',

@@ -83,7 +83,7 @@ export const table = {
     holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
     breakEvenTitle: 'What Moscow must be ready to pay',
-    breakEvenNote: 'above 1, even a revisionist Moscow loses by a strike',
+    breakEvenNote: 'Above 1, a strike costs even a revisionist Moscow more than it gains.',
     risk: 'Strike or offensive in one decision: first quarter',
     settled: 'once the force is in place',
     force: (field: string, stay: string) =>

@@ -6,9 +6,12 @@ import { say } from '../../messages/index.ts';
 export function headline(view: View): string {
   const words = say.outcome;
   const { kind } = view.outcome!;
-  return kind === 'collapsed'
-    ? words.headline.collapsed(words.quarters(view.quarter, inWords(view.quarter)))
-    : words.headline[kind];
+  if (kind === 'no-deal') return words.headline[kind];
+  if (kind === 'collapsed') {
+    return words.headline.collapsed(words.quarters(view.quarter, inWords(view.quarter)));
+  }
+  const attacks = view.tests.filter(({ move }) => move !== 'probe').length;
+  return words.headline[kind](words.attacks(attacks, inWords(attacks)));
 }
 
 /** The dead first, then why it ended and how often it was tested. */

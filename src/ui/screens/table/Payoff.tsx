@@ -143,8 +143,8 @@ export function PlaneBlock(props: Props) {
           <span className="soft">
             {words.holdNote(view.level.calendar.quarters - view.quarter)}
           </span>
-          . {words.breakEven} <BreakEven own={own} />{' '}
-          <span className="soft">{words.breakEvenNote}</span>.
+          . {words.breakEven} <BreakEven own={own} />.{' '}
+          <span className="soft">{words.breakEvenNote}</span>
         </p>
       )}
     </Section>

@@ -136,7 +136,7 @@ export function HoldTerms({ own, before }: { own: TextAdvice; before?: TextAdvic
         <Chance range={own.settledRisk} />.
       </p>
       <p>
-        {words.breakEven} <BreakEven own={own} /> {words.breakEvenNote}.
+        {words.breakEven} <BreakEven own={own} />. {words.breakEvenNote}
       </p>
       <p>{words.force(soldiers(own.force.fieldThousand), soldiers(own.force.sustainedThousand))}</p>
       <p className="note">{words.method}</p>
