@@ -7,3 +7,5 @@ export * from './simulate.ts';
 export { russianCost, russianPayoff } from './payoffs.ts';
 export * from './stagetree.ts';
 export * from './extensive/index.ts';
+export * from './explain/index.ts';
+export * from './history/index.ts';

@@ -1,0 +1,4 @@
+export * from './claims.ts';
+export * from './contributions.ts';
+export * from './remedies.ts';
+export * from './sensitivity.ts';
