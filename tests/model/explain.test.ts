@@ -109,10 +109,8 @@ describe('the claims of early 2025', () => {
   it('have their share in a box of 2,000 sets of constants around the judged ones', () => {
     const checks = checkClaims(constantsBox(2001));
     expect(checks.map(({ id }) => id)).toEqual([...CLAIM_IDS]);
-    for (const { id, share, holds } of checks) {
-      expect(holds).toBe(true);
-      expect(share, id).toBeGreaterThan(0.95);
-    }
+    expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+    expect(checks.filter(({ share }) => share < 0.95)).toEqual([]);
   });
 
   it('need not hold under other curves: then the page has to say so', () => {
