@@ -6,6 +6,17 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--seed': false,
   '--record': false,
   '--seat': true,
+  '--lambda': false,
+  '--state': false,
+  '--setting': false,
+  '--against': false,
+  '--wanted': false,
+  '--curve': false,
+  '--recording': false,
+  '--turn': false,
+  '--out': false,
+  '--x': false,
+  '--y': false,
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { checkArguments } from './arguments.ts';
 import { reasonOf } from './files.ts';
 import { InputError } from './input.ts';
+import { addModel } from './model/commands.ts';
 import { checkLevel } from './level.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
@@ -86,6 +87,8 @@ function makeProgram(): Command {
     .option('--json', 'print one object, a list for each seat: id, title, summary, basis')
     .addHelpText('after', `${examples('strategies --json')}\n${EXIT_CODES}`)
     .action((options) => print({ text: strategies(options), exitCode: 0 }));
+
+  addModel(program, print, (...lines) => `${examples(...lines)}\n${EXIT_CODES}`);
 
   return program;
 }

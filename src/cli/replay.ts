@@ -1,4 +1,6 @@
 import { parseRecording, replay as replayRecording } from '../replay/index.ts';
+import type { State } from '../engine/index.ts';
+import type { LogEntry } from '../match/index.ts';
 import type { Answer } from './answer.ts';
 import { pathFrom, readText } from './files.ts';
 import { InputError } from './input.ts';
@@ -22,19 +24,34 @@ interface Refusal {
 export function replay(file: string, options: ReplayOptions): Answer {
   const played = playFile(file, options.level);
   if (played.ok) {
-    const { words, ...summary } = played;
-    return { text: options.json ? JSON.stringify(summary) : words, exitCode: 0 };
+    const { turns, hash, state } = played;
+    const words = `${pathFrom(file)} plays as recorded: ${turns} turns, ${outcomeWords(state)}, state ${hash}.`;
+    const text = options.json ? JSON.stringify({ ok: true, turns, hash }) : words;
+    return { text, exitCode: 0 };
   }
   if (options.json) return { text: JSON.stringify(played), exitCode: 2 };
   throw new InputError(played.code, played.message);
 }
 
-function playFile(
-  file: string,
-  level: string | undefined,
-):
-  | Refusal
-  | { readonly ok: true; readonly turns: number; readonly hash: string; readonly words: string } {
+/** A recording that plays. */
+export interface Played {
+  readonly seed: string;
+  readonly state: State;
+  readonly log: readonly LogEntry[];
+  readonly turns: number;
+  readonly hash: string;
+}
+
+type PlayedFile = ({ readonly ok: true } & Played) | Refusal;
+
+/** Read and play a recording; refuses one that does not play. */
+export function readPlayed(file: string, level: string | undefined): Played {
+  const played = playFile(file, level);
+  if (!played.ok) throw new InputError(played.code, played.message);
+  return played;
+}
+
+function playFile(file: string, level: string | undefined): PlayedFile {
   try {
     const path = pathFrom(file);
     const parsed = parseRecording(readText(path));
@@ -48,9 +65,7 @@ function playFile(
       const { turn, code } = result.fault;
       return { ok: false, turn, code, message: replayWords(path, result.fault) };
     }
-    const { state, turns, hash } = result.value;
-    const words = `${path} plays as recorded: ${turns} turns, ${outcomeWords(state)}, state ${hash}.`;
-    return { ok: true, turns, hash, words };
+    return { ok: true, seed: recording.seed, ...result.value };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { ok: false, turn: 0, code: error.code, message: error.message };

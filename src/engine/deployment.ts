@@ -27,7 +27,13 @@ export function closeQuarter(before: State, events: GameEvent[]): State {
   const chosen = chooseMove(state, solution, tempo);
   state = { ...state, ...TURN_OPENS };
   if (chosen.move === 'comply') {
-    events.push({ type: 'complied', odds: solution.moves, tempo });
+    events.push({
+      type: 'complied',
+      odds: solution.moves,
+      tempo,
+      stage,
+      beliefs: state.beliefs,
+    });
     const posterior = updateOnQuiet(state.beliefs, solution, tempo);
     const beliefs = redrawBeliefs(posterior, state.priors);
     events.push(

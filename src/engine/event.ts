@@ -1,4 +1,4 @@
-import type { Beliefs, Move } from '../model/index.ts';
+import type { Beliefs, Move, StageState } from '../model/index.ts';
 import type { Changes } from './level.ts';
 import { PARTIES, type ByParty, type Party } from './party.ts';
 import type { Claim, Outcome, Phase, Types } from './state.ts';
@@ -51,7 +51,14 @@ export type GameEvent =
     }
   | { readonly type: 'consent'; readonly party: Party; readonly granted: boolean }
   | { readonly type: 'deployment-blocked'; readonly by: Party }
-  | { readonly type: 'complied'; readonly odds: readonly number[]; readonly tempo: number }
+  | {
+      readonly type: 'complied';
+      readonly odds: readonly number[];
+      readonly tempo: number;
+      /** The stage game that Moscow decided in, and what everyone believed then. */
+      readonly stage: StageState;
+      readonly beliefs: Beliefs;
+    }
   | {
       readonly type: 'tested';
       readonly move: Exclude<Move, 'comply'>;
@@ -63,6 +70,8 @@ export type GameEvent =
       readonly claims: readonly Claim[];
       readonly odds: readonly number[];
       readonly tempo: number;
+      readonly stage: StageState;
+      readonly beliefs: Beliefs;
     }
   /** Sanctions that a snap-back clause has returned. */
   | { readonly type: 'snapped-back'; readonly change: number }

@@ -48,7 +48,16 @@ export function openViolation(
   };
   events.push(
     { type: 'phase', phase: 'violation' },
-    { type: 'tested', ...test, ...losses, claims, odds: solution.moves, tempo },
+    {
+      type: 'tested',
+      ...test,
+      ...losses,
+      claims,
+      odds: solution.moves,
+      tempo,
+      stage,
+      beliefs: state.beliefs,
+    },
   );
   return { ...state, phase: 'violation', violation };
 }

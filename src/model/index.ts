@@ -5,3 +5,7 @@ export * from './box.ts';
 export * from './settings.ts';
 export * from './simulate.ts';
 export { russianCost, russianPayoff } from './payoffs.ts';
+export * from './stagetree.ts';
+export * from './extensive/index.ts';
+export * from './explain/index.ts';
+export * from './history/index.ts';

@@ -62,7 +62,7 @@ export function guarantorPayoff(
   return -severity * (cost * success + x * x * burden);
 }
 
-/** What the United States' choice costs it: 0.20 + ½x²z if it backs; 0.9B if it abstains. */
+/** What the United States' choice costs it: 0.20 + ½x²z if it backs; 0.9B if it abstains; 0 after protest. */
 export function usBurden(
   state: StageState,
   constants: StageConstants,
@@ -71,6 +71,7 @@ export function usBurden(
   b: BackIndex,
 ): number {
   const x = EXTENT[extent];
+  if (extent === 0) return 0;
   return b === 1
     ? constants.costOfBacking + constants.usShareOfBurden * x * x * widerWar
     : constants.brokenPledge * state.usPledge;

@@ -6,7 +6,6 @@ import {
   alternativeOf,
   differenceOf,
   firstArrivalQuarter,
-  moveTerms,
   payoffChange,
   payoffTerms,
   giveOf,
@@ -19,7 +18,7 @@ import {
   type Act,
   type State,
 } from '../../src/engine/index.ts';
-import { MOVES } from '../../src/model/index.ts';
+import { MOVES, moveTerms } from '../../src/model/index.ts';
 import { text } from '../fixtures/crossing.ts';
 import { nextQuarter, play, quarter, signed, talks, tested } from '../fixtures/scene.ts';
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   effectiveForce,
-  moveTerms,
   provisionsOf,
   quarterStage,
   sectorChances,
@@ -10,7 +9,7 @@ import {
   type ContributorState,
   type State,
 } from '../../src/engine/index.ts';
-import { MOVES, solveStage } from '../../src/model/index.ts';
+import { MOVES, moveTerms, solveStage } from '../../src/model/index.ts';
 import { CROSSING, text } from '../fixtures/crossing.ts';
 import { quarter, tested } from '../fixtures/scene.ts';
 

@@ -1,5 +1,4 @@
-import { moveTerms } from '../../../engine/index.ts';
-import type { StageState } from '../../../model/index.ts';
+import { moveTerms, type StageState } from '../../../model/index.ts';
 import { number, percent, percentSpan } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
