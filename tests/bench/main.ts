@@ -4,8 +4,15 @@ import type * as boardgame from 'boardgame.io/client';
 import { parseLevelText } from '../../src/content/index.ts';
 import { apply, newRun, type Action, type Level, type State } from '../../src/engine/index.ts';
 import { runThrough, startMatch } from '../../src/match/index.ts';
-import { priorBeliefs, SETTINGS, solveStage, summariseStage } from '../../src/model/index.ts';
+import {
+  priorBeliefs,
+  SETTINGS,
+  solveLogit,
+  solveStage,
+  summariseStage,
+} from '../../src/model/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
+import { gameFrom, gameText, LOGIT_RECORDS } from '../fixtures/gambit.ts';
 
 // boardgame.io has no entry for import; its client is required as documented.
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof boardgame;
@@ -81,6 +88,15 @@ const warmSolve = timePer(SOLVES, () => {
   for (let at = 0; at < SOLVES; at++) summariseStage(stage, beliefs, undefined, warm);
 });
 row('stage summary, warm, µs', warmSolve.toFixed(2));
+// The general library on the games that were given to Gambit, at its largest λ: beside the fast one.
+for (const file of new Set(LOGIT_RECORDS.map((record) => record.file))) {
+  const lambdas = LOGIT_RECORDS.filter((record) => record.file === file).map(
+    ({ lambda }) => lambda,
+  );
+  const game = gameFrom(gameText(file));
+  const general = timePer(1, () => solveLogit(game, [Math.max(...lambdas)]));
+  row(`general solve, ${file}, µs`, general.toFixed(0));
+}
 
 // The same decisions through four hosts; strategies think only once, beforehand.
 const scripts = Array.from({ length: 20 }, (_, at) => ({
