@@ -16,7 +16,7 @@ import {
   type State,
 } from './state.ts';
 import { closeRound, hasSigned } from './talks.ts';
-import { isSameText, isText, provisionsOf, signatoriesOf, type Text } from './text.ts';
+import { isSameText, isText, ownText, provisionsOf, signatoriesOf, type Text } from './text.ts';
 import { back, closeViolation, respond } from './violation.ts';
 
 /** A step taken: the new state, and what happened. */
@@ -46,17 +46,17 @@ export function apply(state: State, action: Action): Result<Step> {
   switch (action.type) {
     case 'table':
       // A text laid down now is also what one signs, unless one signs another afterwards.
-      return seal({ ...sealed, table: copyOf(action.text), sign: undefined });
+      return seal({ ...sealed, table: ownText(state.level, action.text), sign: undefined });
     case 'show':
       return seal({
         ...sealed,
         shows: [
           ...sealed.shows.filter((shown) => shown.to !== action.to),
-          { to: action.to, text: copyOf(action.text) },
+          { to: action.to, text: ownText(state.level, action.text) },
         ],
       });
     case 'sign':
-      return seal({ ...sealed, sign: action.text && copyOf(action.text) });
+      return seal({ ...sealed, sign: action.text && ownText(state.level, action.text) });
     case 'walk-out':
       return seal({ ...sealed, walksOut: true });
     case 'act':
@@ -91,11 +91,6 @@ export function apply(state: State, action: Action): Result<Step> {
     case 'back':
       return step(back(state, BACKINGS.indexOf(action.backing), events));
   }
-}
-
-/** A text of our own: whoever gave it may still change it. */
-function copyOf(text: Text): Text {
-  return [...text];
 }
 
 /** Close the turn once every delegation is ready. */

@@ -82,7 +82,7 @@ const SHARES: ReadonlySet<Effect> = new Set([
 /** What follows from a text alone, worked out once. Texts are never changed in place. */
 interface TextFacts {
   readonly level: Level;
-  /** The array by which this text is known. */
+  /** The array by which this text is known: frozen, and nobody else's. */
   readonly text: Text;
   readonly provisions: Provisions;
   readonly signatories: readonly Party[];
@@ -111,11 +111,20 @@ function factsOfText(level: Level, text: Text): TextFacts {
   if (!facts) {
     const provisions = addUp(level, text);
     const signatories = listSignatories(level, text);
-    facts = { level, text, provisions, signatories, amended: [] };
+    facts = { level, text: Object.freeze([...text]), provisions, signatories, amended: [] };
     byKey.set(key, facts);
   }
   factsByText.set(text, facts);
   return facts;
+}
+
+/**
+ * The array by which a text is known. Whoever gave the text may change its array afterwards, and texts
+ * are never changed: states keep this one.
+ */
+export function ownText(level: Level, text: Text): Text {
+  const known = factsByKey.get(level)?.get(text.join('.'));
+  return known ? known.text : factsOfText(level, [...text]).text;
 }
 
 /** What a text provides: its options' effects added up. */
