@@ -13,14 +13,22 @@ export interface LoadedLevel {
 
 let loading: Promise<LoadedLevel> | undefined;
 
-/** Load the main level; once for the page. Its data is in a chunk of its own. */
+/** Load the main level, once for the page; tried again after a failure. Its data is in a chunk of its own. */
 export function loadLevel(): Promise<LoadedLevel> {
-  loading ??= Promise.all([
+  loading ??= fetchLevel().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchLevel(): Promise<LoadedLevel> {
+  const [level, line] = await Promise.all([
     import('../../levels/march-2025/level.json'),
     import('../../levels/march-2025/line.json'),
-  ]).then(([level, line]) => ({
+  ]);
+  return {
     level: level.default as unknown as Level,
     line: line.default.sectors as unknown as LoadedLevel['line'],
-  }));
-  return loading;
+  };
 }

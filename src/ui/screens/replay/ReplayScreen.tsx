@@ -9,13 +9,12 @@ import { openedRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { ViewSettings } from '../../parts/ViewSettings.tsx';
-import { href } from '../../route.ts';
+import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { turnMap, viewsOf } from './turns.ts';
 import css from './replay.module.css';
 
 type Opened =
-  | { readonly state: 'loading' | 'none' }
+  | { readonly state: 'loading' | 'none' | 'failed' }
   | { readonly state: 'refused'; readonly name: string; readonly reason: string }
   | {
       readonly state: 'played';
@@ -28,21 +27,20 @@ type Opened =
 export default function ReplayScreen() {
   const [opened, setOpened] = useState<Opened>({ state: 'loading' });
   useEffect(() => {
-    void loadLevel().then((loaded) => setOpened(open(loaded)));
+    loadLevel().then(
+      (loaded) => setOpened(open(loaded)),
+      () => setOpened({ state: 'failed' }),
+    );
   }, []);
   const words = say.replay;
   return (
     <>
-      <header className={css.head}>
-        <a className={css.brand} href={href('home')}>
-          {say.common.title}
-        </a>
-        <ViewSettings />
-      </header>
+      <SiteHeader />
       <main id="main" className={css.page}>
         <h1>{words.heading}</h1>
         {opened.state === 'loading' && <p role="status">{say.common.loading}</p>}
         {opened.state === 'none' && <p>{words.none}</p>}
+        {opened.state === 'failed' && <Notice>{say.common.notice.crash}</Notice>}
         {opened.state === 'refused' && <Notice>{words.refused(opened.name, opened.reason)}</Notice>}
         {opened.state === 'played' && <Played {...opened} />}
       </main>
