@@ -38,9 +38,10 @@ export interface LogitFault {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** Most steps along the branch. */
+/** Most steps along the branch, and most arithmetic operations in all: about half a minute. */
 const MOST_STEPS = 20_000;
-/** Most entries of the table of slopes: about a second a step at the bound. */
+const MOST_WORK = 2e10;
+/** Most entries of the table of slopes. */
 const MOST_SLOPES = 20_000_000;
 const MOST_ACTIONS = 600;
 const MOST_LAMBDA = 1e6;
@@ -101,6 +102,8 @@ class Branch {
   #at: Float64Array;
   /** Unit direction of the branch there. */
   #direction: Float64Array;
+  /** Arithmetic operations so far, roughly. */
+  #work = 0;
 
   constructor(agents: Agents) {
     this.#agents = agents;
@@ -122,7 +125,8 @@ class Branch {
     if (waiting.length > 0) this.#direction = this.#directionAt(this.#at) ?? this.#direction;
     while (waiting.length > 0) {
       const here = this.#at[this.#size - 1]!;
-      if (++steps > MOST_STEPS) return refuse('logit/too-many-steps', { lambda: here, steps });
+      if (++steps > MOST_STEPS || this.#work > MOST_WORK)
+        return refuse('logit/too-many-steps', { lambda: here, steps });
       const step = this.#step(length);
       if (!step) {
         length /= 2;
@@ -234,9 +238,12 @@ class Branch {
 
   /** The equations' errors at a point, the last one left 0. Evaluates the agents there. */
   #errors(at: Float64Array, withSlopes: boolean): Float64Array {
-    const { first, game, worth } = this.#agents;
+    const { first, game, worth, count } = this.#agents;
     const lambda = at[this.#size - 1]!;
     this.#agents.evaluate(at, withSlopes);
+    if (withSlopes) {
+      this.#work += game.nodes.length * game.players.length * count + (count * count * count) / 3;
+    }
     const errors = new Float64Array(this.#size);
     game.informationSets.forEach((set, index) => {
       const head = first[index]!;
