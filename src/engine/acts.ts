@@ -48,6 +48,9 @@ export function actFault(
     const { status } = context.contributors[at]!;
     if (status !== 'not-asked') return refuse('act/contributor-answered', { status }).fault;
   }
+  if (context.phase === 'deployment' && (act.forForce || act.asks !== undefined)) {
+    if (provisionsOf(level, context.text!).force === 'none') return refuse('act/no-force').fault;
+  }
   if (context.phase === 'deployment' && raisesArmy(act)) {
     const { armyCeilingThousand } = provisionsOf(level, context.text!).effects;
     if (context.meters.ukrainianArmyThousand >= armyCeilingThousand) {

@@ -237,6 +237,8 @@ export interface Act {
   readonly changes?: Changes;
   /** Changes so many days later, whether rounds or quarters pass meanwhile. */
   readonly later?: { readonly days: number; readonly changes: Changes };
+  /** It serves the international force: after signature only where the text sends one. */
+  readonly forForce?: boolean;
   /** The coalition asks this contributor for a pledge. */
   readonly asks?: string;
 }
@@ -245,6 +247,8 @@ export interface Contributor {
   readonly id: string;
   readonly name: string;
   readonly code: string;
+  /** Its name within a sentence, where that differs. */
+  readonly inSentences?: string;
   /** What it has said in public. */
   readonly note: string;
   readonly source?: string;

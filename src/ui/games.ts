@@ -66,13 +66,19 @@ export class GameUnderWay {
     return true;
   }
 
+  /** Whether another tab has saved since this one did. */
+  isElsewhere(): boolean {
+    const good = goodSlot();
+    return good !== null && slotText(good) !== this.#own;
+  }
+
   /**
    * Save the game. The copy goes beside the good one and the pointer moves to it last, so that a
    * failed write leaves what there was.
    */
   save(game: SavedGame): Saving {
+    if (this.isElsewhere()) return 'elsewhere';
     const good = goodSlot();
-    if (good !== null && slotText(good) !== this.#own) return 'elsewhere';
     const slot = good === 'a' ? 'b' : 'a';
     const text = JSON.stringify(game);
     if (!write(`game/${slot}`, text) || !write('current', slot)) return 'no-room';

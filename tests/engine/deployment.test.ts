@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actFault,
   inFieldThousand,
   inForceShare,
   inForceUnder,
@@ -40,7 +41,17 @@ const fieldOf = (state: State, contributor: number) =>
   inFieldThousand(state.contributors[contributor]!);
 const consents = (party: Party, granted: boolean): Action => ({ type: 'consent', party, granted });
 const ask: Action = { type: 'act', party: 'coalition', act: 'ask-south' };
+const askSouth = CROSSING.acts.find(({ id }) => id === 'ask-south')!;
 const prepare: Action = { type: 'act', party: 'coalition', act: 'prepare' };
+
+describe('acts for a force', () => {
+  it('are refused under a text that sends none', () => {
+    const fault = (agreed: typeof LARGE) =>
+      actFault(quarter(1, agreed), 'coalition', askSouth, [])?.code ?? null;
+    expect(fault(text())).toBe('act/no-force');
+    expect(fault(LARGE)).toBeNull();
+  });
+});
 
 describe('the gap between signature and deployment', () => {
   it('a contingent arrives after its own time, in parts', () => {

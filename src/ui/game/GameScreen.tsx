@@ -143,6 +143,12 @@ function Playing({
   const [saving, setSaving] = useState(opened);
   const { view } = useSyncExternalStore(game.subscribe, game.getSnapshot);
   useEffect(() => game.subscribe(() => setSaving(save(game, loaded))), [game, loaded]);
+  useEffect(() => {
+    // Told only of what other tabs write.
+    const look = () => gameUnderWay.isElsewhere() && setSaving('elsewhere');
+    window.addEventListener('storage', look);
+    return () => window.removeEventListener('storage', look);
+  }, []);
   return (
     <PlayingContext value={{ game, loaded }}>
       <GameHeader />

@@ -1,4 +1,10 @@
-import { entriesOf, type GameEvent, type Level, type Text } from '../../engine/index.ts';
+import {
+  entriesOf,
+  type Contributor,
+  type GameEvent,
+  type Level,
+  type Text,
+} from '../../engine/index.ts';
 import { BACKINGS, RESPONSES } from '../../model/index.ts';
 import { capital, inWords, number, percent, signed, soldiers } from '../format.ts';
 import { say } from '../messages/index.ts';
@@ -29,12 +35,18 @@ function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A contributor's name as it stands within a sentence. */
+export function nameInSentence({ name, inSentences }: Contributor): string {
+  return inSentences ?? name;
+}
+
 /** Every event as a sentence, or null for those that say nothing by themselves. */
 export function sentenceOf(level: Level, event: GameEvent): string | null {
   const words = say.game.event;
   const actor = say.common.actor;
   const sector = (at: number) => `${at + 1}, ${level.sectors[at]!.name}`;
   const contributor = (at: number) => level.contributors[at]!.name;
+  const subject = (at: number) => capital(nameInSentence(level.contributors[at]!));
   switch (event.type) {
     case 'phase':
       return null;
@@ -69,8 +81,8 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
       );
     case 'contributor-answered':
       return event.pledgedThousand > 0
-        ? words.pledged(contributor(event.contributor), soldiers(event.pledgedThousand))
-        : words.declined(contributor(event.contributor));
+        ? words.pledged(subject(event.contributor), soldiers(event.pledgedThousand))
+        : words.declined(subject(event.contributor));
     case 'front-moved':
       return words.front(number(event.gainKm2.reduce((sum, km2) => sum + km2, 0)));
     case 'agreed':
@@ -92,7 +104,7 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
         sector(event.sector),
       );
     case 'pledge-missed':
-      return words.missed(contributor(event.contributor), soldiers(event.missingThousand));
+      return words.missed(subject(event.contributor), soldiers(event.missingThousand));
     case 'went-home':
       return words.wentHome(contributor(event.contributor), soldiers(event.thousand));
     case 'moved':

@@ -4,7 +4,7 @@ import { wholePercents } from './whole.ts';
 import css from './parts.module.css';
 
 /** Least share whose figure fits inside its step. */
-const WIDE = 0.12;
+const WIDE = 0.16;
 const MOVES = ['comply', 'probe', 'strike', 'offensive'] as const;
 
 /** Comply, probe, strike, offensive as one bar; steps run by lightness, so it reads in grey. */

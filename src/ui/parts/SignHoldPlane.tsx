@@ -50,6 +50,7 @@ export function SignHoldPlane({
   // The frontier is a staircase of what can be had: each point beats what is left of and below it.
   const path = (points: readonly Point[]) =>
     points.map(({ signs, hold }, at) => `${at === 0 ? 'M' : 'L'}${x(signs)} ${y(hold)}`).join('');
+  const labelUp = spreadLabels(drafts.map(({ signs, hold }) => ({ x: x(signs), y: y(hold) })));
   const reached = [...today, ...drafts].some(({ signs, hold }) => signs >= 0.5 && hold >= 0.5);
   return (
     <div ref={box}>
@@ -109,7 +110,7 @@ export function SignHoldPlane({
             {say.table.plane.empty}
           </text>
         )}
-        {drafts.map((draft) => (
+        {drafts.map((draft, at) => (
           <g key={draft.party} transform={`translate(${x(draft.signs)} ${y(draft.hold)})`}>
             {draft.own && draft.holdLow !== undefined && draft.holdHigh !== undefined && (
               <path
@@ -125,7 +126,7 @@ export function SignHoldPlane({
             </g>
             <text
               x={draft.signs > 0.8 ? -9 : 9}
-              y={-6}
+              y={labelUp[at]}
               textAnchor={draft.signs > 0.8 ? 'end' : 'start'}
               className="axis strong halo"
               style={{ fill: `var(--${draft.party})` }}
@@ -137,4 +138,20 @@ export function SignHoldPlane({
       </svg>
     </div>
   );
+}
+
+/** How far above or below its mark each label stands, so that none is printed over another, px. */
+function spreadLabels(marks: readonly { readonly x: number; readonly y: number }[]): number[] {
+  const offsets: number[] = [];
+  marks.forEach(({ x, y: down }, at) => {
+    const taken = (offset: number) =>
+      marks
+        .slice(0, at)
+        .some(
+          (other, i) =>
+            Math.abs(other.x - x) < 28 && Math.abs(other.y + offsets[i]! - down - offset) < 12,
+        );
+    offsets.push([-6, 12, -18, 24, -30].find((offset) => !taken(offset)) ?? -6);
+  });
+  return offsets;
 }

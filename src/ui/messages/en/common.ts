@@ -81,7 +81,7 @@ export const common = {
     saving: {
       'no-room': 'The browser has no room to save this game. Download the recording to keep it.',
       elsewhere:
-        'Another tab has gone on or begun a game since, so this one is no longer saved. Download the recording to keep it.',
+        'A game went on in another tab, so this one is no longer saved. Download its recording to keep it.',
     },
     unreadable: 'what the browser kept is no saved game',
     downloadSave: 'Download what was saved',

@@ -14,7 +14,7 @@ export const home = {
   terms: 'about 40 minutes; no account, nothing leaves this device',
   pages: 'Pages',
   seed: 'Seed',
-  seedHelp: 'The same seed and the same decisions give the same game. Letters and digits.',
+  seedHelp: 'The same seed and the same decisions give the same game. Letters, digits or hyphens.',
   testsByPerson: 'As Russia, decide myself whether to test; the model only advises',
   resume: {
     kicker: 'Resume',

@@ -19,8 +19,10 @@ export const line = {
     after: 'after your moves',
     change: (before: string, after: string) => `${before} → ${after}\u202f%`,
     risk: 'strike or offensive, if a decision arises',
-    tempo: (share: string) =>
-      `A decision to test arises this quarter with a chance of ${share}: the front settles while it is quiet.`,
+    tempo: (share: string, live: boolean) =>
+      `A decision to test arises this quarter with a chance of ${share}: ${
+        live ? 'the front has not settled' : 'the front settles while it is quiet'
+      }.`,
     credibility: 'Force credibility θ*',
     credibilityNote: 'Above 1, a strike costs even a revisionist Moscow more than it gains.',
     term: {
@@ -93,8 +95,9 @@ export const line = {
   },
   consent: {
     title: 'Consent to further deployment',
-    given: 'Consent is given.',
-    withheld: 'Consent is withheld: no contingent arrives.',
+    given: 'Your consent is given.',
+    withheld: 'Your consent is withheld: no contingent arrives.',
+    other: (who: string) => `${who} withholds its own: no contingent arrives.`,
     grant: 'Grant consent',
     withhold: 'Withhold consent',
   },
@@ -202,7 +205,7 @@ export const line = {
     credibility: 'credibility θ*',
     noForce: 'no force',
   },
-  table: { sector: 'Sector', density: 'Troops per km', tests: 'Draws of tests' },
+  table: { sector: 'Sector', density: 'Troops per km', tests: 'Share of tests' },
   views: {
     label: 'Show the line as',
     density: 'Density',
@@ -229,7 +232,7 @@ export const line = {
     ground: 'Ground',
     troops: 'Troops of the force',
     density: 'Per km',
-    tests: 'Draws of tests',
+    tests: 'Share of tests',
     happened: 'Tests so far',
     test: (move: string, quarter: number) => `${move} in quarter ${quarter}`,
   },

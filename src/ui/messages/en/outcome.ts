@@ -75,6 +75,8 @@ export const outcome = {
   },
   odds: {
     title: 'The odds and the draw, quarter by quarter',
+    noteByPerson:
+      'Each quarter: the chance of a strike or offensive by the model, if a decision arises, and what the holder of Moscow’s seat decided.',
     note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. The first two were made by decisions; the last was drawn.',
     quarter: 'Quarter',
     risk: 'Strike or offensive',

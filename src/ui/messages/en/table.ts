@@ -29,7 +29,7 @@ export const table = {
   redLineOf: (who: string) => `a red line of ${who}`,
   noOne: 'no one yet',
   redLine: 'You do not sign this:',
-  void: 'no force: does not apply',
+  void: 'no force: does not apply, though it counts as said',
   expected: (troops: string) => `expected in the field: ${troops}`,
   expectedNote:
     'Expected: what is pledged, times what such pledges are worth. A higher ceiling brings no more than is sent.',
@@ -39,7 +39,7 @@ export const table = {
     title: 'Your payoff if this text were signed',
     walkAway: 'fighting on',
     note: (walkAway: string, least: string) =>
-      `Out of 100, by your briefing’s weights. Fighting on is worth ${walkAway}; you sign nothing below ${least}.`,
+      `Out of 100, by your briefing’s weights. Fighting on is worth ${walkAway}; below ${least} it is not worth your signature.`,
     yours: 'your draft',
     terms: 'What your draft gives you',
     article: 'Article',
@@ -97,7 +97,14 @@ export const table = {
   acts: {
     title: 'Acts this round',
     chosen: (count: number, limit: number) => `${count} of ${limit} chosen`,
-    later: (days: number) => `in ${days} days`,
+    later: (days: number) =>
+      days < 60
+        ? `After ${days} days:`
+        : days < 330
+          ? `After ${Math.round(days / 30)} months:`
+          : days < 550
+            ? 'After a year:'
+            : `After ${Math.round(days / 365)} years:`,
     own: (points: string, more: boolean) =>
       `fighting on is worth ${points} points ${more ? 'more' : 'less'} to you`,
     holds: (points: string) => `holds ${points} pts`,
@@ -111,6 +118,7 @@ export const table = {
       'act/limit': 'the limit for this turn is reached',
       'act/already-done': 'can be done once only',
       'act/over-ceiling': 'the text allows no larger army',
+      'act/no-force': 'the text sends no force',
       'act/contributor-answered': 'it has answered',
       'act/wrong-phase': 'not in this phase',
     } as Record<string, string>,
@@ -143,7 +151,7 @@ export const table = {
     adopt: 'Take over as my draft',
     worth: 'worth to you',
     below: '▲ Worth less to you than fighting on',
-    belowReserve: (least: string) => `▲ Below ${least}, the least you sign for`,
+    belowReserve: (least: string) => `▲ Below ${least}, the least that is worth your signature`,
     redLine: (why: string) => `▲ You do not sign this: ${why}`,
     event: (who: string, whose: string) => `${who} signed ${whose} draft.`,
     eventOther: (who: string) => `${who} signed a text that had been shown to it.`,

@@ -5,7 +5,7 @@ import {
   provisionsOf,
   type View,
 } from '../../../engine/index.ts';
-import { number, percent, soldiers } from '../../format.ts';
+import { capital, number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { sentenceOf } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
@@ -204,9 +204,12 @@ export function Consent({ view }: { view: View }) {
     (party === 'ukraine' || (party === 'russia' && provisions.russianConsent));
   if (!asked || view.phase !== 'deployment') return null;
   const granted = view.consent[party];
+  const other = party === 'ukraine' ? 'russia' : 'ukraine';
+  const otherWithholds = !view.consent[other] && (other === 'ukraine' || provisions.russianConsent);
   return (
     <Section title={words.title}>
       <p>{granted ? words.given : words.withheld}</p>
+      {otherWithholds && <p>{words.other(capital(say.common.actor[other]))}</p>}
       <p>
         <Button small onClick={() => game.decide({ type: 'consent', party, granted: !granted })}>
           {granted ? words.withhold : words.grant}

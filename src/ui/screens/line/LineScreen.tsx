@@ -4,6 +4,7 @@ import type { MapIntent, MapTarget } from '../../../map/index.ts';
 import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
+import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useLayout } from '../../parts/layout.ts';
@@ -312,7 +313,7 @@ function moveInWords(view: View, orders: Orders, from: number, to: number): stri
   const here = contingentsIn(view, orders.ordered, from);
   const troops = soldiers(here.reduce((sum, { thousand }) => sum + thousand, 0));
   const who = here
-    .map(({ contributor }) => view.level.contributors[contributor]!.name)
+    .map(({ contributor }) => nameInSentence(view.level.contributors[contributor]!))
     .join(words.and);
   const place = (at: number) => `${at + 1}, ${view.level.sectors[at]!.name}`;
   return from === to

@@ -1,5 +1,6 @@
 import { moveTerms, type StageState } from '../../../model/index.ts';
 import { number, percent, percentSpan } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { OddsBar, OddsKey } from '../../parts/OddsBar.tsx';
@@ -12,6 +13,7 @@ import css from './line.module.css';
 /** What Moscow does this quarter, as it stands and after the moves ordered. */
 export function OddsBlock({ orders }: { orders: Orders }) {
   const words = say.line.odds;
+  const { view } = useGame().snapshot;
   const { before, after } = orders;
   const moved = orders.moves.length > 0 || orders.considered !== null;
   const exact = (share: number) => number(100 * share, 1);
@@ -49,7 +51,9 @@ export function OddsBlock({ orders }: { orders: Orders }) {
         />
       </p>
       <p className="note">{words.credibilityNote}</p>
-      <p className="note">{words.tempo(percent(after.tempo))}</p>
+      {view.russiaTests === 'model' && (
+        <p className="note">{words.tempo(percent(after.tempo), after.tempo > 0.995)}</p>
+      )}
     </Section>
   );
 }

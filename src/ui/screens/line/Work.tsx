@@ -1,5 +1,6 @@
 import type { View } from '../../../engine/index.ts';
 import { signed, soldiers } from '../../format.ts';
+import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -28,7 +29,7 @@ export function Moves({
             <span>
               {words.say(
                 soldiers(thousand),
-                level.contributors[contributor]!.name,
+                nameInSentence(level.contributors[contributor]!),
                 from + 1,
                 to + 1,
               )}

@@ -34,7 +34,7 @@ const NO_TEXT: ReadonlySet<string> = new Set(['rounds-ran-out', 'walked-out']);
 /** How it ended, what was hidden, and how much of it was the draw. */
 export default function OutcomeScreen() {
   const { game, snapshot } = useGame();
-  const { view, party, seed } = snapshot;
+  const { view, seed } = snapshot;
   const words = say.outcome;
   const title = useArrival();
   return (
@@ -52,9 +52,9 @@ export default function OutcomeScreen() {
           <Button onClick={() => download(seed, formatRecording(game.recording()))}>
             {words.again.download}
           </Button>
-          <Button onClick={() => restart(party, seed)}>{words.again.seed}</Button>
+          <Button onClick={() => restart(view, seed)}>{words.again.seed}</Button>
           <Button onClick={() => go('home')}>{words.again.seat}</Button>
-          <Button main onClick={() => restart(party, freshSeed())}>
+          <Button main onClick={() => restart(view, freshSeed())}>
             {words.again.fresh}
           </Button>
         </p>
@@ -100,8 +100,9 @@ function SignedText({ level, text }: { level: Level; text: Text }) {
   );
 }
 
-function restart(party: Party, seed: string): void {
-  requestGame({ kind: 'new', party, seed, testsByPerson: false });
+/** A new game of the same seat, under the same rule of who decides whether Russia tests. */
+function restart({ party, russiaTests }: View, seed: string): void {
+  requestGame({ kind: 'new', party, seed, testsByPerson: russiaTests === 'person' });
   // The game screen takes the request up when it opens; it is open now, so leave it and return.
   go('home');
   setTimeout(() => go('play'), 0);
@@ -145,7 +146,7 @@ function Payoffs({ view }: { view: View }) {
                 <b>{number(gotOf(view, party))}</b>
               </td>
               <td className="num">{number(alternativeOf(view.level, party, view.meters))}</td>
-              <td className="num">{number(view.revealed!.reserve[party], 1)}</td>
+              <td className="num">{number(view.revealed!.reserve[party])}</td>
             </tr>
           ))}
         </tbody>
@@ -206,10 +207,11 @@ function drawsOf(log: readonly LogEntry[]) {
 function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
   const words = say.outcome.odds;
   const rows = drawsOf(log);
+  const drawn = view.russiaTests === 'model';
   if (rows.length === 0) return null;
   return (
     <Section title={words.title}>
-      <p className="note">{words.note}</p>
+      <p className="note">{drawn ? words.note : words.noteByPerson}</p>
       <table>
         <thead>
           <tr>
@@ -217,9 +219,11 @@ function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
             <th scope="col" className="num">
               {words.risk}
             </th>
-            <th scope="col" className="num">
-              {words.tempo}
-            </th>
+            {drawn && (
+              <th scope="col" className="num">
+                {words.tempo}
+              </th>
+            )}
             <th scope="col">{words.came}</th>
           </tr>
         </thead>
@@ -228,7 +232,7 @@ function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
             <tr key={at}>
               <td>{number_}</td>
               <td className="num">{chance(event.odds[2]! + event.odds[3]!)}</td>
-              <td className="num">{percent(event.tempo)}</td>
+              {drawn && <td className="num">{percent(event.tempo)}</td>}
               <td>
                 {event.type === 'complied' ? (
                   <span className="soft">{words.complied}</span>

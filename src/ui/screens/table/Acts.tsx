@@ -68,7 +68,7 @@ export function ActsBlock({
               {act.changes && <ChangeTerms changes={act.changes} caption={act.label} />}
               {act.later && (
                 <>
-                  <p>{say.table.acts.later(act.later.days)}:</p>
+                  <p>{say.table.acts.later(act.later.days)}</p>
                   <ChangeTerms changes={act.later.changes} caption={act.label} />
                 </>
               )}

@@ -35,7 +35,7 @@ export function SigningBlock({ view, draft, advice }: Props) {
       <ul className={css.texts}>
         {view.text && (
           <li>
-            <InForce view={view} draft={draft} text={view.text} />
+            <InForce view={view} draft={draft} advice={advice} text={view.text} />
           </li>
         )}
         {PARTIES.filter((party) => party !== view.party).map((party) => (
@@ -58,6 +58,7 @@ export function SigningBlock({ view, draft, advice }: Props) {
 function OwnDraft({ view, draft, advice }: Props) {
   const words = say.table.signing;
   const own = advice.of(draft.text);
+  const against = own && objection(view, draft.text, own);
   const needed = signatoriesOf(view.level, draft.text);
   const signers = signersOf(view, draft.text);
   return (
@@ -76,6 +77,7 @@ function OwnDraft({ view, draft, advice }: Props) {
           );
         })}
       </p>
+      {against && <p>{against}</p>}
       <p className="note">{words.yourNote}</p>
     </div>
   );
@@ -115,8 +117,10 @@ function SignsOf({
 }
 
 /** In reopened talks, the text that was in force: one press takes it up again. */
-function InForce({ view, draft, text }: { view: View; draft: Draft; text: Text }) {
+function InForce({ view, draft, advice, text }: Props & { text: Text }) {
   const words = say.table.signing;
+  const own = advice.of(text);
+  const against = own && objection(view, text, own);
   const taken = textKey(draft.text) === textKey(text);
   return (
     <div className={css.offer}>
@@ -137,6 +141,7 @@ function InForce({ view, draft, text }: { view: View; draft: Draft; text: Text }
           </Button>
         )}
       </p>
+      {against && <p>{against}</p>}
       <p className="note">{words.inForceNote}</p>
     </div>
   );
