@@ -13,7 +13,7 @@ export const evidence = {
     planning: 'with 3:1',
     battleData: 'with battle data',
     share: 'Holds in',
-    row: (row: number) => `Row ${row} of the facts`,
+    row: (row: number) => `row ${row} of the facts`,
     text: {
       'firms-deter-little': 'American firms in the country deter almost nothing',
       'bluff-fails': '“Bluff and pray” fails',
@@ -42,6 +42,7 @@ export const evidence = {
       'us-enablers-needed': 'Risk above 10 % with a US pledge of 0.05',
       porcupine: 'Risk of an offensive below 5 %; strikes are another matter',
     } satisfies Record<ClaimId, string>,
+    army: 'The army is the weak leg of the three: once the force and the United States are there it moves the risk by a fraction of a point, and with the battle data the wrong way, since a stronger Ukraine gives Washington less reason to step in. That part of the claim rests on the curve.',
     counting: 'Solving each claim in 2,001 sets of constants, with both curves',
   },
   tornado: {
@@ -59,8 +60,7 @@ export const evidence = {
     marginUnit: 'Margin of the claim, points',
     label: (of: string) =>
       `${of}: how it moves with each judged constant; the figures stand in the table below`,
-    steady: (of: string) =>
-      `No single constant, moved by a fifth, turns this over: ${of.toLowerCase()}.`,
+    steady: 'No single constant, moved by a fifth, turns this conclusion over.',
     turns: (constants: string) => `Moved by a fifth, these alone turn it over: ${constants}.`,
   },
   history: {
@@ -99,7 +99,7 @@ export const evidence = {
     note: 'Note',
     scores: 'Does it order the cases better than one column alone?',
     scoresNote:
-      'Area under the curve: chance that a case that failed scores higher than one that held; a coin gives 0.5. Intervals: 95 % of 1,000 bootstrap samples of the cases. Judged resolve alone orders them as well as the whole model: whoever judged resolve knew how it ended.',
+      'Area under the curve: chance that a case that failed scores higher than one that held; a coin gives 0.5. Intervals: 95 % of 1,000 bootstrap samples of the cases. Judged resolve alone orders them better than the model does: whoever judged it knew how the cases ended. Judged columns are in the model too, so that with resolve fixed it does worse.',
     score: 'Score',
     auc: 'Area under the curve',
     interval: '95 %',

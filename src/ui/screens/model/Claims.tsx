@@ -51,7 +51,7 @@ export function Claims() {
                   <th scope="row" className={css.claim}>
                     {words.text[id]}
                     <span className="soft">
-                      {words.who[id]}; {words.row(row).toLowerCase()}
+                      {words.who[id]}; {words.row(row)}
                     </span>
                   </th>
                   <td className={css.claim}>{words.tested[id]}</td>
@@ -69,6 +69,7 @@ export function Claims() {
           </table>
         </Scrolling>
       )}
+      {worked.result && <p className="note">{words.army}</p>}
       <Working worked={worked} label={words.counting} />
     </Section>
   );

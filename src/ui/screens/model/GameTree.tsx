@@ -69,7 +69,7 @@ export function GameTree({
 }
 
 const ROW = 27;
-const TOP = 34;
+const TOP = 44;
 /** Narrower than this the drawing scrolls by itself, px. */
 const LEAST = 780;
 /** Room for the four columns of figures at the ends, px. */
@@ -115,6 +115,9 @@ function Drawing({ paths }: { paths: readonly Path[] }) {
         <text x={width - FIGURES + 8} y={12} className="axis strong">
           {words.payoffs}
         </text>
+        {PARTIES.map((party, player) => (
+          <Node key={party} party={party} x={x[3] + 44 + 54 * player} y={25} />
+        ))}
         <text x={width - 2} y={12} textAnchor="end" className="axis strong">
           {words.path}
         </text>

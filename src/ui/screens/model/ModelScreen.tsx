@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
-import { solveStage, SETTINGS } from '../../../model/index.ts';
+import { SETTINGS, solveStage, type StageSolution } from '../../../model/index.ts';
+import { chance } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { OddsBar } from '../../parts/OddsBar.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { Pick } from './Bits.tsx';
@@ -21,7 +23,7 @@ import css from './model.module.css';
 
 /** What the list of beginnings calls the turn of a game. */
 const TURN = 'turn';
-const FIRST_SETTING = 'bluff';
+const FIRST_SETTING = 'equipped';
 
 /** The model taken apart, for a reader who looks for the place where we cheated: limits first. */
 export default function ModelScreen() {
@@ -84,6 +86,7 @@ export default function ModelScreen() {
               )}
             </div>
             <div className={css.apart}>
+              <Live solution={solution} />
               <div>
                 <h3>{words.from.inputs}</h3>
                 <Inputs at={at} onMove={setAt} />
@@ -124,6 +127,19 @@ export default function ModelScreen() {
         </Part>
       </main>
     </>
+  );
+}
+
+/** On a narrow page the odds stay in sight while sliders move; they are told in full below. */
+function Live({ solution: { moves } }: { solution: StageSolution }) {
+  const words = say.model.odds;
+  return (
+    <div className={css.live} aria-hidden="true">
+      <p>
+        <b>{chance(moves[2]! + moves[3]!)}</b> {words.risk}
+      </p>
+      <OddsBar odds={moves} label={words.title} />
+    </div>
   );
 }
 

@@ -107,7 +107,7 @@ function Key() {
 const MARK = 8.5;
 const LEFT = 40;
 const BOTTOM = 36;
-const TOP = 14;
+const TOP = 26;
 
 function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>) {
   const words = say.model.surface;
@@ -120,7 +120,7 @@ function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>
   const cellY = plotHeight / (rows.length - 1);
   const x = (force: number) => LEFT + (plotWidth * Math.min(MOST_FORCE, force)) / MOST_FORCE;
   const y = (pledge: number) => TOP + plotHeight * (1 - pledge);
-  const runs = useMemo(() => runsOf(rows), [rows]);
+  const strips = useMemo(() => stripsOf(rows), [rows]);
   const lines = useMemo(
     () => CONTOURS.map((contour) => ({ ...contour, segments: contourOf(rows, contour.value) })),
     [rows],
@@ -143,13 +143,14 @@ function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>
           <rect x={LEFT} y={TOP} width={plotWidth} height={plotHeight} />
         </clipPath>
         <g clipPath="url(#surface)">
-          {runs.map(({ row, from, to, band }) => (
+          {strips.map(({ y: row, from, to, band }) => (
             <rect
               key={`${row} ${from}`}
-              x={LEFT + (from - 0.5) * cellX}
-              y={TOP + plotHeight - (row + 0.5) * cellY - 0.3}
-              width={(to - from + 1) * cellX + 0.3}
-              height={cellY + 0.6}
+              x={LEFT + from * cellX}
+              y={TOP + plotHeight - (row + 1 / STRIPS) * cellY - 0.5}
+              width={(to - from) * cellX + 0.5}
+              height={cellY / STRIPS + 1}
+              shapeRendering="crispEdges"
               style={{ fill: fillOf(band) }}
             />
           ))}
@@ -225,18 +226,46 @@ function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>
   );
 }
 
-/** Neighbours in a row that share a step of the ladder, as one rectangle. */
-function runsOf(rows: Grid) {
-  return rows.flatMap((row, index) => {
-    const runs: { row: number; from: number; to: number; band: number }[] = [];
-    row.forEach((risk, column) => {
-      const band = bandOf(risk);
-      const last = runs[runs.length - 1];
-      if (last?.band === band) last.to = column;
-      else runs.push({ row: index, from: column, to: column, band });
+/** Strips that a row of the grid is cut into, so that the steps meet the contours. */
+const STRIPS = 3;
+
+/**
+ * The grid as strips of one step each: values between its points are taken to be linear, and a strip
+ * ends where the value crosses into the next step. In cells from the lower left.
+ */
+function stripsOf(rows: Grid) {
+  const strips: {
+    readonly y: number;
+    readonly from: number;
+    readonly to: number;
+    readonly band: number;
+  }[] = [];
+  for (let at = 0; at < (rows.length - 1) * STRIPS; at++) {
+    const row = Math.floor(at / STRIPS);
+    const share = ((at % STRIPS) + 0.5) / STRIPS;
+    const values = rows[row]!.map(
+      (risk, column) => (1 - share) * risk + share * rows[row + 1]![column]!,
+    );
+    let from = 0;
+    for (let column = 0; column + 1 < values.length; column++) {
+      const [a, b] = [values[column]!, values[column + 1]!];
+      const cuts = BANDS.map(([high]) => high).filter((high) => a > high !== b > high);
+      for (const cut of cuts.toSorted((one, two) => (b > a ? one - two : two - one))) {
+        const to = column + (cut - a) / (b - a);
+        // Falling, the strip that ends at a cut is the one above it.
+        const band = bandOf(cut) + (b > a ? 0 : 1);
+        strips.push({ y: at / STRIPS, from, to, band });
+        from = to;
+      }
+    }
+    strips.push({
+      y: at / STRIPS,
+      from,
+      to: values.length - 1,
+      band: bandOf(values[values.length - 1]!),
     });
-    return runs;
-  });
+  }
+  return strips;
 }
 
 /** A dashed line of short segments: every other stretch of them. */

@@ -39,7 +39,7 @@ export function Tornado({ at }: { at: Situation }) {
           {of !== 'risk' && worked.current && result.stated >= 0 && (
             <p>
               {turning.length === 0
-                ? words.steady(name)
+                ? words.steady
                 : words.turns(turning.map(({ constant }) => nameOfConstant(constant)).join('; '))}
             </p>
           )}
