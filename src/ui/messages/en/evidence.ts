@@ -7,8 +7,7 @@ export const evidence = {
   claims: {
     title: 'What was claimed in early 2025, and how surely the model says so',
     note: 'Each claim is a statement about the proposals above. The margin says how clearly it holds at the stated constants, in points of probability; below zero it fails. The shares say in how many of 2,001 sets of constants, drawn as a Latin hypercube from a box of ±20 % around every judged constant, it holds.',
-    claim: 'Claim',
-    test: 'What is tested',
+    claim: 'Claim, and what is tested',
     margin: 'Margin, points',
     planning: 'with 3:1',
     battleData: 'with battle data',

@@ -22,7 +22,6 @@ export function Claims() {
             <thead>
               <tr>
                 <th scope="col">{words.claim}</th>
-                <th scope="col">{words.test}</th>
                 <th scope="col" className="num">
                   {words.margin}
                   <br />
@@ -50,11 +49,11 @@ export function Claims() {
                 <tr key={id}>
                   <th scope="row" className={css.claim}>
                     {words.text[id]}
+                    <span>{words.tested[id]}</span>
                     <span className="soft">
                       {words.who[id]}; {words.row(row)}
                     </span>
                   </th>
-                  <td className={css.claim}>{words.tested[id]}</td>
                   <td className="num">{signed(100 * margin, 1)}</td>
                   <td>
                     <Share share={share} />

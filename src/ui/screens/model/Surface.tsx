@@ -6,7 +6,7 @@ import { Section } from '../../parts/Section.tsx';
 import { useWidth } from '../../parts/width.ts';
 import type { ResultOf } from './analyses.ts';
 import { AsText, Working } from './Bits.tsx';
-import { contourOf, type Grid } from './contour.ts';
+import { contourOf, regionAbove, type Grid, type Point } from './contour.ts';
 import type { Situation } from './situation.ts';
 import { useAnalysis } from './useAnalysis.ts';
 import css from './model.module.css';
@@ -26,10 +26,6 @@ const CONTOURS = [
   { value: 0.5, dash: undefined },
 ] as const;
 const MOST_FORCE = 150;
-
-function bandOf(risk: number): number {
-  return BANDS.findIndex(([high]) => risk <= high);
-}
 
 function fillOf(band: number): string {
   return `color-mix(in srgb, var(--a3) ${BANDS[band]![1]}%, var(--sheet))`;
@@ -120,11 +116,21 @@ function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>
   const cellY = plotHeight / (rows.length - 1);
   const x = (force: number) => LEFT + (plotWidth * Math.min(MOST_FORCE, force)) / MOST_FORCE;
   const y = (pledge: number) => TOP + plotHeight * (1 - pledge);
-  const strips = useMemo(() => stripsOf(rows), [rows]);
-  const lines = useMemo(
-    () => CONTOURS.map((contour) => ({ ...contour, segments: contourOf(rows, contour.value) })),
+  const shapes = useMemo(
+    () => ({
+      // Each step above the lowest is laid over those below it.
+      regions: BANDS.slice(1).map((_, at) => regionAbove(rows, BANDS[at]![0])),
+      lines: CONTOURS.map((contour) => ({ ...contour, lines: contourOf(rows, contour.value) })),
+    }),
     [rows],
   );
+  const drawn = (points: readonly Point[]) =>
+    points
+      .map(
+        ([px, py]) =>
+          `${(LEFT + px * cellX).toFixed(1)} ${(TOP + plotHeight - py * cellY).toFixed(1)}`,
+      )
+      .join('L');
   const risks = rows.flat();
   const marks = apart(
     settings.map(({ forceThousand, usPledge }) => [x(forceThousand), y(usPledge)]),
@@ -142,33 +148,22 @@ function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>
         <clipPath id="surface">
           <rect x={LEFT} y={TOP} width={plotWidth} height={plotHeight} />
         </clipPath>
+        <rect x={LEFT} y={TOP} width={plotWidth} height={plotHeight} style={{ fill: fillOf(0) }} />
+        {shapes.regions.map((region, below) => (
+          <path
+            key={BANDS[below]![0]}
+            d={region.map((polygon) => `M${drawn(polygon)}Z`).join('')}
+            shapeRendering="crispEdges"
+            style={{ fill: fillOf(below + 1) }}
+          />
+        ))}
         <g clipPath="url(#surface)">
-          {strips.map(({ y: row, from, to, band }) => (
-            <rect
-              key={`${row} ${from}`}
-              x={LEFT + from * cellX}
-              y={TOP + plotHeight - (row + 1 / STRIPS) * cellY - 0.5}
-              width={(to - from) * cellX + 0.5}
-              height={cellY / STRIPS + 1}
-              shapeRendering="crispEdges"
-              style={{ fill: fillOf(band) }}
-            />
-          ))}
-          {lines.map(({ value, dash, segments }) => {
-            const d = segments
-              .map(
-                ([[x0, y0], [x1, y1]]) =>
-                  `M${LEFT + x0 * cellX} ${TOP + plotHeight - y0 * cellY}L${LEFT + x1 * cellX} ${TOP + plotHeight - y1 * cellY}`,
-              )
-              .join('');
+          {shapes.lines.map(({ value, dash, lines }) => {
+            const d = lines.map((line) => `M${drawn(line)}`).join('');
             return (
-              <g key={value} strokeLinecap="round">
+              <g key={value} fill="none" strokeLinejoin="round">
                 <path d={d} stroke="var(--sheet)" strokeWidth={5} />
-                <path
-                  d={dash ? everyOther(segments, cellX, cellY, plotHeight) : d}
-                  stroke="var(--ink)"
-                  strokeWidth={2}
-                />
+                <path d={d} stroke="var(--ink)" strokeWidth={2} strokeDasharray={dash} />
               </g>
             );
           })}
@@ -224,64 +219,6 @@ function Drawing({ at, rows, settings }: { at: Situation } & ResultOf<'surface'>
       </svg>
     </div>
   );
-}
-
-/** Strips that a row of the grid is cut into, so that the steps meet the contours. */
-const STRIPS = 3;
-
-/**
- * The grid as strips of one step each: values between its points are taken to be linear, and a strip
- * ends where the value crosses into the next step. In cells from the lower left.
- */
-function stripsOf(rows: Grid) {
-  const strips: {
-    readonly y: number;
-    readonly from: number;
-    readonly to: number;
-    readonly band: number;
-  }[] = [];
-  for (let at = 0; at < (rows.length - 1) * STRIPS; at++) {
-    const row = Math.floor(at / STRIPS);
-    const share = ((at % STRIPS) + 0.5) / STRIPS;
-    const values = rows[row]!.map(
-      (risk, column) => (1 - share) * risk + share * rows[row + 1]![column]!,
-    );
-    let from = 0;
-    for (let column = 0; column + 1 < values.length; column++) {
-      const [a, b] = [values[column]!, values[column + 1]!];
-      const cuts = BANDS.map(([high]) => high).filter((high) => a > high !== b > high);
-      for (const cut of cuts.toSorted((one, two) => (b > a ? one - two : two - one))) {
-        const to = column + (cut - a) / (b - a);
-        // Falling, the strip that ends at a cut is the one above it.
-        const band = bandOf(cut) + (b > a ? 0 : 1);
-        strips.push({ y: at / STRIPS, from, to, band });
-        from = to;
-      }
-    }
-    strips.push({
-      y: at / STRIPS,
-      from,
-      to: values.length - 1,
-      band: bandOf(values[values.length - 1]!),
-    });
-  }
-  return strips;
-}
-
-/** A dashed line of short segments: every other stretch of them. */
-function everyOther(
-  segments: ReturnType<typeof contourOf>,
-  cellX: number,
-  cellY: number,
-  plotHeight: number,
-): string {
-  return segments
-    .filter(([[x0, y0]]) => (Math.floor(x0) + Math.floor(y0)) % 2 === 0)
-    .map(
-      ([[x0, y0], [x1, y1]]) =>
-        `M${LEFT + x0 * cellX} ${TOP + plotHeight - y0 * cellY}L${LEFT + x1 * cellX} ${TOP + plotHeight - y1 * cellY}`,
-    )
-    .join('');
 }
 
 /** Marks moved upwards until none covers another: their places, and where they belong. */

@@ -174,6 +174,7 @@ function Drawing({
             </text>
           </>
         )}
+        <path d={`M${centre} ${TOP - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.5} />
         {rows.map(({ constant, low: down, high: up }, at) => {
           const top = TOP + at * row + (narrow ? 17 : 4);
           const name = nameOfConstant(constant);
@@ -221,7 +222,6 @@ function Drawing({
             </g>
           );
         })}
-        <path d={`M${centre} ${TOP - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.5} />
         <text x={centre} y={12} textAnchor="middle" className="axis strong halo">
           {words.stated} {number(100 * stated, decimals)}
         </text>
