@@ -78,7 +78,7 @@ function Slider({
       <span>
         {label} <i>{letter}</i>
       </span>
-      <output>{words}</output>
+      <b aria-hidden="true">{words}</b>
       <input
         type="range"
         min={low}
