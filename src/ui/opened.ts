@@ -1,3 +1,5 @@
+import type { Beliefs, StageState } from '../model/index.ts';
+
 /** The recording last opened from a file or the list of games, for the replay screen. */
 let opened: { readonly name: string; readonly text: string } | null = null;
 
@@ -7,4 +9,24 @@ export function openRecording(name: string, text: string): void {
 
 export function openedRecording(): { readonly name: string; readonly text: string } | null {
   return opened;
+}
+
+/** A stage game that Moscow decided in, or would as things stand: its inputs and beliefs are public. */
+export interface OpenedTurn {
+  readonly turn: number;
+  /** What the turn is called, as "Quarter 9 of 20". */
+  readonly name: string;
+  readonly state: StageState;
+  readonly beliefs: Beliefs;
+}
+
+/** The turn last opened from a game or a recording, for the model page. */
+let turnOpened: OpenedTurn | null = null;
+
+export function openTurn(turn: OpenedTurn): void {
+  turnOpened = turn;
+}
+
+export function openedTurn(): OpenedTurn | null {
+  return turnOpened;
 }

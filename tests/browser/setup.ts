@@ -1,13 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { exp, log, pow } from '../../src/base/detmath.ts';
 import { openStream } from '../../src/base/stream.ts';
 import { batchOfHashes } from '../fixtures/batch.ts';
 import { mainLevel } from '../fixtures/level.ts';
+import { modelBatch, type ModelBatch } from '../fixtures/modelbatch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     nodeHashes: string[];
     nodeBits: number[][];
+    /** Each part as JSON. */
+    nodeModel: Record<keyof ModelBatch, string>;
   }
 }
 
@@ -22,4 +26,17 @@ export default function setup(project: TestProject): void {
       return [exp(x), log(Math.abs(x)), pow(Math.abs(x), stream.uniform())];
     }),
   );
+  project.provide('nodeModel', nodeModel());
+}
+
+function nodeModel(): Record<keyof ModelBatch, string> {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const games = readdirSync(new URL('../fixtures/gambit', import.meta.url))
+    .filter((name) => name.endsWith('.efg'))
+    .toSorted()
+    .map((name) => read(`../fixtures/gambit/${name}`));
+  const batch = modelBatch(games, read('../../assets/history/cases.csv'));
+  return Object.fromEntries(
+    Object.entries(batch).map(([part, figures]) => [part, JSON.stringify(figures)]),
+  ) as Record<keyof ModelBatch, string>;
 }

@@ -88,7 +88,7 @@ describe('model efg', () => {
 
 describe('model cases', () => {
   it('prints each case and the figures, called in-sample', () => {
-    const printed = json('cases', fixture('history/cases.csv'));
+    const printed = json('cases', fixture('../../assets/history/cases.csv'));
     expect(printed.inSample).toBe(true);
     expect(printed.cases).toHaveLength(28);
     expect(printed.auc.model.value).toBeCloseTo(0.906, 3);

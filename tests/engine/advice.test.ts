@@ -11,7 +11,7 @@ import {
   giveOf,
   quarterOdds,
   responseOutlooks,
-  riskWaterfall,
+  riskContributions,
   signHoldFrontier,
   testOptions,
   viewFor,
@@ -39,12 +39,9 @@ describe('an incident is explained by the odds that it was drawn from', () => {
     ['once the coalition has answered', answered.state],
     ['after beliefs and troops have moved', backed.state],
   ])('%s', (_, state) => {
-    const { referenceRisk, steps } = riskWaterfall(seen(state));
-    expect(steps[steps.length - 1]!.risk).toBeCloseTo(drawn.risk.value, 12);
-    expect(referenceRisk + sum(steps.map(({ change }) => change))).toBeCloseTo(
-      drawn.risk.value,
-      12,
-    );
+    const { referenceRisk, risk, byGroup } = riskContributions(seen(state));
+    expect(risk).toBeCloseTo(drawn.risk.value, 12);
+    expect(referenceRisk + sum(Object.values(byGroup))).toBeCloseTo(drawn.risk.value, 12);
     expect(quarterOdds(seen(state)).moves).toEqual(drawn.moves);
   });
 

@@ -3,7 +3,7 @@ import { openStream } from '../../src/base/stream.ts';
 import {
   PARTIES,
   quarterOdds,
-  riskWaterfall,
+  riskContributions,
   seenBy,
   signHoldFrontier,
   viewFor,
@@ -195,7 +195,7 @@ describe('what is made from a view', () => {
     const advise = (state: State, party: Party) => {
       const view: View = viewFor(state, party);
       return state.phase === 'deployment'
-        ? [quarterOdds(view), riskWaterfall(view)]
+        ? [quarterOdds(view), riskContributions(view)]
         : state.phase === 'talks' && state.level === CROSSING
           ? signHoldFrontier(view)
           : null;

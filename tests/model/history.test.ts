@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaUnderCurve, checkHistory, readCases, stageOfCase } from '../../src/model/index.ts';
 
-const source = readFileSync(new URL('../fixtures/history/cases.csv', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../../assets/history/cases.csv', import.meta.url), 'utf8');
 const read = (text: string) => {
   const result = readCases(text);
   if (!result.ok) throw new Error(result.fault.code);

@@ -1,6 +1,7 @@
 import {
   BACKINGS,
   constantsBox,
+  contributionsTo,
   MOVES,
   moveTerms,
   priorBeliefs,
@@ -12,6 +13,7 @@ import {
   STAGE_CONSTANTS,
   updateBeliefs,
   type Beliefs,
+  type Contributions,
   type Move,
   type StageSolution,
   type StageState,
@@ -226,80 +228,22 @@ export function firstArrivalQuarter(view: View): number | null {
   return quarters.length > 0 ? Math.min(...quarters) : null;
 }
 
-/** Terms of the waterfall, in the order in which they are changed. */
-export const RISK_TERMS = [
-  'force',
-  'pullback',
-  'monitoring',
-  'engagement',
-  'counterDrone',
-  'usPledge',
-  'army',
-  'longRange',
-  'enablers',
-  'sanctions',
-  'history',
-] as const;
-export type RiskTerm = (typeof RISK_TERMS)[number];
-
-export interface RiskStep {
-  readonly term: RiskTerm;
-  /** The input here and in the design reference; several inputs of one term are listed together. */
-  readonly here: readonly number[];
-  readonly reference: readonly number[];
-  /** Strike or offensive once this term, and all before it, are as they are here. */
-  readonly risk: number;
-  readonly change: number;
-}
-
-const INPUTS: Readonly<Record<Exclude<RiskTerm, 'history'>, readonly (keyof StageState)[]>> = {
-  force: ['forceThousand'],
-  pullback: ['pullbackKm'],
-  monitoring: ['monitoring'],
-  engagement: ['engagement'],
-  counterDrone: ['counterDrone'],
-  usPledge: ['usPledge'],
-  army: ['armyThousand', 'russianForceThousand'],
-  longRange: ['longRange'],
-  enablers: ['europeanEnablers'],
-  sanctions: ['snapback', 'concessions', 'businessStake'],
-};
-
 /**
- * From a design that deters (the setting `full`) to this quarter: the chance of a strike or offensive
- * as one term after another takes its present value. Another order would split it differently.
+ * What sets this quarter apart from a design that deters (the setting `full`): the chance of a strike
+ * or offensive in both, and what each group of inputs adds to it (Shapley values, no order of terms).
  */
-export function riskWaterfall(view: View): {
-  readonly referenceRisk: number;
-  readonly steps: readonly RiskStep[];
-} {
-  const { stage: here, beliefs } = view.violation ?? {
+export function riskContributions(view: View): Contributions {
+  const { stage, beliefs } = view.violation ?? {
     stage: quarterStage(view),
     beliefs: view.beliefs,
   };
-  const reference = SETTINGS.find(({ id }) => id === 'full')!.state;
-  let state: StageState = { ...reference, frontKm: here.frontKm };
-  const risk = (held: Beliefs) => {
-    const { moves } = solveStage(state, held);
-    return moves[2]! + moves[3]!;
-  };
+  const full = SETTINGS.find(({ id }) => id === 'full')!.state;
+  const reference: StageState = { ...full, frontKm: stage.frontKm };
   // What a text asks of its guarantors makes them look so firm from the start; the rest is history.
-  const prior = () => priorBeliefs(state, view.priors.revisionist);
-  const referenceRisk = risk(prior());
-  let before = referenceRisk;
-  const steps = RISK_TERMS.map((term): RiskStep => {
-    const inputs = term === 'history' ? [] : INPUTS[term];
-    for (const input of inputs) state = { ...state, [input]: here[input] };
-    const now = risk(term === 'history' ? beliefs : prior());
-    const change = now - before;
-    before = now;
-    return {
-      term,
-      here: inputs.map((input) => here[input]),
-      reference: inputs.map((input) => reference[input]),
-      risk: now,
-      change,
-    };
-  });
-  return { referenceRisk, steps };
+  const priors = (state: StageState) => priorBeliefs(state, view.priors.revisionist);
+  return contributionsTo(
+    { state: stage, beliefs },
+    { state: reference, beliefs: priors(reference) },
+    priors,
+  );
 }

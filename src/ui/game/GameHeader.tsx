@@ -9,6 +9,7 @@ import { Header } from '../parts/Header.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import { ViewSettings } from '../parts/ViewSettings.tsx';
 import { go, href, useRoute } from '../route.ts';
+import { save } from '../save.ts';
 import { useGame } from './context.ts';
 import { lastDayOfRound } from './dates.ts';
 import { sentenceOf } from './words.ts';
@@ -133,10 +134,5 @@ function Menu() {
 
 /** Offer a recording as a file. */
 export function download(seed: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `line-of-contact-${seed}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  save(`line-of-contact-${seed}.json`, 'application/json', text);
 }

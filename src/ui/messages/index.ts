@@ -1,5 +1,6 @@
 import { briefing } from './en/briefing.ts';
 import { common } from './en/common.ts';
+import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
@@ -20,6 +21,7 @@ export const say = {
   incident,
   outcome,
   model,
+  evidence,
   level,
   replay,
 };

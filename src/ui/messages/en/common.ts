@@ -1,4 +1,5 @@
 import type { Party } from '../../../engine/index.ts';
+import type { InputGroup } from '../../../model/index.ts';
 
 /** Words that several screens use. */
 export const common = {
@@ -6,6 +7,19 @@ export const common = {
   skip: 'Skip to the content',
   why: 'why?',
   sources: 'sources',
+  toModel: 'The model, taken apart',
+  openTurn: 'Open this turn in the model',
+  /** Inputs of the model that a text or a state sets as one. */
+  inputGroup: {
+    force: 'Force, its rules and enablers',
+    usBacking: 'US backing',
+    ukrainianArmy: 'Ukrainian army',
+    zone: 'Demilitarised zone',
+    monitors: 'Monitors',
+    sanctions: 'Sanctions and concessions',
+    russianForce: 'Russian force and front',
+    history: 'What went before',
+  } satisfies Record<InputGroup, string>,
   close: 'Close',
   cancel: 'Cancel',
   readAsText: 'read as text',

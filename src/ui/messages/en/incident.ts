@@ -85,27 +85,11 @@ export const incident = {
   why: {
     title: 'Why it could happen here',
     order:
-      'Chance of a strike or offensive in one decision. Terms changed one at a time, in this order; another order splits them differently.',
+      'Chance of a strike or offensive in one decision. Each bar is what a group of inputs adds, against a design that deters: its effect averaged over all orders in which the groups could be exchanged (Shapley values), so that the bars add up.',
     reference: 'Full package (a design that deters)',
     here: 'This quarter',
     all: 'all terms',
-    term: {
-      force: 'Force, thousand:',
-      pullback: 'Pull-back, km:',
-      monitoring: 'Monitoring',
-      engagement: 'Rules of engagement',
-      counterDrone: 'Counter-drone',
-      usPledge: 'US pledge',
-      army: 'Armies',
-      longRange: 'Long-range strike',
-      enablers: 'European enablers',
-      sanctions: 'Sanctions and concessions',
-      history: 'What went before',
-    },
-    not: (term: string, here: string, reference: string) => `${term} ${here}, not ${reference}`,
     asText: 'The same as a table',
-    risk: 'Chance, %',
-    change: 'Change, pts',
   },
   clock: {
     title: 'The clock',

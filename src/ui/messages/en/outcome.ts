@@ -83,6 +83,8 @@ export const outcome = {
     tempo: 'Decision arises',
     came: 'What came',
     complied: 'complied',
+    model: 'The model',
+    inModel: (quarter: number) => `Open quarter ${quarter}`,
   },
   beliefs: {
     title: 'What each side came to believe',

@@ -1,23 +1,27 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   quarterOdds,
-  riskWaterfall,
+  riskContributions,
   signatoriesOf,
   type Action,
   type Claim,
   type View,
 } from '../../../engine/index.ts';
-import { RESPONSES } from '../../../model/index.ts';
-import { capital, inWords, number, percent, percentSpan, signed } from '../../format.ts';
+import { CONTRIBUTION_GROUPS, RESPONSES } from '../../../model/index.ts';
+import { capital, inWords, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
+import { lineOf } from '../../game/GameHeader.tsx';
 import { plainSectors } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import { fallsOf } from '../../parts/contributions.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { MapCanvas, type MapSpec } from '../../parts/MapCanvas.tsx';
+import { ModelLink } from '../../parts/ModelLink.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { Terms } from '../../parts/Terms.tsx';
 import { Waterfall } from '../../parts/Waterfall.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { OddsTerms } from '../line/Odds.tsx';
@@ -285,41 +289,35 @@ function After({ view }: { view: View }) {
   );
 }
 
-/** From a design that deters to this quarter, term by term. */
+/** From a design that deters to this quarter, by what each group of inputs contributes. */
 function Reasons({ view }: { view: View }) {
   const words = say.incident.why;
-  const { referenceRisk, steps } = useMemo(() => riskWaterfall(view), [view]);
+  const contributions = useMemo(() => riskContributions(view), [view]);
   const odds = useMemo(() => quarterOdds(view), [view]);
-  const shown = steps.filter(({ change }) => Math.abs(change) >= 0.0005);
-  const label = (step: (typeof steps)[number]) => {
-    const term = words.term[step.term];
-    const [here] = step.here;
-    const [reference] = step.reference;
-    const figure = (value: number) =>
-      number(value, Number.isInteger(value) ? 0 : value < 10 ? 2 : 0);
-    return here === undefined || reference === undefined || step.here.length > 1
-      ? term
-      : words.not(term, figure(here), figure(reference));
-  };
+  const { referenceRisk, risk, byGroup } = contributions;
+  const turn = { turn: view.turn, name: lineOf(view), state: odds.stage, beliefs: odds.beliefs };
   return (
     <Section
       title={words.title}
       aside={
-        <Why title={words.title} label={words.all}>
-          <OddsTerms orders={{ after: odds }} />
-          <h3>{words.asText}</h3>
-          <table>
-            <tbody>
-              {steps.map((step) => (
-                <tr key={step.term}>
-                  <td>{label(step)}</td>
-                  <td className="num">{signed(100 * step.change, 1)}</td>
-                  <td className="num">{percent(step.risk)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Why>
+        <>
+          <ModelLink turn={turn} />{' '}
+          <Why title={words.title} label={words.all}>
+            <OddsTerms orders={{ after: odds }} turn={turn} />
+            <h3>{words.asText}</h3>
+            <Terms
+              caption={words.title}
+              terms={[
+                { label: words.reference, value: 100 * referenceRisk },
+                ...CONTRIBUTION_GROUPS.map((group) => ({
+                  label: say.common.inputGroup[group],
+                  value: 100 * byGroup[group],
+                })),
+              ]}
+              total={{ label: words.here, value: 100 * risk }}
+            />
+          </Why>
+        </>
       }
     >
       <p className="note">{words.order}</p>
@@ -327,7 +325,7 @@ function Reasons({ view }: { view: View }) {
         <Waterfall
           label={words.here}
           from={{ label: words.reference, value: referenceRisk }}
-          steps={shown.map((step) => ({ label: label(step), to: step.risk, change: step.change }))}
+          steps={fallsOf(contributions)}
         />
       </div>
       <p>

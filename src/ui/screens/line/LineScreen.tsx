@@ -4,6 +4,7 @@ import type { MapIntent, MapTarget } from '../../../map/index.ts';
 import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
+import { lineOf } from '../../game/GameHeader.tsx';
 import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -118,7 +119,7 @@ function Line() {
       onIntent={onIntent}
     />
   );
-  const odds = <OddsBlock orders={orders} />;
+  const odds = <OddsBlock orders={orders} turn={{ turn: view.turn, name: lineOf(view) }} />;
   const force = (
     <>
       <Rotation view={view} />

@@ -2,7 +2,9 @@ import { moveTerms, type StageState } from '../../../model/index.ts';
 import { number, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
+import type { OpenedTurn } from '../../opened.ts';
 import { Figure } from '../../parts/Figure.tsx';
+import { ModelLink } from '../../parts/ModelLink.tsx';
 import { OddsBar, OddsKey } from '../../parts/OddsBar.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
@@ -11,7 +13,13 @@ import type { Orders } from './orders.ts';
 import css from './line.module.css';
 
 /** What Moscow does this quarter, as it stands and after the moves ordered. */
-export function OddsBlock({ orders }: { orders: Orders }) {
+export function OddsBlock({
+  orders,
+  turn,
+}: {
+  orders: Orders;
+  turn: Pick<OpenedTurn, 'turn' | 'name'>;
+}) {
   const words = say.line.odds;
   const { view } = useGame().snapshot;
   const { before, after } = orders;
@@ -22,7 +30,10 @@ export function OddsBlock({ orders }: { orders: Orders }) {
       title={words.title}
       aside={
         <Why title={words.title}>
-          <OddsTerms orders={orders} />
+          <OddsTerms
+            orders={orders}
+            turn={{ ...turn, state: after.stage, beliefs: after.beliefs }}
+          />
         </Why>
       }
     >
@@ -59,11 +70,14 @@ export function OddsBlock({ orders }: { orders: Orders }) {
 }
 
 /** The terms of a strike for both types, the inputs, and the beliefs behind the answers. */
-export function OddsTerms({ orders }: { orders: Pick<Orders, 'after'> }) {
+export function OddsTerms({ orders, turn }: { orders: Pick<Orders, 'after'>; turn: OpenedTurn }) {
   const words = say.line.odds;
   const { stage, beliefs, solution } = orders.after;
   return (
     <>
+      <p>
+        <ModelLink turn={turn} />
+      </p>
       {[true, false].map((revisionist) => {
         const terms = moveTerms(stage, solution, beliefs, 'strike', revisionist);
         return (

@@ -1,120 +1,196 @@
-import { useEffect, useState } from 'react';
-import { capital, chance, number } from '../../format.ts';
+import { useMemo, useState } from 'react';
+import { SETTINGS, solveStage, type StageSolution } from '../../../model/index.ts';
+import { chance } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { Scrolling } from '../../parts/Scrolling.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { OddsBar } from '../../parts/OddsBar.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
-import type { SettingResult } from './settings.worker.ts';
+import { Pick } from './Bits.tsx';
+import { Claims } from './Claims.tsx';
+import { Constants, Sources } from './Constants.tsx';
+import { GameTree } from './GameTree.tsx';
+import { History } from './History.tsx';
+import { Inputs } from './Inputs.tsx';
+import { KnownSettings } from './KnownSettings.tsx';
+import { MoveWorth, Odds } from './Odds.tsx';
+import { EuropesEnablers, Remedies, Shapley } from './Parts.tsx';
+import { constantsWith, situationOf, turnInAddress, type Start } from './situation.ts';
+import { Surface } from './Surface.tsx';
+import { Tornado } from './Tornado.tsx';
 import css from './model.module.css';
 
-/** About the model: limits first, the game, the settings worked out here, every constant's basis. */
+/** What the list of beginnings calls the turn of a game. */
+const TURN = 'turn';
+const FIRST_SETTING = 'equipped';
+
+/** The model taken apart, for a reader who looks for the place where we cheated: limits first. */
 export default function ModelScreen() {
   const words = say.model;
+  const [{ asked, turn }] = useState(turnInAddress);
+  const [start, setStart] = useState<Start>(turn ? { turn } : { setting: FIRST_SETTING });
+  const [at, setAt] = useState(() => situationOf(start, 'planning'));
+  const solution = useMemo(() => solveStage(at.state, at.beliefs, constantsWith(at.curve)), [at]);
+  const begin = (next: Start) => {
+    setStart(next);
+    setAt(situationOf(next, at.curve));
+  };
+  const name = 'turn' in start ? start.turn.name : words.setting[start.setting]!;
+  const origin = situationOf(start, at.curve);
+  const changed =
+    at.state !== origin.state || at.beliefs.revisionist !== origin.beliefs.revisionist;
   return (
     <>
       <SiteHeader />
       <main id="main" className={css.page}>
         <h1>{words.heading}</h1>
-        <Section title={words.limits}>
-          <ul className={css.list}>
-            {words.limitList.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-        </Section>
-        <Section title={words.game}>
-          <ol className={css.numbered}>
-            {words.gameText.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </Section>
-        <Settings />
-        <Section title={words.constants}>
-          <p className="note">{words.constantsNote}</p>
-          <Scrolling>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.constant}</th>
-                  <th scope="col">{words.value}</th>
-                  <th scope="col">{words.basis}</th>
-                  <th scope="col">{capital(say.common.sources)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {words.rows.map(([constant, value, basis, source]) => (
-                  <tr key={constant}>
-                    <th scope="row">{constant}</th>
-                    <td>{capital(value)}</td>
-                    <td>{capital(say.common.basis[basis])}</td>
-                    <td>{source}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scrolling>
-        </Section>
+        <p className={css.text}>{words.intro}</p>
+        <Contents />
+        <Part id="limits">
+          <Section title={words.limits}>
+            <ul className={css.list}>
+              {words.limitList.map((limit) => (
+                <li key={limit}>{limit}</li>
+              ))}
+            </ul>
+          </Section>
+        </Part>
+        <Part id="game">
+          <Section title={words.game}>
+            <ol className={css.numbered}>
+              {words.gameText.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Section>
+        </Part>
+        <Part id="state">
+          <Section title={words.from.title}>
+            <p className={css.text}>{words.from.note}</p>
+            {asked && !turn && <Notice>{words.from.lost}</Notice>}
+            <div className={css.begin}>
+              <Pick
+                label={words.from.start}
+                options={[
+                  ...(turn ? [{ name: TURN, label: words.from.turn(turn.name) }] : []),
+                  ...SETTINGS.map(({ id }) => ({ name: id, label: words.setting[id]! })),
+                ]}
+                chosen={'turn' in start ? TURN : start.setting}
+                onChoose={(id) => begin(id === TURN ? { turn: turn! } : { setting: id })}
+              />
+              {changed && (
+                <Button small onClick={() => begin(start)}>
+                  {words.from.back}
+                </Button>
+              )}
+            </div>
+            <div className={css.apart}>
+              <Live solution={solution} />
+              <div>
+                <h3>{words.from.inputs}</h3>
+                <Inputs at={at} onMove={setAt} />
+              </div>
+              <div className={css.results}>
+                <Odds at={at} solution={solution} />
+              </div>
+            </div>
+            <MoveWorth at={at} solution={solution} />
+            <Shapley at={at} />
+            <Remedies at={at} solution={solution} />
+            <EuropesEnablers at={at} />
+          </Section>
+        </Part>
+        <Part id="tree">
+          <GameTree at={at} solution={solution} name={name} />
+        </Part>
+        <Part id="surface">
+          <Surface at={at} />
+        </Part>
+        <Part id="proposals">
+          <KnownSettings />
+        </Part>
+        <Part id="claims">
+          <Claims />
+        </Part>
+        <Part id="tornado">
+          <Tornado at={at} />
+        </Part>
+        <Part id="history">
+          <History curve={at.curve} />
+        </Part>
+        <Part id="constants">
+          <Constants />
+        </Part>
+        <Part id="sources">
+          <Sources />
+        </Part>
       </main>
     </>
   );
 }
 
-/** The named settings, solved and simulated in a worker while the page is read. */
-function Settings() {
-  const words = say.model;
-  const [rows, setRows] = useState<readonly SettingResult[]>([]);
-  useEffect(() => {
-    const worker = new Worker(new URL('./settings.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<SettingResult>) => {
-      setRows((known) => [...known.filter(({ id }) => id !== data.id), data]);
-    };
-    return () => worker.terminate();
-  }, []);
+/** On a narrow page the odds stay in sight while sliders move; they are told in full below. */
+function Live({ solution: { moves } }: { solution: StageSolution }) {
+  const words = say.model.odds;
   return (
-    <Section title={words.settings}>
-      <p className="note">{words.settingsNote}</p>
-      <Scrolling>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.column.setting}</th>
-              {(['comply', 'probe', 'strike', 'offensive'] as const).map((move) => (
-                <th key={move} scope="col" className="num">
-                  {capital(say.common.moves[move])}
-                </th>
-              ))}
-              <th scope="col" className="num">
-                {words.column.breakEven}
-              </th>
-              <th scope="col" className="num">
-                {words.column.year}
-              </th>
-              <th scope="col" className="num">
-                {words.column.five}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{words.setting[row.id]}</th>
-                {row.moves.map((share, at) => (
-                  <td key={at} className="num">
-                    {chance(share)}
-                  </td>
-                ))}
-                <td className="num">{number(row.breakEven, 2)}</td>
-                <td className="num">{chance(row.strikeInYear)}</td>
-                <td className="num">{chance(row.offensiveInFive)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
-      <p className="note" role="status">
-        {rows.length < 9 ? words.counting(rows.length * 1000, 9000) : ''}
+    <div className={css.live} aria-hidden="true">
+      <p>
+        <b>{chance(moves[2]! + moves[3]!)}</b> {words.risk}
       </p>
-    </Section>
+      <OddsBar odds={moves} label={words.title} />
+    </div>
+  );
+}
+
+/** Parts of the page in their order, with what each is called. */
+const PARTS = {
+  limits: say.model.limits,
+  game: say.model.game,
+  state: say.model.from.title,
+  tree: say.model.tree.title,
+  surface: say.model.surface.title,
+  proposals: say.model.settings,
+  claims: say.evidence.claims.title,
+  tornado: say.evidence.tornado.title,
+  history: say.evidence.history.title,
+  constants: say.evidence.constants.title,
+  sources: say.evidence.sources.title,
+} as const;
+type PartId = keyof typeof PARTS;
+
+function idOf(part: PartId): string {
+  return `model-${part}`;
+}
+
+function Part({ id, children }: { id: PartId; children: React.ReactNode }) {
+  return (
+    <div id={idOf(id)} tabIndex={-1} className={css.part}>
+      {children}
+    </div>
+  );
+}
+
+/** The address names the screen, so the way to a part of it is a button, not a fragment. */
+function Contents() {
+  return (
+    <nav className={css.contents} aria-label={say.model.contents}>
+      <ul>
+        {(Object.keys(PARTS) as PartId[]).map((part) => (
+          <li key={part}>
+            <button
+              type="button"
+              onClick={() => {
+                const element = document.getElementById(idOf(part));
+                element?.scrollIntoView();
+                element?.focus({ preventScroll: true });
+              }}
+            >
+              {PARTS[part]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

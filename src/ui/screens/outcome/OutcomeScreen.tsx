@@ -18,6 +18,7 @@ import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
+import { ModelLink } from '../../parts/ModelLink.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
@@ -197,9 +198,9 @@ function Hidden({ view }: { view: View }) {
 /** Each quarter's decision with the quarter it fell in. */
 function drawsOf(log: readonly LogEntry[]) {
   let quarter = 0;
-  return log.flatMap(({ event }) => {
+  return log.flatMap(({ event, turn }) => {
     if (event.type === 'quarter-opened') ({ quarter } = event);
-    return event.type === 'complied' || event.type === 'tested' ? [{ quarter, event }] : [];
+    return event.type === 'complied' || event.type === 'tested' ? [{ quarter, event, turn }] : [];
   });
 }
 
@@ -225,10 +226,11 @@ function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
               </th>
             )}
             <th scope="col">{words.came}</th>
+            <th scope="col">{words.model}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ quarter: number_, event }, at) => (
+          {rows.map(({ quarter: number_, event, turn }, at) => (
             <tr key={at}>
               <td>{number_}</td>
               <td className="num">{chance(event.odds[2]! + event.odds[3]!)}</td>
@@ -241,6 +243,17 @@ function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
                     {say.common.moves[event.move]}, {view.level.sectors[event.sector]!.name}
                   </b>
                 )}
+              </td>
+              <td>
+                <ModelLink
+                  label={words.inModel(number_)}
+                  turn={{
+                    turn,
+                    name: say.common.quarterOf(number_, view.level.calendar.quarters),
+                    state: event.stage,
+                    beliefs: event.beliefs,
+                  }}
+                />
               </td>
             </tr>
           ))}

@@ -8,6 +8,7 @@ import { say } from '../../messages/index.ts';
 import { openedRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { ModelLink } from '../../parts/ModelLink.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { turnMap, viewsOf } from './turns.ts';
@@ -61,6 +62,16 @@ function open(loaded: LoadedLevel): Opened {
     : { state: 'refused', name: file.name, reason: faultInWords(played.fault) };
 }
 
+/** The stage game that Moscow decided in at a turn; none in talks. */
+function stageOf({ log }: Replayed, turn: number) {
+  for (const { turn: at, event } of log) {
+    if (at === turn && (event.type === 'complied' || event.type === 'tested')) {
+      return { state: event.stage, beliefs: event.beliefs };
+    }
+  }
+  return null;
+}
+
 function Played({
   loaded,
   recording,
@@ -84,6 +95,7 @@ function Played({
         .filter((sentence) => sentence !== null),
     [played, level, turn],
   );
+  const staged = useMemo(() => stageOf(played, turn), [played, turn]);
   const of = say.common.turnOf(turn, played.turns);
   const step = (by: number) => setTurn(Math.min(played.turns, Math.max(1, turn + by)));
   return (
@@ -120,6 +132,11 @@ function Played({
           <p className="note">
             {of}. {words.asSeen}
           </p>
+          {staged && (
+            <p>
+              <ModelLink turn={{ turn, name: lineOf(view), ...staged }} />
+            </p>
+          )}
           <ul className={css.list} aria-live="polite">
             {sentences.map((sentence, at) => (
               <li key={at}>{sentence}</li>

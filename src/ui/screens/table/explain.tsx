@@ -23,6 +23,7 @@ import {
 } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
+import { ModelLink } from '../../parts/ModelLink.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 
 /** A chance with its range, as every figure of signing and holding is written. */
@@ -140,6 +141,9 @@ export function HoldTerms({ own, before }: { own: TextAdvice; before?: TextAdvic
       </p>
       <p>{words.force(soldiers(own.force.fieldThousand), soldiers(own.force.sustainedThousand))}</p>
       <p className="note">{words.method}</p>
+      <p>
+        <ModelLink />
+      </p>
     </>
   );
 }
