@@ -11,7 +11,8 @@ export const incident = {
   wounded: (count: string) => `${count} wounded.`,
   from: (who: string) => `The soldiers were from ${who}.`,
   amongThem: (count: string, who: string) => `Among the dead: ${count} of ${who}.`,
-  ordered: (move: string, share: string) => `You ordered ${move}; the model stood at ${share}.`,
+  ordered: (move: string, share: string) =>
+    `You ordered ${move}; to the others, who do not know your type, it stood at ${share}.`,
   stood: (move: string, share: string) => `By the model, ${move} stood at ${share}.`,
   draw: (move: string, share: string, tempo: string) =>
     `The draw: a decision arose with a chance of ${tempo}, and ${move} then stood at ${share}.`,
@@ -57,7 +58,8 @@ export const incident = {
   breakthrough: 'The offensive breaks through',
   widerWar: 'The answer grows into war',
   outsideArticle5:
-    'Outside Article 5: an attack on soldiers in Ukraine does not by itself bind NATO. Whether it widens is a choice.',
+    'Outside Article 5: an attack on soldiers in Ukraine does not by itself bind NATO.',
+  widerWarNote: 'If it does, the ceasefire is over at once; whether it does is drawn.',
   afterwards: 'Afterwards any signatory may let the text stand, ask for talks or withdraw.',
   awaiting: {
     response: 'The coalition answers.',

@@ -104,7 +104,7 @@ export const line = {
   test: {
     title: 'Your decision on the deterrent',
     note: (type: string) =>
-      `Nothing is chosen for you. The figures are the model’s, for ${type} Moscow; 100 points are what a renewed offensive that succeeds is worth to a revisionist one.`,
+      `Nothing is chosen for you. The figures are the model’s, for ${type} Moscow, which you are; the odds that the others see average over both types. 100 points are what a renewed offensive that succeeds is worth to a revisionist one.`,
     revisionist: 'a revisionist',
     opportunist: 'an opportunist',
     sector: 'Where',

@@ -116,6 +116,7 @@ function ResponseCard({
           </>
         )}
       </dl>
+      {outlook.widerWar > 0 && <p className="note">{words.widerWarNote}</p>}
       {(response === 'strike-back' || (violation.hit !== null && response === 'reinforce')) && (
         <p className="note">{words.outsideArticle5}</p>
       )}

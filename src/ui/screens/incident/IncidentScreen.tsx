@@ -13,6 +13,7 @@ import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { lineOf } from '../../game/GameHeader.tsx';
 import { plainSectors } from '../../mapspec.ts';
+import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { fallsOf } from '../../parts/contributions.ts';
@@ -79,7 +80,7 @@ function Headline({
   const at = ['comply', 'probe', 'strike', 'offensive'].indexOf(violation.move);
   const onForce = violation.hit !== null && violation.move !== 'offensive';
   const side = onForce ? words.title.coalition : words.title.ukraine;
-  const hit = violation.hit === null ? '' : view.level.contributors[violation.hit]!.name;
+  const hit = violation.hit === null ? '' : nameInSentence(view.level.contributors[violation.hit]!);
   return (
     <div className={css.headline}>
       <h1 ref={heading} tabIndex={-1}>
