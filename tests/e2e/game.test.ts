@@ -1,24 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { seedOfWholeGame } from '../fixtures/saved.ts';
+import { errorsOf, seriousFaults, startGame } from './page.ts';
 
 /** Play through the real page as a person would, by roles and labels. */
 
 async function axe(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual(
-    [],
-  );
-}
-
-async function start(page: Page, seat: RegExp, seed: string): Promise<void> {
-  await page.goto('/?renderer=canvas');
-  await page.getByRole('radio', { name: seat }).check({ force: true });
-  await page.locator('summary', { hasText: 'Seed' }).click();
-  await page.getByLabel('Seed', { exact: true }).fill(seed);
-  await page.getByRole('button', { name: /^Play as/ }).click();
-  await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeVisible();
+  expect(await seriousFaults(page), where).toEqual([]);
 }
 
 /** Sign the American draft from some round on, as far as it is offered to this seat. */
@@ -56,12 +43,8 @@ async function moveTroops(page: Page): Promise<boolean> {
 test('a whole game, from the first round to an outcome', async ({ page }) => {
   // Some thirty turns and seven audits: on a busy machine more than the usual limit.
   test.slow();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  await start(page, /European coalition/, seedOfWholeGame());
+  const faults = errorsOf(page);
+  await startGame(page, /European coalition/, seedOfWholeGame());
   await axe(page, 'table');
   await page.getByRole('link', { name: 'Briefing' }).click();
   await expect(page.getByRole('heading', { name: /Briefing: / })).toBeVisible();
@@ -111,7 +94,7 @@ test('a whole game, from the first round to an outcome', async ({ page }) => {
 });
 
 test('a reload resumes the game where it stood', async ({ page }) => {
-  await start(page, /Ukraine/, 'reload');
+  await startGame(page, /Ukraine/, 'reload');
   await page.getByRole('button', { name: 'Stand by your text' }).click();
   await expect(page.getByText('Round 2 of 12').first()).toBeVisible();
   await page.reload();
@@ -120,7 +103,7 @@ test('a reload resumes the game where it stood', async ({ page }) => {
 });
 
 test('every choice shows what it does before it is made', async ({ page }) => {
-  await start(page, /Ukraine/, 'choices');
+  await startGame(page, /Ukraine/, 'choices');
   await page.getByRole('button', { name: 'Open article: International force' }).click();
   const row = page.getByRole('row', { name: /Tripwire, 10,000/ });
   await expect(row).toContainText(/%/, { timeout: 15_000 });
@@ -143,7 +126,7 @@ test('pages without a game have no serious fault of access', async ({ page }) =>
 });
 
 test('a recording that is not one is refused, and the saved game stays', async ({ page }) => {
-  await start(page, /Ukraine/, 'kept');
+  await startGame(page, /Ukraine/, 'kept');
   await page.goto('/?renderer=canvas#/');
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
   await page

@@ -1,23 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PARTIES } from '../../src/engine/index.ts';
 import { savedAt } from '../fixtures/saved.ts';
+import { resumeGame, sideways } from './page.ts';
 
 /** The line, the header above it and the replay, at widths where they once broke. */
-
-/** Open a game that was left; only once, so that a reload finds what the page has kept since. */
-async function resume(page: Page, saved: Readonly<Record<string, string>>): Promise<void> {
-  await page.goto('/?renderer=canvas#/model');
-  await page.evaluate((entries) => {
-    localStorage.clear();
-    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
-  }, saved);
-  await page.goto('/?renderer=canvas#/play');
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
-}
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -25,7 +11,7 @@ test.describe('on a desktop', { tag: '@desktop' }, () => {
   for (const party of PARTIES) {
     test(`the header fits at every width: ${party}`, async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 900 });
-      await resume(page, savedAt('talks', { party }));
+      await resumeGame(page, savedAt('talks', { party }));
       for (const width of [1200, 1280, 1320, 1400]) {
         await page.setViewportSize({ width, height: 900 });
         await expect(button(page, 'Menu')).toBeInViewport({ ratio: 1 });
@@ -36,7 +22,7 @@ test.describe('on a desktop', { tag: '@desktop' }, () => {
 
   test('the line keeps its bar in sight and ends where it ends', async ({ page }) => {
     await page.setViewportSize({ width: 768, height: 1024 });
-    await resume(page, savedAt('deployment', { troops: true }));
+    await resumeGame(page, savedAt('deployment', { troops: true }));
     await expect(button(page, 'Close the quarter')).toBeInViewport({ ratio: 1 });
     for (const [width, height] of [
       [768, 1024],
@@ -59,7 +45,7 @@ test.describe('on a desktop', { tag: '@desktop' }, () => {
   });
 
   test('orders outlast a reload, and a move shows what it would change', async ({ page }) => {
-    await resume(page, savedAt('deployment', { troops: true }));
+    await resumeGame(page, savedAt('deployment', { troops: true }));
     await button(page, 'Move troops').click();
     const order = page.getByRole('dialog', { name: 'Move troops to another sector' });
     await expect(order).toContainText(/Strike or offensive: \d+\.\d → \d+\.\d/);
@@ -75,7 +61,7 @@ test.describe('on a desktop', { tag: '@desktop' }, () => {
   });
 
   test('the keys of the map are told, and what they do is spoken', async ({ page }) => {
-    await resume(page, savedAt('deployment', { troops: true }));
+    await resumeGame(page, savedAt('deployment', { troops: true }));
     const map = page.getByRole('application', { name: 'Map of the front' });
     await expect(map).toHaveAccessibleDescription(/M takes up the troops there/);
     await map.focus();
@@ -94,14 +80,14 @@ test.describe('on a desktop', { tag: '@desktop' }, () => {
   });
 
   test('the day of signature stands above the signed text', async ({ page }) => {
-    await resume(page, savedAt('ceasefire'));
+    await resumeGame(page, savedAt('ceasefire'));
     await expect(page.getByRole('banner')).toContainText(/Signed\d+ \w+ 2025/);
     await expect(page.getByRole('banner')).not.toContainText('Quarter');
   });
 });
 
 test('nothing is chosen beforehand where a person decides for Moscow', async ({ page }) => {
-  await resume(page, savedAt('deployment', { party: 'russia', russiaTests: 'person' }));
+  await resumeGame(page, savedAt('deployment', { party: 'russia', russiaTests: 'person' }));
   await expect(page.getByRole('heading', { name: 'Your decision on the deterrent' })).toBeVisible();
   await expect(page.locator('input[name=test]:checked')).toHaveCount(0);
   const close = button(page, 'Close the quarter');
@@ -122,7 +108,7 @@ test('nothing is chosen beforehand where a person decides for Moscow', async ({ 
 });
 
 test('on a phone troops are moved from the bar', { tag: '@phone' }, async ({ page }) => {
-  await resume(page, savedAt('deployment', { troops: true }));
+  await resumeGame(page, savedAt('deployment', { troops: true }));
   await expect(button(page, 'Move troops')).toBeInViewport({ ratio: 1 });
   await button(page, 'Move troops').click();
   await expect(

@@ -1,15 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { startGame } from './page.ts';
 
 /** The table, and what the page keeps of a game, as faults once found there would show again. */
-
-async function start(page: Page, seat: RegExp, seed: string): Promise<void> {
-  await page.goto('/?renderer=canvas');
-  await page.getByRole('radio', { name: seat }).check({ force: true });
-  await page.locator('summary', { hasText: 'Seed' }).click();
-  await page.getByLabel('Seed', { exact: true }).fill(seed);
-  await page.getByRole('button', { name: /^Play as/ }).click();
-  await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeVisible();
-}
 
 const isPhone = (page: Page) => page.viewportSize()!.width < 760;
 
@@ -32,7 +24,7 @@ test('on a desktop the page ends with the window', { tag: '@desktop' }, async ({
     { width: 1920, height: 1080 },
   ]) {
     await page.setViewportSize(size);
-    await start(page, /Ukraine/, 'ends');
+    await startGame(page, /Ukraine/, 'ends');
     await page.getByRole('button', { name: 'Open article: United States' }).click();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBe(size.height);
@@ -42,7 +34,7 @@ test('on a desktop the page ends with the window', { tag: '@desktop' }, async ({
 test('nothing is wider than the window', async ({ page }) => {
   for (const width of isPhone(page) ? [360] : [768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await start(page, /Ukraine/, 'wide');
+    await startGame(page, /Ukraine/, 'wide');
     await page.getByRole('button', { name: 'Open article: International force' }).click();
     await expect(page.getByText(/^expected in the field/).first()).toBeVisible({ timeout: 15_000 });
     const over = await page.evaluate(
@@ -62,20 +54,20 @@ test('nothing is wider than the window', async ({ page }) => {
 test('the letters of a chart are never below 10.5 pixels', async ({ page }) => {
   for (const width of isPhone(page) ? [360] : [768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await start(page, /Ukraine/, 'letters');
+    await startGame(page, /Ukraine/, 'letters');
     await expect(page.locator('main svg text').first()).toBeAttached();
     expect(await smallestLetters(page)).toBeGreaterThanOrEqual(10.5);
   }
 });
 
 test('the first round is open on an article, and says how to go on', async ({ page }) => {
-  await start(page, /Russia/, 'first');
+  await startGame(page, /Russia/, 'first');
   await expect(page.getByText(/^Open an article, choose, then table the text/)).toBeVisible();
   await expect(page.getByRole('button', { expanded: true })).toHaveCount(1);
 });
 
 test('a figure opens its terms, aligned as text is', async ({ page }) => {
-  await start(page, /Ukraine/, 'terms');
+  await startGame(page, /Ukraine/, 'terms');
   await page.getByRole('button', { name: 'Open article: International force' }).click();
   const row = page.getByRole('row', { name: /Tripwire, 10,000/ });
   const figure = row.getByRole('button').first();
@@ -95,7 +87,7 @@ test('a figure opens its terms, aligned as text is', async ({ page }) => {
 });
 
 test('a draft outlives a reload, and not its round', async ({ page }) => {
-  await start(page, /Ukraine/, 'draft');
+  await startGame(page, /Ukraine/, 'draft');
   await page.getByRole('button', { name: 'Open article: International force' }).click();
   await page
     .getByRole('row', { name: /Tripwire, 10,000/ })
@@ -110,12 +102,12 @@ test('a draft outlives a reload, and not its round', async ({ page }) => {
   // The new round is read from its title.
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   // The same game from its start begins without what was laid out in another.
-  await start(page, /Ukraine/, 'draft');
+  await startGame(page, /Ukraine/, 'draft');
   await expect(page.getByText('No change this round')).toBeVisible();
 });
 
 test('a text is shown to one delegation after it was chosen', async ({ page }) => {
-  await start(page, /Ukraine/, 'shown');
+  await startGame(page, /Ukraine/, 'shown');
   await page.getByRole('button', { name: 'Show to one only' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Choose a delegation' })).toBeDisabled();
@@ -133,10 +125,10 @@ async function walkOut(page: Page): Promise<void> {
 }
 
 test('a game that is over is called so, and two runs of one seed are two', async ({ page }) => {
-  await start(page, /Ukraine/, 'twice');
+  await startGame(page, /Ukraine/, 'twice');
   await walkOut(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await start(page, /Ukraine/, 'twice');
+  await startGame(page, /Ukraine/, 'twice');
   await page.getByRole('button', { name: 'Stand by your text' }).click();
   await expect(page.getByText('Round 2 of 12').first()).toBeVisible();
   await walkOut(page);

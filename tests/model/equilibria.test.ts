@@ -7,7 +7,11 @@ import {
   STAGE_CONSTANTS,
   type StageSolution,
 } from '../../src/model/index.ts';
-import records from '../fixtures/equilibria.json' with { type: 'json' };
+import { LOGIT_RECORDS } from '../fixtures/gambit.ts';
+
+const RECORDS = LOGIT_RECORDS.flatMap((record) =>
+  record.state ? [{ ...record, given: record.state }] : [],
+);
 
 /**
  * Logit equilibria of the stage game computed by Gambit 16.7.0 (`gambit-logit`) from game trees
@@ -47,27 +51,31 @@ function profileOf(solution: StageSolution): Profile {
 }
 
 describe('the logit equilibrium agrees with Gambit', () => {
-  it.each(records)('$title at λ = $lambda', ({ lambda, state: given, profile }) => {
+  it.each(RECORDS)('$title at λ = $lambda', ({ lambda, given, profile: records }) => {
+    const profile: Profile = Object.fromEntries(
+      records.map(({ infoset, probs }) => [infoset, probs]),
+    );
+    const input = (letter: string) => given[letter]!;
     const state = {
-      forceThousand: given.N,
-      frontKm: given.km,
-      europeanEnablers: given.e,
-      counterDrone: given.cuas,
-      engagement: given.roe,
-      armyThousand: given.A,
-      longRange: given.m,
-      pullbackKm: given.w,
-      monitoring: given.mon,
-      usPledge: given.B,
-      snapback: given.sanc,
-      concessions: given.conc,
-      businessStake: given.biz,
-      russianForceThousand: given.M,
+      forceThousand: input('N'),
+      frontKm: input('km'),
+      europeanEnablers: input('e'),
+      counterDrone: input('cuas'),
+      engagement: input('roe'),
+      armyThousand: input('A'),
+      longRange: input('m'),
+      pullbackKm: input('w'),
+      monitoring: input('mon'),
+      usPledge: input('B'),
+      snapback: input('sanc'),
+      concessions: input('conc'),
+      businessStake: input('biz'),
+      russianForceThousand: input('M'),
     };
-    const beliefs = { revisionist: given.rho, firm: given.gam, committed: given.ups };
+    const beliefs = { revisionist: input('rho'), firm: input('gam'), committed: input('ups') };
     const ours = profileOf(solveStage(state, beliefs, { ...STAGE_CONSTANTS, lambda }));
     expect(Object.keys(ours).toSorted()).toEqual(Object.keys(profile).toSorted());
-    for (const [infoset, chances] of Object.entries(profile as Profile)) {
+    for (const [infoset, chances] of Object.entries(profile)) {
       for (const [action, chance] of Object.entries(chances)) {
         const gap = Math.abs(ours[infoset]![action]! - chance);
         expect(gap, `${infoset}: ${action}`).toBeLessThan(1e-7);

@@ -67,7 +67,7 @@ export const evidence = {
     inSample:
       'In-sample: the constants were chosen with these cases in view and the judged columns were filled in with hindsight. It supports signs and order, not levels, and is no test of the model.',
     file: (cases: number) =>
-      `The file holds ${cases} of the 44 cases that the specification speaks of; its figures for 44 can therefore not be repeated here.`,
+      `The table holds ${cases} cases; the constants were set with 44 in view, of which these are a part, and every figure here is worked out from these.`,
     failures: (failures: number, cases: number) =>
       `Failure is a first major violation within 60 months: ${failures} of ${cases}.`,
     axis: 'Strike or offensive in one decision, by the model, %',
@@ -222,7 +222,7 @@ export const evidence = {
   },
   sources: {
     title: 'Sources',
-    note: 'Where it is not said otherwise, what is used of a work is its idea or figure as restated in the specification of this model. “Not read”: from general knowledge of the literature.',
+    note: 'Where it is not said otherwise, what is used of a work is its idea or figure as restated when this model was set out. “Not read”: from general knowledge of the literature.',
     list: [
       'Clayton, G., and others 2022: 2,202 ceasefires between 1989 and 2020.',
       'CNN, early March 2025: the article this game starts from; the claims and most inputs of the proposals.',

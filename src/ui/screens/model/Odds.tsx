@@ -115,7 +115,7 @@ export function MoveWorth({ at, solution }: { at: Situation; solution: StageSolu
   );
 }
 
-/** The quantities of the specification between inputs and payoffs. */
+/** The quantities between inputs and payoffs. */
 function Derived({ at }: { at: Situation }) {
   const words = say.model.terms;
   const { facts: label } = words;
