@@ -79,7 +79,6 @@ export const evidence = {
     heldFor: (months: number) => `held, ${months} months seen`,
     laterAfter: (months: number) => `held 60 months, violated after ${months}`,
     case: 'Case',
-    year: 'Year',
     probability: 'Probability',
     outcome: 'Outcome',
     troops: 'Troops',

@@ -52,12 +52,10 @@ export const model = {
     note: 'Begin from a proposal or from a turn of a game, then move any input. Everything below, down to the surface, follows.',
     start: 'Begin from',
     turn: (name: string) => `The turn opened: ${name}`,
-    changed: 'changed since',
+    changed: (name: string) => `${name}, changed`,
     back: 'Undo the changes',
     lost: 'The turn in this address is no longer open: a page that is loaded again forgets it. Open it again from its game or recording.',
-    opened: (name: string) => `Opened from a game: ${name}.`,
     inputs: 'Inputs',
-    value: (label: string, value: string) => `${label}: ${value}`,
     rho: 'Moscow believed to be revisionist',
     beliefs: (firm: string, committed: string) =>
       `Follows from them: coalition believed firm γ = ${firm}, Washington believed committed υ = ${committed}.`,

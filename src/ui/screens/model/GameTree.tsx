@@ -25,6 +25,7 @@ export function GameTree({
 }: {
   at: Situation;
   solution: StageSolution;
+  /** What the file is called, in plain letters, so that any program reads it. */
   name: string;
 }) {
   const words = say.model.tree;
@@ -32,7 +33,8 @@ export function GameTree({
   const { drawn, paths } = useMemo(() => pathsOf(at, solution, types), [at, solution, types]);
   const download = () => {
     const game = stageTree(at.state, at.beliefs, constantsWith(at.curve), words.fileTitle(name));
-    save('stage-game.efg', 'text/plain', writeEfg(game));
+    const file = `stage-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.efg`;
+    save(file, 'text/plain', writeEfg(game));
   };
   return (
     <Section title={words.title}>

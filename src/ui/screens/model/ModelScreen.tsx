@@ -36,10 +36,10 @@ export default function ModelScreen() {
     setStart(next);
     setAt(situationOf(next, at.curve));
   };
-  const name = 'turn' in start ? start.turn.name : words.setting[start.setting]!;
   const origin = situationOf(start, at.curve);
   const changed =
     at.state !== origin.state || at.beliefs.revisionist !== origin.beliefs.revisionist;
+  const origins = 'turn' in start ? start.turn.name : start.setting;
   return (
     <>
       <SiteHeader />
@@ -102,7 +102,11 @@ export default function ModelScreen() {
           </Section>
         </Part>
         <Part id="tree">
-          <GameTree at={at} solution={solution} name={name} />
+          <GameTree
+            at={at}
+            solution={solution}
+            name={changed ? words.from.changed(origins) : origins}
+          />
         </Part>
         <Part id="surface">
           <Surface at={at} />
