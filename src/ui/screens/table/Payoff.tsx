@@ -198,9 +198,5 @@ function Odds({
   own: NonNullable<ReturnType<Advice['of']>>;
 }) {
   const why = redLineOf(view, own.doubt, draft.text);
-  return why ? (
-    <p>{say.table.odds.never(say.common.actor[own.doubt], why)}</p>
-  ) : (
-    <SigningOdds view={view} own={own} party={own.doubt} />
-  );
+  return <SigningOdds view={view} own={own} party={own.doubt} never={why} />;
 }

@@ -159,16 +159,33 @@ export function BreakEven({ own }: { own: TextAdvice }) {
 }
 
 /** A delegation's odds of signing: its margin over fighting on, and what its reserve hides. */
-export function SigningOdds({ view, own, party }: { view: View; own: TextAdvice; party: Party }) {
+export function SigningOdds({
+  view,
+  own,
+  party,
+  never = null,
+}: {
+  view: View;
+  own: TextAdvice;
+  party: Party;
+  /** Why it never signs this text, whatever it is worth. */
+  never?: string | null;
+}) {
   const words = say.table.odds;
   const margin = own.margins[party];
   const who = say.common.actor[party];
   return (
     <>
       <p>
-        <Chance range={own.signs[party]} />.{' '}
+        {never === null ? (
+          <>
+            <Chance range={own.signs[party]} />.
+          </>
+        ) : (
+          words.never(who, never)
+        )}{' '}
         {words.margin(number(Math.abs(margin.value), 1), who, margin.value >= 0)}{' '}
-        {margin.value > 0 ? words.reserve : words.none}
+        {never === null && (margin.value > 0 ? words.reserve : words.none)}
       </p>
       <Alternative view={view} party={party} />
     </>
