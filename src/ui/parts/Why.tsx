@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { say } from '../messages/index.ts';
 import { Modal } from './Modal.tsx';
+import { ModelLink } from './ModelLink.tsx';
 import css from './parts.module.css';
 
-/** “why?”: opens the terms that a figure is made of. */
+/** “why?”: opens the terms that a figure is made of, and leads on to the model behind them. */
 export function Why({
   title,
   label = say.common.why,
@@ -28,6 +29,9 @@ export function Why({
       {open && (
         <Modal title={title} onClose={() => setOpen(false)}>
           {typeof children === 'function' ? children() : children}
+          <p className="note">
+            <ModelLink />
+          </p>
         </Modal>
       )}
     </>
