@@ -77,7 +77,10 @@ export function sectorChances(
   return weights.map((weight) => weight / total);
 }
 
-/** What a move would be worth to Moscow against a local force, with the answers it expects. */
+/**
+ * What a move would be worth to Moscow against a local force, with the answers it expects: the payoffs
+ * themselves, so that a test can hold them against the terms that `moveTerms` takes apart.
+ */
 function localValue(
   local: StageState,
   solution: StageSolution,
