@@ -86,6 +86,7 @@ const delegation = z.strictObject({
   worth: z.record(id, z.record(id, z.number().min(0).max(100))),
   redLines: list(z.strictObject({ article: id, option: id, why: text }), 20),
   durabilityShare: share,
+  fatigueBurden: z.number().min(0).max(10),
   stageValuePoints: z.number().min(0).max(200),
   alternative: z.strictObject({
     base: z.number().min(0).max(100),

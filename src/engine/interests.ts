@@ -1,8 +1,9 @@
 import { exp, log } from '../base/detmath.ts';
 import { factsOf } from './facts.ts';
-import type { Level, Meters } from './level.ts';
+import type { Level, Meter, Meters } from './level.ts';
 import { entriesOf } from './meters.ts';
-import type { Party } from './party.ts';
+import type { ByParty, Party } from './party.ts';
+import type { Outcome } from './state.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -48,6 +49,42 @@ export function alternativeOf(level: Level, party: Party, meters: Meters): numbe
   let sum = base;
   for (const entry of entriesOf(points)) sum += entry[1] * meters[entry[0]];
   return sum;
+}
+
+/** The meter of each delegation's fatigue. */
+export const FATIGUE: ByParty<Meter> = {
+  ukraine: 'strainUkraine',
+  russia: 'strainRussia',
+  us: 'strainUs',
+  coalition: 'strainCoalition',
+};
+
+/** Points that a delegation's fatigue has cost it, with a deal or without. */
+export function burdenOf(level: Level, party: Party, meters: Meters): number {
+  return level.delegations[party].fatigueBurden * meters[FATIGUE[party]];
+}
+
+/** A run that is over, as far as its results go. */
+interface Ended {
+  readonly level: Level;
+  readonly text: Text | null;
+  readonly meters: Meters;
+  readonly outcome: Outcome | null;
+}
+
+/**
+ * What a run that is over gave a delegation: the text, less what is lost with it if it broke, or what
+ * fighting on is worth where nothing was signed; less the burden of its fatigue.
+ */
+export function resultOf(
+  { level, text, meters, outcome }: Ended,
+  party: Party,
+  weights: readonly number[],
+): number {
+  const burden = burdenOf(level, party, meters);
+  if (!text) return alternativeOf(level, party, meters) - burden;
+  const kept = outcome?.cause === 'last-quarter' ? 1 : 1 - level.delegations[party].durabilityShare;
+  return giveOf(level, party, weights, text) * kept - burden;
 }
 
 /** Whether a text has an option that the delegation never signs. */

@@ -176,6 +176,8 @@ export interface Delegation {
   readonly redLines: readonly RedLine[];
   /** Share of the text's worth that is lost if the text breaks, 0…1. */
   readonly durabilityShare: number;
+  /** Points lost for each point of fatigue, with a deal or without: what was spent is spent. */
+  readonly fatigueBurden: number;
   /** Points for each unit of Russia's mean stage value (Russia only; others 0). */
   readonly stageValuePoints: number;
   readonly alternative: Alternative;

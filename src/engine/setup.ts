@@ -89,6 +89,7 @@ export function newRun(
     lastGainKm2: nowhere,
     positions: openings,
     signatures: openings,
+    pastRounds: [],
     shown: [],
     ...TURN_OPENS,
     done: [],

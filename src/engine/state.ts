@@ -4,7 +4,7 @@ import { byParty, type ByParty, type Party } from './party.ts';
 import type { Text } from './text.ts';
 
 /** Changes when a rule changes what a recorded game would become. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 
 export const PHASES = [
   'talks',
@@ -74,6 +74,13 @@ export interface Shown {
   readonly to: Party;
   readonly text: Text;
   readonly turn: number;
+}
+
+/** A round that is over: what each delegation stood by when it closed. All of it is public. */
+export interface PastRound {
+  readonly turn: number;
+  readonly positions: ByParty<Text>;
+  readonly signatures: ByParty<Text | null>;
 }
 
 /** What one source says of an incident, and how surely. */
@@ -180,6 +187,8 @@ export interface State {
   readonly positions: ByParty<Text>;
   /** The text each delegation has signed, if any. */
   readonly signatures: ByParty<Text | null>;
+  /** Rounds of talks so far, in order, those before a violation too. */
+  readonly pastRounds: readonly PastRound[];
   readonly shown: readonly Shown[];
   readonly sealed: ByParty<Sealed>;
   readonly ready: ByParty<boolean>;

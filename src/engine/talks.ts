@@ -56,7 +56,8 @@ function openSealed(state: State, events: GameEvent[]): State {
       signatures[party] = sign;
     }
   }
-  return { ...state, positions, signatures, shown };
+  const pastRounds = [...state.pastRounds, { turn: state.turn, positions, signatures }];
+  return { ...state, positions, signatures, pastRounds, shown };
 }
 
 /** The text that every delegation whose signature it needs has signed, if there is one. */

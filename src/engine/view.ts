@@ -25,6 +25,7 @@ export interface View
     | 'lastGainKm2'
     | 'positions'
     | 'signatures'
+    | 'pastRounds'
     | 'shown'
     | 'sealed'
     | 'ready'
@@ -86,6 +87,7 @@ export function viewFor(state: State, party: Party): View {
     lastGainKm2: state.lastGainKm2,
     positions: state.positions,
     signatures: state.signatures,
+    pastRounds: state.pastRounds,
     shown: visibleShown(state.shown, party),
     sealed: byParty((other) => (other === party ? state.sealed[other] : NOTHING_SEALED)),
     ready: state.ready,

@@ -2,6 +2,7 @@ import { clamp } from '../base/detmath.ts';
 import {
   actFault,
   entriesOf,
+  FATIGUE,
   factsOf,
   PARTIES,
   type Act,
@@ -55,8 +56,8 @@ function candidatesFor({ level, party, phase }: View, aims: Aims): readonly Cand
     const all = factsOf(level)
       .actsBy[party].map((act) => ({
         act,
-        now: pullsOf(level, act.changes, aims),
-        later: pullsOf(level, act.later?.changes, aims),
+        now: pullsOf(level, party, act.changes, aims),
+        later: pullsOf(level, party, act.later?.changes, aims),
       }))
       .filter(({ act, now, later }) => act.asks !== undefined || now.length + later.length > 0);
     const during = (name: 'talks' | 'deployment') =>
@@ -67,12 +68,22 @@ function candidatesFor({ level, party, phase }: View, aims: Aims): readonly Cand
   return phase === 'talks' || phase === 'deployment' ? known.of[phase] : [];
 }
 
-function pullsOf(level: Level, changes: Changes | undefined, aims: Aims): readonly Pull[] {
+function pullsOf(
+  level: Level,
+  party: Party,
+  changes: Changes | undefined,
+  aims: Aims,
+): readonly Pull[] {
+  const { fatigueBurden } = level.delegations[party];
   return entriesOf(changes ?? {}).flatMap(([meter, change]) => {
     const [low, high] = level.war.bounds[meter];
-    const through = (party: Party) =>
-      (aims.alternatives[party] ?? 0) * (level.delegations[party].alternative.points[meter] ?? 0);
-    const perUnit = [aims.meters[meter] ?? 0, ...PARTIES.map(through)].filter((one) => one !== 0);
+    const through = (other: Party) =>
+      (aims.alternatives[other] ?? 0) * (level.delegations[other].alternative.points[meter] ?? 0);
+    // What an act costs its own delegation is lost with a deal or without.
+    const burden = meter === FATIGUE[party] ? -fatigueBurden : 0;
+    const perUnit = [aims.meters[meter] ?? 0, burden, ...PARTIES.map(through)].filter(
+      (one) => one !== 0,
+    );
     return perUnit.length > 0 ? [{ meter, change, low, high, perUnit }] : [];
   });
 }

@@ -30,7 +30,7 @@ describe('the command line', () => {
     expect(run.status).toBe(0);
     expect(run.value).toEqual({
       level: 'march-2025',
-      rulesVersion: '2',
+      rulesVersion: '3',
       seed: 7,
       outcome: { kind: expect.any(String), turn: expect.any(Number) },
       hash: expect.stringMatching(/^[0-9a-f]{16}$/),

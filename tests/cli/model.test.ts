@@ -75,7 +75,7 @@ describe('model explain', () => {
 
 describe('model efg', () => {
   it('writes the game of a closed quarter, whose equilibrium has the odds of that quarter', () => {
-    const recording = fixture('../recordings/2/settled.json');
+    const recording = fixture('../recordings/3/settled.json');
     const { stdout, status } = cli('model', 'efg', '--recording', recording, '--turn', '20');
     expect(status).toBe(0);
     const read = readEfg(stdout);
@@ -113,7 +113,7 @@ describe('model sweep', () => {
 
 describe('bad input gets a sentence with its place and exit code 2', () => {
   const horse = fixture('gambit/selten_horse.efg');
-  const recording = fixture('../recordings/2/settled.json');
+  const recording = fixture('../recordings/3/settled.json');
   const badSum = written(
     'sum.efg',
     'EFG 2 R "t" { "A" }\nc "" 1 "" { "a" 0.5 "b" 0.4 } 0\nt "" 0\nt "" 0\n',

@@ -99,7 +99,7 @@ describe('is refused with turn and reason:', () => {
   it('another rules version', () => {
     expect(again({ rulesVersion: '0' })).toEqual({
       ok: false,
-      fault: { turn: 0, code: 'replay/other-rules', facts: { recorded: '0', here: '2' } },
+      fault: { turn: 0, code: 'replay/other-rules', facts: { recorded: '0', here: '3' } },
     });
   });
   it('another level', () => {

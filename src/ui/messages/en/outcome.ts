@@ -45,7 +45,7 @@ export const outcome = {
   quarter: 'quarter',
   payoffs: {
     title: 'What each delegation got',
-    note: 'Points out of 100 by true weights: what the text gave if it stood to the end, what was left of it if it broke, or what fighting on was worth.',
+    note: 'Points out of 100 by true weights: what the text gave if it stood to the end, what was left of it if it broke, or what fighting on was worth; less the burden of its fatigue.',
     got: 'Got',
     alternative: 'Fighting on at the end',
     delegation: 'Delegation',

@@ -1,10 +1,9 @@
 import {
   alternativeOf,
-  giveOf,
   optionsOf,
   PARTIES,
+  resultOf,
   type Level,
-  type Party,
   type Text,
   type View,
 } from '../../../engine/index.ts';
@@ -109,15 +108,6 @@ function restart({ party, russiaTests }: View, seed: string): void {
   setTimeout(() => go('play'), 0);
 }
 
-/** What a run gave a delegation, by its true weights. */
-function gotOf(view: View, party: Party): number {
-  const { level, text, outcome, revealed, meters } = view;
-  if (!text || !revealed) return alternativeOf(level, party, meters);
-  const give = giveOf(level, party, revealed.weights[party], text);
-  const stands = outcome!.cause === 'last-quarter';
-  return give * (stands ? 1 : 1 - level.delegations[party].durabilityShare);
-}
-
 function Payoffs({ view }: { view: View }) {
   const words = say.outcome.payoffs;
   return (
@@ -144,7 +134,7 @@ function Payoffs({ view }: { view: View }) {
                 <DelegationMark party={party} name />
               </th>
               <td className="num">
-                <b>{number(gotOf(view, party))}</b>
+                <b>{number(resultOf(view, party, view.revealed!.weights[party]))}</b>
               </td>
               <td className="num">{number(alternativeOf(view.level, party, view.meters))}</td>
               <td className="num">{number(view.revealed!.reserve[party])}</td>
