@@ -62,11 +62,3 @@ export const conceder = new TimeDependent(
   `Conceder, β = 5: ${PAPER}.`,
   5,
 );
-
-export const linear = new TimeDependent(
-  'linear',
-  'Even pace',
-  'Gives way by the same amount in every round, on every article alike.',
-  `Linear, β = 1: ${PAPER}.`,
-  1,
-);

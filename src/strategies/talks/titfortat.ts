@@ -1,29 +1,39 @@
-import { PARTIES, type ByParty, type Text, type View } from '../../engine/index.ts';
+import { clamp } from '../../base/detmath.ts';
+import {
+  alternativeOf,
+  factsOf,
+  PARTIES,
+  payoffOf,
+  type Party,
+  type Text,
+  type View,
+} from '../../engine/index.ts';
 import { concede, evenly } from './concessions.ts';
 import { ByAspiration, type Aspiration } from './tactic.ts';
-import { openingWorth, reservation, worthToMe } from './worth.ts';
+import { openingWorth, prospectOf, reservation } from './worth.ts';
 
 /**
- * Relative tit-for-tat: it asks for its last text's worth times what the others' texts before last were
- * worth to it over what their last are worth. Who comes towards it is met in proportion; who stands
- * still or goes back finds it standing or going back. It opens by asking for its opening.
+ * Relative tit-for-tat: of the way from its opening to its reservation it goes as great a share as the
+ * most forthcoming of the others has gone of its own by the last round. Their ways are measured by their
+ * stated interests, from their openings to what fighting on is worth to them. Who goes back finds it
+ * going back.
  */
 class TitForTat extends ByAspiration {
   readonly id = 'tit-for-tat';
   readonly title = 'Tit for tat';
   readonly summary =
-    'Gives way in proportion as the others have given way to it, and takes back when they do.';
+    'Goes as far from its opening as the most forthcoming of the others has gone, and back when it goes back.';
   readonly basis =
     'Relative tit-for-tat (Faratin, Sierra and Jennings 1998), after Axelrod, The Evolution of Cooperation, 1984.';
 
   protected aspiration(view: View): Aspiration {
-    const ratio = ratioOfOthers(view);
-    const last = worthToMe(view, view.positions[view.party]);
+    const others = PARTIES.filter((party) => party !== view.party);
+    const othersShare = Math.max(...others.map((party) => wayGone(view, party)));
     const best = openingWorth(view);
     const floor = reservation(view);
     return {
-      points: Math.max(floor, Math.min(best, last * ratio)),
-      because: { rule: 'reciprocity', ratio },
+      points: floor + Math.max(0, best - floor) * (1 - othersShare),
+      because: { rule: 'reciprocity', othersShare },
     };
   }
 
@@ -32,17 +42,15 @@ class TitForTat extends ByAspiration {
   }
 }
 
-/** How many times more the others' texts before last were worth than their last; 1 before both are known. */
-function ratioOfOthers(view: View): number {
-  const rounds = view.pastRounds.slice(-2);
-  if (rounds.length < 2 || view.round < 3) return 1;
-  const worthOf = (positions: ByParty<Text>) =>
-    PARTIES.reduce(
-      (sum, party) => (party === view.party ? sum : sum + worthToMe(view, positions[party])),
-      0,
-    );
-  const [before, last] = [worthOf(rounds[0]!.positions), worthOf(rounds[1]!.positions)];
-  return last > 0 && before > 0 ? before / last : 1;
+/** Share of its way from its opening to what fighting on is worth that another has gone, 0…1: by the text it signed, or else its own. */
+function wayGone(view: View, party: Party): number {
+  const { weights, openings } = factsOf(view.level);
+  const statedWorth = (text: Text) =>
+    payoffOf(view.level, party, weights[party], text, prospectOf(view, text));
+  const opening = statedWorth(openings[party]);
+  const way = opening - alternativeOf(view.level, party, view.meters);
+  const stands = view.signatures[party] ?? view.positions[party];
+  return way > 0 ? clamp((opening - statedWorth(stands)) / way, 0, 1) : 0;
 }
 
 export const titForTat = new TitForTat();
