@@ -1,9 +1,9 @@
 import { openStream } from '../base/stream.ts';
-import { byParty, type ByParty } from '../engine/index.ts';
-import { DEFAULT_STRATEGIES } from './roster.ts';
+import { byParty, PARTIES, type ByParty } from '../engine/index.ts';
+import { DEFAULT_STRATEGIES, findStrategy } from './roster.ts';
 
 /** How the seats are played that no person holds. */
-export const DIFFICULTIES = ['forthcoming', 'declared', 'hard', 'unknown'] as const;
+export const DIFFICULTIES = ['declared', 'forthcoming', 'hard', 'unknown'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** Strategies among which an unknown counterpart is drawn, by id. */
@@ -34,4 +34,17 @@ export function strategiesAt(difficulty: Difficulty, seed: string): ByParty<stri
       }
     }
   });
+}
+
+/**
+ * The difficulty at which these seats are played, as far as strategies hold them: the first that fits,
+ * as declared where none does.
+ */
+export function difficultyOf(seats: ByParty<string>, seed: string): Difficulty {
+  const held = PARTIES.filter((party) => findStrategy(party, seats[party]) !== undefined);
+  const fits = (difficulty: Difficulty) => {
+    const there = strategiesAt(difficulty, seed);
+    return held.every((party) => there[party] === seats[party]);
+  };
+  return DIFFICULTIES.find(fits) ?? 'declared';
 }
