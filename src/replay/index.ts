@@ -1,2 +1,3 @@
 export * from './file.ts';
 export * from './recording.ts';
+export * from './reasons.ts';
