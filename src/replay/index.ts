@@ -1,2 +1,6 @@
+export * from './concessions.ts';
 export * from './file.ts';
+export * from './missed.ts';
 export * from './recording.ts';
+export * from './redlines.ts';
+export * from './talks.ts';

@@ -1,0 +1,123 @@
+import {
+  alternativeOf,
+  burdenOf,
+  byParty,
+  crossesRedLine,
+  dealOf,
+  isSameText,
+  PARTIES,
+  type ByParty,
+  type Deal,
+  type Interests,
+  type Party,
+  type Text,
+} from '../engine/index.ts';
+import { tabledIn, type Tabled, type Talks, type TalksRound } from './talks.ts';
+
+/** Gains below this are not worth telling, points. */
+export const TELLING_POINTS = 0.1;
+
+/** A text in a round, held against what came of the talks. */
+export interface Compared {
+  readonly round: TalksRound;
+  readonly deal: Deal;
+  /** What signing it then was worth to each above what came. */
+  readonly gains: ByParty<number>;
+  /** Of that: what fatigue took between that round and what came. */
+  readonly time: ByParty<number>;
+  /** Points above the least that each would have signed then. */
+  readonly margins: ByParty<number>;
+  /** The least of the four gains and margins: how far it falls short, where that is below 0. */
+  readonly least: number;
+  /** Who would not have signed it then, or would have had less of it than of what came. */
+  readonly against: readonly Party[];
+  /** The text that was signed in the end. */
+  readonly isSigned: boolean;
+  /** Better for all four than what came, and one that each of them would have signed then. */
+  readonly better: boolean;
+}
+
+/** A text that lay on the table in a round, held against what came. */
+export interface TabledChance extends Compared {
+  readonly tabled: Tabled;
+}
+
+/**
+ * What came of talks, for each: the text as it stood on the day of signature or, where none was signed,
+ * what fighting on was worth at the end; less the burden of fatigue. How a signed text fared later is
+ * not in it: nobody could know that at the table.
+ */
+export function outcomeOf({ rounds, signed, end }: Talks, interests: Interests) {
+  const last = rounds[rounds.length - 1];
+  const { level, meters } = signed && last ? last.view : end;
+  const deal = signed && last ? dealOf(last.view, interests, signed) : null;
+  const burden = byParty((party) => burdenOf(level, party, meters));
+  return {
+    deal,
+    burden,
+    worth: byParty(
+      (party) => (deal ? deal.payoffs[party] : alternativeOf(level, party, meters)) - burden[party],
+    ),
+  };
+}
+
+type Came = ReturnType<typeof outcomeOf>;
+
+/** Hold a text, as it would have been signed in a round, against what came. */
+export function compare(
+  round: TalksRound,
+  interests: Interests,
+  text: Text,
+  came: Came,
+  signed: Text | null,
+): Compared {
+  const { view } = round;
+  const { level, meters } = view;
+  const deal = dealOf(view, interests, text);
+  const burden = byParty((party) => burdenOf(level, party, meters));
+  const gains = byParty((party) => deal.payoffs[party] - burden[party] - came.worth[party]);
+  const margins = byParty(
+    (party) => deal.payoffs[party] - alternativeOf(level, party, meters) - interests.reserve[party],
+  );
+  const against = PARTIES.filter(
+    (party) => gains[party] < 0 || margins[party] < 0 || crossesRedLine(level, party, text),
+  );
+  return {
+    round,
+    deal,
+    gains,
+    time: byParty((party) => came.burden[party] - burden[party]),
+    margins,
+    least: Math.min(...PARTIES.map((party) => Math.min(gains[party], margins[party]))),
+    against,
+    isSigned: signed !== null && isSameText(signed, text),
+    better: against.length === 0 && PARTIES.every((party) => gains[party] >= TELLING_POINTS),
+  };
+}
+
+/** For each closed round its most telling text: a better one if there is any, else the nearest to it. */
+export function chancesOf(talks: Talks, interests: Interests): readonly TabledChance[] {
+  const came = outcomeOf(talks, interests);
+  return talks.rounds.map((round) =>
+    tabledIn(talks, round)
+      .map((tabled) => ({
+        ...compare(round, interests, tabled.text, came, talks.signed),
+        tabled,
+      }))
+      .reduce((best, next) => (isMoreTelling(next, best) ? next : best)),
+  );
+}
+
+/** The most telling of some: of equals, the earlier. */
+export function mostTelling<T extends Compared>(among: readonly T[]): T | null {
+  return among.reduce<T | null>(
+    (best, next) => (best === null || isMoreTelling(next, best) ? next : best),
+    null,
+  );
+}
+
+/** A better text tells more than the signed one a few rounds sooner, and that more than one that failed. */
+function isMoreTelling(a: Compared, b: Compared): boolean {
+  const rank = ({ better, isSigned }: Compared) => (better ? (isSigned ? 1 : 2) : 0);
+  return rank(a) === rank(b) ? a.least > b.least : rank(a) > rank(b);
+}
