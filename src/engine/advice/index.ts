@@ -1,4 +1,5 @@
 export * from './acts.ts';
+export * from './deals.ts';
 export * from './frontier.ts';
 export * from './quarter.ts';
 export * from './range.ts';
