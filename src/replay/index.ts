@@ -3,4 +3,5 @@ export * from './file.ts';
 export * from './missed.ts';
 export * from './recording.ts';
 export * from './redlines.ts';
+export * from './search.ts';
 export * from './talks.ts';

@@ -1,3 +1,5 @@
+import { negotiation } from './negotiation.ts';
+
 export const outcome = {
   headline: {
     settled: (attacks: string) =>
@@ -93,6 +95,7 @@ export const outcome = {
     coalition: 'Coalition firm',
     us: 'Washington committed',
   },
+  negotiation,
   text: 'The text that was signed',
   void: 'No force: does not apply.',
   again: {

@@ -25,6 +25,7 @@ import { BeliefChart } from './BeliefChart.tsx';
 import { cause, headline } from './headline.ts';
 import { LastDrafts } from './LastDrafts.tsx';
 import { Luck } from './Luck.tsx';
+import { Negotiation } from './negotiation/Negotiation.tsx';
 import { Timeline } from './Timeline.tsx';
 import css from './outcome.module.css';
 
@@ -65,10 +66,13 @@ export default function OutcomeScreen() {
         {view.phase === 'collapsed' && NO_TEXT.has(view.outcome!.cause) && (
           <LastDrafts view={view} />
         )}
+        {view.text && <SignedText level={view.level} text={view.text} />}
         <Hidden view={view} />
+      </div>
+      <Negotiation />
+      <div className={css.columns}>
         <BeliefChart log={snapshot.log} />
         <Draws view={view} log={snapshot.log} />
-        {view.text && <SignedText level={view.level} text={view.text} />}
       </div>
     </main>
   );
