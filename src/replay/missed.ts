@@ -29,6 +29,8 @@ export interface Compared {
   readonly margins: ByParty<number>;
   /** The least of the four gains and margins: how far it falls short, where that is below 0. */
   readonly least: number;
+  /** Whose red lines it crosses. */
+  readonly refusedBy: readonly Party[];
   /** Who would not have signed it then, or would have had less of it than of what came. */
   readonly against: readonly Party[];
   /** The text that was signed in the end. */
@@ -61,7 +63,7 @@ export function outcomeOf({ rounds, signed, end }: Talks, interests: Interests) 
   };
 }
 
-type Came = ReturnType<typeof outcomeOf>;
+export type Came = ReturnType<typeof outcomeOf>;
 
 /** Hold a text, as it would have been signed in a round, against what came. */
 export function compare(
@@ -79,8 +81,9 @@ export function compare(
   const margins = byParty(
     (party) => deal.payoffs[party] - alternativeOf(level, party, meters) - interests.reserve[party],
   );
+  const refusedBy = PARTIES.filter((party) => crossesRedLine(level, party, text));
   const against = PARTIES.filter(
-    (party) => gains[party] < 0 || margins[party] < 0 || crossesRedLine(level, party, text),
+    (party) => gains[party] < 0 || margins[party] < 0 || refusedBy.includes(party),
   );
   return {
     round,
@@ -89,6 +92,7 @@ export function compare(
     time: byParty((party) => came.burden[party] - burden[party]),
     margins,
     least: Math.min(...PARTIES.map((party) => Math.min(gains[party], margins[party]))),
+    refusedBy,
     against,
     isSigned: signed !== null && isSameText(signed, text),
     better: against.length === 0 && PARTIES.every((party) => gains[party] >= TELLING_POINTS),
@@ -116,8 +120,12 @@ export function mostTelling<T extends Compared>(among: readonly T[]): T | null {
   );
 }
 
-/** A better text tells more than the signed one a few rounds sooner, and that more than one that failed. */
+/**
+ * A better text tells more than the signed one a few rounds sooner, that more than one that somebody
+ * asked more of, and least of all tells one that somebody would never have signed.
+ */
 function isMoreTelling(a: Compared, b: Compared): boolean {
-  const rank = ({ better, isSigned }: Compared) => (better ? (isSigned ? 1 : 2) : 0);
+  const rank = ({ better, isSigned, refusedBy }: Compared) =>
+    better ? (isSigned ? 2 : 3) : refusedBy.length > 0 ? 0 : 1;
   return rank(a) === rank(b) ? a.least > b.least : rank(a) > rank(b);
 }

@@ -1,11 +1,14 @@
 import {
+  alternativeOf,
+  burdenOf,
+  byParty,
   findDeals,
   improveText,
   type Deals,
   type Improvement,
   type Interests,
 } from '../engine/index.ts';
-import { compare, outcomeOf, type Compared } from './missed.ts';
+import { compare, outcomeOf, type Came, type Compared } from './missed.ts';
 import type { Talks, TalksRound } from './talks.ts';
 
 /** What the searches over all texts have found so far. */
@@ -18,11 +21,12 @@ export interface Searched {
   readonly rooms: readonly Room[];
 }
 
-/** Whether a round had room for a deal that all four would sign, and what its best text was. */
+/** Whether a round had room for a text that all four would sign and that none would regret. */
 export interface Room {
   readonly round: number;
-  readonly zone: Deals['zone'];
-  /** The text whose least gain is largest, held against what came; null where there is none. */
+  /** The most that a text left to each, at the least, above what it asked and above what came. */
+  readonly spare: number;
+  /** That text, held against what came; null where every text crosses somebody's red line. */
   readonly best: Compared | null;
 }
 
@@ -30,7 +34,7 @@ export const NOTHING_SEARCHED: Searched = { deals: null, improvement: null, room
 
 /**
  * Search all texts: first how far the signed one was from the frontier, then the frontier of the last
- * round, then the room in each round before. Gives ever more, some fifty times a second.
+ * round, then the room in each round, the last one first. Gives ever more, some fifty times a second.
  */
 export function* searchTalks(talks: Talks, interests: Interests): Generator<Searched, Searched> {
   let searched = NOTHING_SEARCHED;
@@ -47,20 +51,30 @@ export function* searchTalks(talks: Talks, interests: Interests): Generator<Sear
     yield searched;
   }
   const came = outcomeOf(talks, interests);
-  const room = (round: TalksRound, { zone, solutions: { egalitarian } }: Deals): Room => ({
-    round: round.round,
-    zone,
-    best: egalitarian && compare(round, interests, egalitarian.text, came, talks.signed),
-  });
-  searched = { ...searched, rooms: [room(last, searched.deals!)] };
-  yield searched;
-  for (const round of talks.rounds.slice(0, -1).toReversed()) {
+  for (const round of talks.rounds.toReversed()) {
     let deals: Deals | undefined;
-    for (deals of all(findDeals(round.view, interests))) yield searched;
-    searched = { ...searched, rooms: [...searched.rooms, room(round, deals!)] };
+    for (deals of all(findDeals(round.view, askingFor(round, interests, came)))) yield searched;
+    const { zone, solutions } = deals!;
+    const best =
+      solutions.egalitarian &&
+      compare(round, interests, solutions.egalitarian.text, came, talks.signed);
+    const room: Room = { round: round.round, spare: zone.leastMargin, best };
+    searched = { ...searched, rooms: [...searched.rooms, room] };
     yield searched;
   }
   return searched;
+}
+
+/** Interests of delegations that knew in a round what would come, and asked for no less. */
+function askingFor({ view: { level, meters } }: TalksRound, interests: Interests, came: Came) {
+  return {
+    weights: interests.weights,
+    reserve: byParty((party) => {
+      const asAlternative = alternativeOf(level, party, meters);
+      const noRegret = came.worth[party] + burdenOf(level, party, meters) - asAlternative;
+      return Math.max(interests.reserve[party], noRegret);
+    }),
+  };
 }
 
 /** What a search yields and, at its end, returns. */

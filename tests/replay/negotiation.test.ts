@@ -23,6 +23,7 @@ import {
   makeRecording,
   mostTelling,
   outcomeOf,
+  searchTalks,
   tabledIn,
   TELLING_POINTS,
   talksOf,
@@ -223,3 +224,46 @@ describe('red lines', () => {
     }
   });
 });
+
+describe('the search over all texts', () => {
+  const { talks, interests } = games.find((game) => game.end.text !== null)!;
+  const reopened = talks.at(-1)!;
+  const { improvement, deals, rooms } = lastOf(searchTalks(reopened, interests));
+  const { view } = reopened.rounds.at(-1)!;
+
+  it('ends with an exact answer, and looks at each round', () => {
+    expect(improvement!.exact).toBe(true);
+    expect(deals!.exact).toBe(true);
+    expect(rooms.map(({ round }) => round)).toEqual(
+      reopened.rounds.map(({ round }) => round).toReversed(),
+    );
+  });
+
+  it('finds no trade that somebody loses by', () => {
+    for (const deal of [improvement!.equalDeal, improvement!.jointDeal]) {
+      if (!deal) continue;
+      for (const party of PARTIES) {
+        const gain =
+          worthOf(view, interests, party, deal.text) -
+          worthOf(view, interests, party, reopened.signed!);
+        expect(gain).toBeGreaterThan(-1e-9);
+      }
+    }
+  });
+
+  it('finds no less room than the texts on the table left', () => {
+    const less = chancesOf(reopened, interests).filter(
+      ({ round, refusedBy, least }) =>
+        refusedBy.length === 0 &&
+        rooms.find((room) => room.round === round.round)!.spare < least - 1e-9,
+    );
+    expect(less).toEqual([]);
+  });
+});
+
+function lastOf<T>(search: Generator<T, T>): T {
+  for (;;) {
+    const { value, done } = search.next();
+    if (done) return value;
+  }
+}

@@ -102,7 +102,8 @@ export const negotiation = {
     nearest: (draft: string, round: number, why: string) =>
       `The nearest was ${draft} of round ${round}: ${why}.`,
     why: {
-      line: (who: string) => `it crossed a red line of ${who}`,
+      lines: (whose: string, count: number) =>
+        count === 1 ? `it crossed a red line of ${whose}` : `it crossed red lines of ${whose}`,
       margin: (who: string, points: string) => `${who} asked for ${points} points more`,
       gain: (who: string, points: string) => `${who} did better by ${points} points in the end`,
     },
@@ -119,12 +120,12 @@ export const negotiation = {
     differs: 'How it differed from the text signed',
     rounds: 'Round by round: the most telling text on the table',
     roundsNote:
-      'What signing it then would have been worth to each above what came, and who would not have signed it or did better in the end.',
+      'What signing it then would have been worth to each above what came, and who would not have signed it or did better in the end. Last: of all texts, tabled or not, the one that left most to whoever got least of it, above what that delegation asked and above what came.',
     text: 'Text',
     verdict: 'Against it',
     all: 'nobody: better for all',
     small: 'nobody; no more than what came',
-    possibleColumn: 'Best possible text: least margin',
+    possibleColumn: 'Best of all texts, to spare',
   },
   conceded: {
     title: 'Who conceded what to whom',

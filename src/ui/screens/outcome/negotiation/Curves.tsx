@@ -64,8 +64,8 @@ function Drawing({ curves, names }: { curves: readonly Curve[]; names: readonly 
   const words = say.outcome.negotiation.conceded;
   const [box, width] = useWidth<HTMLDivElement>(380);
   const all = curves.flatMap(({ values }) => values);
-  const low = Math.min(0, 20 * Math.floor(Math.min(...all) / 20));
-  const high = Math.max(100, 20 * Math.ceil(Math.max(...all) / 20));
+  const low = 20 * Math.floor(Math.min(...all) / 20);
+  const high = 20 * Math.ceil(Math.max(...all) / 20);
   const x = (at: number) => LEFT + ((width - LEFT - RIGHT) * at) / (names.length - 1);
   const y = (value: number) => 10 + ((HEIGHT - 50) * (high - value)) / (high - low);
   const ticks = Array.from({ length: (high - low) / 20 + 1 }, (_, at) => low + 20 * at);

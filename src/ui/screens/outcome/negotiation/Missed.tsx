@@ -1,4 +1,4 @@
-import { crossesRedLine, PARTIES, type Interests } from '../../../../engine/index.ts';
+import { PARTIES, type Interests } from '../../../../engine/index.ts';
 import {
   chancesOf,
   changeOf,
@@ -79,17 +79,25 @@ function nothing(talks: Talks, chance: TabledChance): string {
   const words = say.outcome.negotiation.missed;
   const none = words.nothing[talks.signed ? 'signed' : 'none'];
   if (chance.isSigned || chance.against.length === 0) return none;
-  const why = listed(chance.against.map((party) => reasonOf(chance, party)));
-  return `${none} ${words.nearest(tabledInWords(chance.tabled), chance.round.round, why)}`;
+  const draft = tabledInWords(chance.tabled);
+  return `${none} ${words.nearest(draft, chance.round.round, reasons(chance))}`;
 }
 
-function reasonOf({ round, deal, gains, margins }: Compared, party: (typeof PARTIES)[number]) {
+/** Why a text would not have been signed: red lines first, then who asked or got more. */
+function reasons({ refusedBy, against, gains, margins }: Compared): string {
   const words = say.outcome.negotiation.missed.why;
-  const who = say.common.actor[party];
-  if (crossesRedLine(round.view.level, party, deal.text)) return words.line(who);
-  return margins[party] < 0
-    ? words.margin(who, number(-margins[party], 1))
-    : words.gain(who, number(-gains[party], 1));
+  const who = say.common.actor;
+  const others = against.filter((party) => !refusedBy.includes(party));
+  return listed([
+    ...(refusedBy.length > 0
+      ? [words.lines(listed(refusedBy.map((party) => who[party])), refusedBy.length)]
+      : []),
+    ...others.map((party) =>
+      margins[party] < 0
+        ? words.margin(who[party], number(-margins[party], 1))
+        : words.gain(who[party], number(-gains[party], 1)),
+    ),
+  ]);
 }
 
 /** What nobody tabled but all could have signed, as far as the rounds have been searched. */
@@ -177,7 +185,7 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
                         ? words.all
                         : words.small}
                   </td>
-                  <td className="num">{room ? signed(room.zone.leastMargin, 1) : ''}</td>
+                  <td className="num">{room ? signed(room.spare, 1) : ''}</td>
                 </tr>
               );
             })}

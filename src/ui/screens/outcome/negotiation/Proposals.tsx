@@ -66,7 +66,7 @@ export function Proposals({
   });
   const name = (of: Party) => say.common.party[of];
   return (
-    <Part title={words.title}>
+    <Part title={words.title} tall>
       <Choose
         label={words.pair}
         options={PAIRS.map(([a, b], each) => ({

@@ -8,9 +8,18 @@ import { Scrolling } from '../../../parts/Scrolling.tsx';
 import css from './negotiation.module.css';
 
 /** A question about the talks, and its answer. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+export function Part({
+  title,
+  tall = false,
+  children,
+}: {
+  title: string;
+  /** Stands beside several others. */
+  tall?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <section className={css.part}>
+    <section className={tall ? `${css.part} ${css.tall}` : css.part}>
       <h3>{title}</h3>
       {children}
     </section>
