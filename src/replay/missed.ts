@@ -23,8 +23,11 @@ export interface Compared {
   readonly deal: Deal;
   /** What signing it then was worth to each above what came. */
   readonly gains: ByParty<number>;
-  /** Of that: what fatigue took between that round and what came. */
-  readonly time: ByParty<number>;
+  /**
+   * Of that: through the text itself, held against the signed one in the same round. The rest is what
+   * signing sooner was worth. Null where none was signed.
+   */
+  readonly byText: ByParty<number> | null;
   /** Points above the least that each would have signed then. */
   readonly margins: ByParty<number>;
   /** The least of the four gains and margins: how far it falls short, where that is below 0. */
@@ -35,8 +38,10 @@ export interface Compared {
   readonly against: readonly Party[];
   /** The text that was signed in the end. */
   readonly isSigned: boolean;
-  /** Better for all four than what came, and one that each of them would have signed then. */
+  /** Worth more to all four than what came, and each of them would have signed it then. */
   readonly better: boolean;
+  /** Better, but not by its words: only since signing sooner was worth something. */
+  readonly onlySooner: boolean;
 }
 
 /** A text that lay on the table in a round, held against what came. */
@@ -55,8 +60,6 @@ export function outcomeOf({ rounds, signed, end }: Talks, interests: Interests) 
   const deal = signed && last ? dealOf(last.view, interests, signed) : null;
   const burden = byParty((party) => burdenOf(level, party, meters));
   return {
-    deal,
-    burden,
     worth: byParty(
       (party) => (deal ? deal.payoffs[party] : alternativeOf(level, party, meters)) - burden[party],
     ),
@@ -78,6 +81,8 @@ export function compare(
   const deal = dealOf(view, interests, text);
   const burden = byParty((party) => burdenOf(level, party, meters));
   const gains = byParty((party) => deal.payoffs[party] - burden[party] - came.worth[party]);
+  const signedThen = signed && dealOf(view, interests, signed);
+  const byText = signedThen && byParty((party) => deal.payoffs[party] - signedThen.payoffs[party]);
   const margins = byParty(
     (party) => deal.payoffs[party] - alternativeOf(level, party, meters) - interests.reserve[party],
   );
@@ -89,13 +94,14 @@ export function compare(
     round,
     deal,
     gains,
-    time: byParty((party) => came.burden[party] - burden[party]),
+    byText,
     margins,
     least: Math.min(...PARTIES.map((party) => Math.min(gains[party], margins[party]))),
     refusedBy,
     against,
     isSigned: signed !== null && isSameText(signed, text),
     better: against.length === 0 && PARTIES.every((party) => gains[party] >= TELLING_POINTS),
+    onlySooner: byText !== null && PARTIES.some((party) => byText[party] < TELLING_POINTS),
   };
 }
 
@@ -121,11 +127,11 @@ export function mostTelling<T extends Compared>(among: readonly T[]): T | null {
 }
 
 /**
- * A better text tells more than the signed one a few rounds sooner, that more than one that somebody
- * asked more of, and least of all tells one that somebody would never have signed.
+ * A better text tells more than one that was better only for being sooner, that more than one of which
+ * somebody asked more, and least of all tells one that somebody would never have signed.
  */
 function isMoreTelling(a: Compared, b: Compared): boolean {
-  const rank = ({ better, isSigned, refusedBy }: Compared) =>
-    better ? (isSigned ? 2 : 3) : refusedBy.length > 0 ? 0 : 1;
+  const rank = ({ better, onlySooner, refusedBy }: Compared) =>
+    better ? (onlySooner ? 2 : 3) : refusedBy.length > 0 ? 0 : 1;
   return rank(a) === rank(b) ? a.least > b.least : rank(a) > rank(b);
 }

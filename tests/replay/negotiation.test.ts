@@ -153,6 +153,24 @@ describe('a text that was missed', () => {
     expect(better).toBeGreaterThan(0);
   });
 
+  it('is better by its words only where it beat the signed text in its own round', () => {
+    let sooner = 0;
+    for (const { talks, interests } of talksWithInterests) {
+      if (!talks.signed) continue;
+      for (const { round, deal, byText, onlySooner } of chancesOf(talks, interests)) {
+        for (const party of PARTIES) {
+          const gain =
+            worthOf(round.view, interests, party, deal.text) -
+            worthOf(round.view, interests, party, talks.signed);
+          expect(byText![party]).toBeCloseTo(gain, 9);
+        }
+        expect(onlySooner).toBe(PARTIES.some((party) => byText![party] < TELLING_POINTS));
+        if (onlySooner) sooner++;
+      }
+    }
+    expect(sooner).toBeGreaterThan(0);
+  });
+
   it('lay on the table then: it was a position of the round or had been shown', () => {
     for (const { talks, interests } of talksWithInterests) {
       for (const { round, tabled } of chancesOf(talks, interests)) {

@@ -90,10 +90,11 @@ export const negotiation = {
       none: (round: number, draft: string) =>
         `In round ${round} ${draft} was better for all four than going without a text, and each had reason to sign it.`,
     },
-    sooner: (round: number, count: string) =>
-      `The text that was signed lay on the table in round ${round} already: signed then, ${count} rounds sooner, it would have been worth more to all four.`,
-    soonerByOne: (round: number) =>
-      `The text that was signed lay on the table in round ${round} already: signed one round sooner, it would have been worth more to all four.`,
+    sooner: (round: number, draft: string, sooner: string) =>
+      `In round ${round} ${draft} would have been worth more to all four than what was signed: not for its words, but for coming ${sooner} sooner.`,
+    sameSooner: (round: number, sooner: string) =>
+      `The text that was signed lay on the table in round ${round} already: coming ${sooner} sooner, it would have been worth more to all four.`,
+    rounds: (count: number, words: string) => (count === 1 ? 'one round' : `${words} rounds`),
     nothing: {
       signed:
         'No text that was tabled or shown would have been signed by all four and been better for all of them than what was signed.',
@@ -114,11 +115,12 @@ export const negotiation = {
       noneSoFar: 'Rounds are being searched for texts that nobody tabled.',
     },
     gain: 'More than what came',
-    time: 'of that, fatigue saved',
+    byText: 'of that, for its words',
+    byTime: 'of that, for coming sooner',
     margin: 'Above the least it asked',
     note: 'Worth on the day, less the burden of fatigue by then. What came: the signed text as it stood on its day, or, where none was signed, fighting on as it stood at the end.',
     differs: 'How it differed from the text signed',
-    rounds: 'Round by round: the most telling text on the table',
+    byRound: 'Round by round: the most telling text on the table',
     roundsNote:
       'What signing it then would have been worth to each above what came, and who would not have signed it or did better in the end. Last: of all texts, tabled or not, the one that left most to whoever got least of it, above what that delegation asked and above what came.',
     text: 'Text',

@@ -1,4 +1,4 @@
-import { PARTIES, type Interests } from '../../../../engine/index.ts';
+import { byParty, PARTIES, type Interests } from '../../../../engine/index.ts';
 import {
   chancesOf,
   changeOf,
@@ -42,7 +42,7 @@ export function Missed({
   return (
     <Part title={words.title}>
       <p>{telling.better ? better(talks, telling) : nothing(talks, telling)}</p>
-      {telling.better ? (
+      {telling.better && (
         <>
           <Gains of={telling} />
           {talks.signed && !telling.isSigned && (
@@ -55,23 +55,23 @@ export function Missed({
             </Folded>
           )}
         </>
-      ) : (
-        <Possible rooms={rooms} done={done} />
       )}
-      <Folded title={words.rounds}>
+      {!(telling.better && !telling.onlySooner) && <Possible rooms={rooms} done={done} />}
+      <Folded title={words.byRound}>
         <Rounds chances={chances} rooms={rooms} />
       </Folded>
     </Part>
   );
 }
 
-function better(talks: Talks, { round: { round }, tabled, isSigned }: TabledChance): string {
+function better(talks: Talks, chance: TabledChance): string {
   const words = say.outcome.negotiation.missed;
-  if (!isSigned) {
-    return words.better[talks.signed ? 'signed' : 'none'](round, tabledInWords(tabled));
-  }
-  const sooner = talks.rounds.length - round;
-  return sooner === 1 ? words.soonerByOne(round) : words.sooner(round, inWords(sooner));
+  const { round } = chance.round;
+  const draft = tabledInWords(chance.tabled);
+  if (!talks.signed) return words.better.none(round, draft);
+  if (!chance.onlySooner) return words.better.signed(round, draft);
+  const sooner = words.rounds(talks.rounds.length - round, inWords(talks.rounds.length - round));
+  return chance.isSigned ? words.sameSooner(round, sooner) : words.sooner(round, draft, sooner);
 }
 
 /** Nothing was missed: the nearest text, and why each that was against it was. */
@@ -115,7 +115,7 @@ function Possible({ rooms, done }: { rooms: readonly Room[]; done: boolean }) {
 }
 
 /** What a text was worth to each above what came, and above the least it asked. */
-function Gains({ of: { gains, time, margins } }: { of: Compared }) {
+function Gains({ of: { gains, byText, isSigned, margins } }: { of: Compared }) {
   const words = say.outcome.negotiation.missed;
   return (
     <>
@@ -132,12 +132,18 @@ function Gains({ of: { gains, time, margins } }: { of: Compared }) {
             <th scope="row">{words.gain}</th>
             <PointCells points={gains} />
           </tr>
-          <tr>
-            <th scope="row" className="soft">
-              {words.time}
-            </th>
-            <PointCells points={time} />
-          </tr>
+          {byText && !isSigned && (
+            <>
+              <tr>
+                <th scope="row">{words.byText}</th>
+                <PointCells points={byText} />
+              </tr>
+              <tr>
+                <th scope="row">{words.byTime}</th>
+                <PointCells points={byParty((party) => gains[party] - byText[party])} />
+              </tr>
+            </>
+          )}
           <tr>
             <th scope="row">{words.margin}</th>
             <PointCells points={margins} />
@@ -157,7 +163,7 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
       <p className="note">{words.roundsNote}</p>
       <Scrolling>
         <table className={css.points}>
-          <caption className="hidden">{words.rounds}</caption>
+          <caption className="hidden">{words.byRound}</caption>
           <thead>
             <tr>
               <th scope="col">{say.outcome.negotiation.round}</th>
@@ -178,7 +184,7 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
                   <th scope="row">{round.round}</th>
                   <td>{tabledInWords(tabled)}</td>
                   <PointCells points={gains} />
-                  <td>
+                  <td className={css.marks}>
                     {against.length > 0
                       ? against.map((party) => <DelegationMark key={party} party={party} />)
                       : chance.better
