@@ -27,7 +27,7 @@ export interface TalksRound {
 
 /** Talks from their first round to a text or to their end: the first, and any that were reopened. */
 export interface Talks {
-  /** What each delegation stood by before it said anything. */
+  /** What each delegation stood by first: its brief's opening or, once reopened, its first word. */
   readonly openings: ByParty<Text>;
   readonly rounds: readonly TalksRound[];
   /** The text that was signed in the last round; null where none was. */
@@ -43,21 +43,20 @@ export interface Talks {
 export function talksOf(level: Level, recording: Recording): readonly Talks[] {
   let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
   const talks: Talks[] = [];
-  let openings = state.positions;
+  const { positions: openings } = state;
   let rounds: TalksRound[] = [];
   for (const action of recording.actions) {
     const result = apply(state, action);
     if (!result.ok) throw new Error(`broken invariant: a replayed ${action.type} was refused`);
     const before = state;
     state = result.value.state;
-    if (before.phase !== 'talks') {
-      if (state.phase === 'talks') ({ positions: openings } = state);
-      continue;
-    }
+    if (before.phase !== 'talks') continue;
     if (state.pastRounds.length > before.pastRounds.length) rounds.push(closedRound(before, state));
     if (state.phase !== 'talks') {
       const signed = state.phase === 'ceasefire' ? state.text : null;
-      talks.push({ openings, rounds, signed, end: state });
+      // The text in force stands as everyone's position when talks reopen: that is nobody's opening.
+      const first = talks.length > 0 ? rounds[0]?.positions : undefined;
+      talks.push({ openings: first ?? openings, rounds, signed, end: state });
       rounds = [];
     }
   }

@@ -111,8 +111,9 @@ export const negotiation = {
     possible: {
       better: (round: number, points: string) =>
         `What nobody tabled: in round ${round} a text was possible that all four would have signed and that gave each at least ${points} points more than what came.`,
-      none: 'Nor was there any, tabled or not, in any round.',
-      noneSoFar: 'Rounds are being searched for texts that nobody tabled.',
+      none: 'Nor was there any such text, tabled or not, in any round.',
+      noneBefore: 'Nor was there any such text, tabled or not, in a round before the signature.',
+      searching: 'Rounds are being searched for texts that nobody tabled.',
     },
     gain: 'More than what came',
     byText: 'of that, for its words',

@@ -1,4 +1,10 @@
-import type { Deal, Deals, Interests, Text } from '../../../../engine/index.ts';
+import {
+  isSameText,
+  type Deal,
+  type Deals,
+  type Interests,
+  type Text,
+} from '../../../../engine/index.ts';
 import {
   changeOf,
   tabledIn,
@@ -82,7 +88,9 @@ function Trade({
       </p>
       <h4>{words.trade}</h4>
       {trade(equal, words.trade)}
-      {joint && <Folded title={words.tradeJoint}>{trade(joint, words.tradeJoint)}</Folded>}
+      {joint && !isSameText(joint.text, equal.text) && (
+        <Folded title={words.tradeJoint}>{trade(joint, words.tradeJoint)}</Folded>
+      )}
     </>
   );
 }

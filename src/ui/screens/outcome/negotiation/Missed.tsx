@@ -56,7 +56,9 @@ export function Missed({
           )}
         </>
       )}
-      {!(telling.better && !telling.onlySooner) && <Possible rooms={rooms} done={done} />}
+      {!(telling.better && !telling.onlySooner) && (
+        <Possible talks={talks} rooms={rooms} done={done} />
+      )}
       <Folded title={words.byRound}>
         <Rounds chances={chances} rooms={rooms} />
       </Folded>
@@ -101,10 +103,22 @@ function reasons({ refusedBy, against, gains, margins }: Compared): string {
 }
 
 /** What nobody tabled but all could have signed, as far as the rounds have been searched. */
-function Possible({ rooms, done }: { rooms: readonly Room[]; done: boolean }) {
+function Possible({
+  talks: { signed: text, rounds },
+  rooms,
+  done,
+}: {
+  talks: Talks;
+  rooms: readonly Room[];
+  done: boolean;
+}) {
   const words = say.outcome.negotiation.missed.possible;
-  const best = mostTelling(rooms.flatMap((room) => (room.best?.better ? [room.best] : [])));
-  if (!best) return <p>{done ? words.none : words.noneSoFar}</p>;
+  // What was possible in the round of signature is said of the signed text.
+  const until = text ? rounds.length - 1 : rounds.length;
+  const best = mostTelling(
+    rooms.flatMap((room) => (room.round <= until && room.best?.better ? [room.best] : [])),
+  );
+  if (!best) return <p>{!done ? words.searching : text ? words.noneBefore : words.none}</p>;
   const least = Math.min(...PARTIES.map((party) => best.gains[party]));
   return (
     <>
