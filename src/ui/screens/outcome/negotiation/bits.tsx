@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { PARTIES, type ByParty, type Level, type Party } from '../../../../engine/index.ts';
 import type { Tabled, TextChange } from '../../../../replay/index.ts';
 import { chance, signed } from '../../../format.ts';
@@ -38,17 +38,18 @@ export function Choose<Name extends string>({
   chosen: Name;
   onChoose: (name: Name) => void;
 }) {
+  const id = useId();
   return (
-    <label className={css.choose}>
-      <span>{label}</span>
-      <select value={chosen} onChange={(event) => onChoose(event.target.value as Name)}>
+    <div className={css.choose}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Name)}>
         {options.map((option) => (
           <option key={option.name} value={option.name}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
