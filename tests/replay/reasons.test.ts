@@ -27,7 +27,9 @@ describe('reasons', () => {
   it('are left out where the strategy of today would have decided otherwise', () => {
     const seats = seatsWith({ russia: 'spoiler' });
     const other = reasonsOf(level, { ...recording, seats });
-    const talks = other.filter(({ party, reason }) => party === 'russia' && reason.kind === 'talks');
+    const talks = other.filter(
+      ({ party, reason }) => party === 'russia' && reason.kind === 'talks',
+    );
     expect(talks).toEqual([]);
     expect(other.filter(({ party }) => party === 'us')).toEqual(
       reasons.filter(({ party }) => party === 'us'),

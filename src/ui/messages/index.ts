@@ -1,5 +1,6 @@
 import { briefing } from './en/briefing.ts';
 import { common } from './en/common.ts';
+import { deals } from './en/deals.ts';
 import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
@@ -17,6 +18,7 @@ export const say = {
   game,
   table,
   briefing,
+  deals,
   line,
   incident,
   outcome,

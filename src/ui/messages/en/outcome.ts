@@ -1,3 +1,5 @@
+import { negotiation } from './negotiation.ts';
+
 export const outcome = {
   headline: {
     settled: (attacks: string) =>
@@ -69,6 +71,7 @@ export const outcome = {
       coalition: { true: 'The coalition was firm.', false: 'The coalition was soft.' },
       us: { true: 'Washington was committed.', false: 'Washington was detached.' },
     },
+    fold: 'What each contributor would have answered, and kept',
     contributors: 'Contributors',
     willing: 'Would say yes',
     kept: 'Keeps of its pledge',
@@ -79,6 +82,7 @@ export const outcome = {
       'Each quarter: the chance of a strike or offensive by the model, if a decision arises, and what the holder of Moscow’s seat decided.',
     note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. The first two were made by decisions; the last was drawn.',
     quarter: 'Quarter',
+    all: (count: number) => (count === 1 ? 'The one quarter' : `All ${count} quarters`),
     risk: 'Strike or offensive',
     tempo: 'Decision arises',
     came: 'What came',
@@ -93,6 +97,7 @@ export const outcome = {
     coalition: 'Coalition firm',
     us: 'Washington committed',
   },
+  negotiation,
   text: 'The text that was signed',
   void: 'No force: does not apply.',
   again: {

@@ -1,20 +1,11 @@
-import type { Party } from '../../../engine/index.ts';
-
-const ofParty = {
-  ukraine: 'Kyiv',
-  russia: 'Moscow',
-  us: 'Washington',
-  coalition: 'the coalition',
-} satisfies Record<Party, string>;
-
 /** Why a delegation that the program played did what it did: a rule and a move make a sentence. */
 export const reasons = {
   title: 'Why they moved',
   note: 'Each delegation that the program played, by its own true weights. It read its own view and nothing else.',
-  playedBy: (title: string) => `Played as: ${title}.`,
+  playedBy: (title: string, summary: string, basis: string) =>
+    `${title}. ${summary} Basis: ${basis}`,
   round: 'Round',
   moved: 'What it did, and why',
-  byPerson: 'Played by a person.',
   because: {
     time: (time: string, conceded: string, asks: string) =>
       `With ${time} of the rounds gone it had given up ${conceded} of the way from its opening to the least it would sign, and asked for ${asks} points`,
@@ -24,19 +15,20 @@ export const reasons = {
       `Fighting on had become ${points} points worse for it since talks began; it asked for ${asks} points`,
     warBetter: (points: string, asks: string) =>
       `Fighting on had become ${points} points better for it since talks began; it asked for ${asks} points`,
-    mediation: (holdout: Party, asks: string) =>
-      `Its draft gave ${ofParty[holdout]} least of what it claimed; it would sign what both sides of the war had signed and was worth ${asks} points`,
+    mediation: (holdout: string, asks: string) =>
+      `Its draft gave ${holdout} least of what it claimed; it would sign what both sides of the war had signed and was worth ${asks} points`,
     commitment: (asks: string) =>
       `It had bound itself at the opening to ask for no less than ${asks} points`,
-    delay: (time: string) => `It played for time, with ${time} of the rounds gone, and meant to sign nothing`,
+    delay: (time: string) =>
+      `It played for time, with ${time} of the rounds gone, and meant to sign nothing`,
   },
   move: {
     signs: (worth: string, whose: string) => `signed ${whose}, worth ${worth} to it`,
     offers: (worth: string) => `laid down a text worth ${worth}`,
     stands: (worth: string) => `stood by its text, worth ${worth}`,
-    withholds: (worth: string) => `laid down a text worth ${worth} that it did not stand ready to sign`,
+    withholds: (worth: string) =>
+      `laid down a text worth ${worth} that it did not stand ready to sign`,
   },
   sentence: (because: string, move: string) => `${because}, and ${move}.`,
   anotherText: 'a text on the table',
-  draftOf: (party: Party) => `${ofParty[party] === 'the coalition' ? 'the coalition’s' : `${ofParty[party]}’s`} draft`,
 };

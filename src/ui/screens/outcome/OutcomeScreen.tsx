@@ -7,10 +7,9 @@ import {
   type Text,
   type View,
 } from '../../../engine/index.ts';
-import type { LogEntry } from '../../../match/index.ts';
 import { formatRecording } from '../../../replay/index.ts';
 import { difficultyOf, type Difficulty } from '../../../strategies/index.ts';
-import { chance, number, percent } from '../../format.ts';
+import { number, percent } from '../../format.ts';
 import { voidArticles } from '../../articles.ts';
 import { useGame } from '../../game/context.ts';
 import { download } from '../../game/GameHeader.tsx';
@@ -18,14 +17,16 @@ import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import { ModelLink } from '../../parts/ModelLink.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
 import { BeliefChart } from './BeliefChart.tsx';
+import { Draws } from './Draws.tsx';
 import { cause, headline } from './headline.ts';
 import { LastDrafts } from './LastDrafts.tsx';
 import { Luck } from './Luck.tsx';
+import { Folded } from './negotiation/bits.tsx';
+import { Negotiation } from './negotiation/Negotiation.tsx';
 import { Timeline } from './Timeline.tsx';
 import css from './outcome.module.css';
 
@@ -64,14 +65,21 @@ export default function OutcomeScreen() {
       <Timeline view={view} log={snapshot.log} />
       <div className={css.columns}>
         <Payoffs view={view} />
+        <Hidden view={view} />
         {view.phase === 'collapsed' && NO_TEXT.has(view.outcome!.cause) && (
           <LastDrafts view={view} />
         )}
-        <Hidden view={view} />
-        <BeliefChart log={snapshot.log} />
-        <Draws view={view} log={snapshot.log} />
         {view.text && <SignedText level={view.level} text={view.text} />}
       </div>
+      <div className={css.part}>
+        <Negotiation />
+      </div>
+      {view.text && (
+        <div className={css.columns}>
+          <BeliefChart log={snapshot.log} />
+          <Draws view={view} log={snapshot.log} />
+        </div>
+      )}
     </main>
   );
 }
@@ -161,96 +169,30 @@ function Hidden({ view }: { view: View }) {
           <p>{words.types.us[types.us ? 'true' : 'false']}</p>
         </>
       )}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.contributors}</th>
-            <th scope="col" className="num">
-              {words.willing}
-            </th>
-            <th scope="col" className="num">
-              {words.kept}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.level.contributors.map((contributor, at) => (
-            <tr key={contributor.id}>
-              <td>{contributor.name}</td>
-              <td className="num">{percent(contributors[at]!.willing)}</td>
-              <td className="num">{percent(contributors[at]!.kept)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  );
-}
-
-/** Each quarter's decision with the quarter it fell in. */
-function drawsOf(log: readonly LogEntry[]) {
-  let quarter = 0;
-  return log.flatMap(({ event, turn }) => {
-    if (event.type === 'quarter-opened') ({ quarter } = event);
-    return event.type === 'complied' || event.type === 'tested' ? [{ quarter, event, turn }] : [];
-  });
-}
-
-/** Every quarter's odds beside what was drawn. */
-function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
-  const words = say.outcome.odds;
-  const rows = drawsOf(log);
-  const drawn = view.russiaTests === 'model';
-  if (rows.length === 0) return null;
-  return (
-    <Section title={words.title}>
-      <p className="note">{drawn ? words.note : words.noteByPerson}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.quarter}</th>
-            <th scope="col" className="num">
-              {words.risk}
-            </th>
-            {drawn && (
+      <Folded title={words.fold}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.contributors}</th>
               <th scope="col" className="num">
-                {words.tempo}
+                {words.willing}
               </th>
-            )}
-            <th scope="col">{words.came}</th>
-            <th scope="col">{words.model}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ quarter: number_, event, turn }, at) => (
-            <tr key={at}>
-              <td>{number_}</td>
-              <td className="num">{chance(event.odds[2]! + event.odds[3]!)}</td>
-              {drawn && <td className="num">{percent(event.tempo)}</td>}
-              <td>
-                {event.type === 'complied' ? (
-                  <span className="soft">{words.complied}</span>
-                ) : (
-                  <b>
-                    {say.common.moves[event.move]}, {view.level.sectors[event.sector]!.name}
-                  </b>
-                )}
-              </td>
-              <td>
-                <ModelLink
-                  label={words.inModel(number_)}
-                  turn={{
-                    turn,
-                    name: say.common.quarterOf(number_, view.level.calendar.quarters),
-                    state: event.stage,
-                    beliefs: event.beliefs,
-                  }}
-                />
-              </td>
+              <th scope="col" className="num">
+                {words.kept}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {view.level.contributors.map((contributor, at) => (
+              <tr key={contributor.id}>
+                <td>{contributor.name}</td>
+                <td className="num">{percent(contributors[at]!.willing)}</td>
+                <td className="num">{percent(contributors[at]!.kept)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Folded>
     </Section>
   );
 }

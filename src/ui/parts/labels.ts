@@ -1,0 +1,106 @@
+/** An upright rectangle, pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A label that wants to stand at a point. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far from the point it keeps, for the mark that is there. */
+  readonly clear: number;
+}
+
+export interface PlacedLabel extends Box {
+  /** Where a line from the mark to its label ends; null where the label stands at its mark. */
+  readonly leader: { readonly x: number; readonly y: number } | null;
+}
+
+/** Right, left, above, below, then the corners. */
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+const STEPS = [0, 12, 24, 38, 54, 72] as const;
+
+/** Letters' width of the axes, about, as a share of the root's size. */
+const LETTER_REM = 0.36;
+
+/** How wide a text of the axes is drawn, about, pixels. */
+export function textWidth(text: string): number {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return text.length * LETTER_REM * root;
+}
+
+/**
+ * A place for each label, so that none lies over another, over a mark or outside: the nearest that is
+ * free, and where none is, the one that covers least.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  within: Box,
+  taken: readonly Box[],
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    let best: PlacedLabel | null = null;
+    let least = Infinity;
+    for (const step of STEPS) {
+      for (const [across, down] of SIDES) {
+        const label = labelAt(wish, across, down, step);
+        const covered =
+          outside(label, within) * 4 +
+          [...taken, ...placed].reduce((sum, box) => sum + overlap(label, box), 0);
+        if (covered < least - 1e-9) {
+          best = label;
+          least = covered;
+        }
+      }
+      if (least <= 0) break;
+    }
+    placed.push(best!);
+  }
+  return placed;
+}
+
+function labelAt(wish: LabelWish, across: number, down: number, step: number): PlacedLabel {
+  const { x, y, width, height, clear } = wish;
+  const middle = x + across * (clear + step + width / 2);
+  const centre = y + down * (clear + step + height / 2) * (across === 0 ? 1 : 0.75);
+  const box = {
+    left: middle - width / 2,
+    right: middle + width / 2,
+    top: centre - height / 2,
+    bottom: centre + height / 2,
+  };
+  const leader =
+    step === 0
+      ? null
+      : {
+          x: across === 0 ? middle : across > 0 ? box.left : box.right,
+          y: across === 0 ? (down > 0 ? box.top : box.bottom) : centre,
+        };
+  return { ...box, leader };
+}
+
+function overlap(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** How much of a box lies outside another. */
+function outside(box: Box, within: Box): number {
+  return (box.right - box.left) * (box.bottom - box.top) - overlap(box, within);
+}
