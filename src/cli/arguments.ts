@@ -22,6 +22,7 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--games': false,
   '--series': false,
   '--round': false,
+  '--rounds': false,
   '--view': false,
 };
 

@@ -3,6 +3,7 @@ import { TACTIC_IDS } from '../../strategies/index.ts';
 import type { Answer } from '../answer.ts';
 import { gather } from '../arguments.ts';
 import { frontier } from './frontier.ts';
+import { reachTable } from './reach.ts';
 import { runTournament } from './tournament.ts';
 
 /** Add the commands about bargaining. */
@@ -57,4 +58,21 @@ export function addBargaining(
       helpAfter('frontier --seed 7', 'frontier --seed 7 --round 8 --view ukraine'),
     )
     .action((options) => line(frontier(options)));
+  program
+    .command('reach')
+    .description(
+      'In how many seeds a text that deters could be signed, by approach and round (CSV).',
+    )
+    .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
+    .option('--games <number>', 'seeds', '40')
+    .option('--series <name>', 'what the seeds begin with', 'reach')
+    .option('--rounds <list>', 'rounds of the first talks to search', '1,4,8,12')
+    .addHelpText(
+      'after',
+      '\nA text deters where it is more likely than not to hold to the last quarter. “declared”: all as\n' +
+        'declared in 2025. “pressing”: Kyiv, Washington and the coalition trade by a model of the others,\n' +
+        'and Washington’s pressure goes to Moscow.\n' +
+        helpAfter('reach --games 100 --rounds 1,12'),
+    )
+    .action((options) => line(reachTable(options)));
 }

@@ -1,6 +1,5 @@
 import {
   findDeals,
-  newRun,
   PARTIES,
   statedInterests,
   textToIds,
@@ -14,7 +13,8 @@ import {
   type State,
   type View,
 } from '../../engine/index.ts';
-import { resolveSeats, runThrough, type Seats } from '../../match/index.ts';
+import { roundsOf } from '../../lab/index.ts';
+import { resolveSeats, type Seats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { InputError, unknownName } from '../input.ts';
 import { readLevel } from '../levels.ts';
@@ -58,18 +58,11 @@ function partyNamed(name: string): Party {
 function stateInRound(level: Level, seed: string, round: number, seats: Seats): State {
   const strategies = resolveSeats(seats);
   if (!strategies.ok) throw new Error('broken invariant: a seat that was read is not known');
-  let found: State | null = round === 1 ? newRun(level, seed).state : null;
-  let last = 1;
-  runThrough(level, seed, strategies.value as ByParty<Strategy>, (_action, state) => {
-    if (state.phase !== 'talks' || state.reopenings > 0) return;
-    last = state.round;
-    if (!found && state.round === round) found = state;
-  });
+  const states = roundsOf(level, seed, strategies.value as ByParty<Strategy>);
+  const found = states.get(round);
   if (!found) {
-    throw new InputError(
-      'round/not-reached',
-      `The first talks of this game ended in round ${last}.`,
-    );
+    const message = `The first talks of this game ended in round ${states.size}.`;
+    throw new InputError('round/not-reached', message);
   }
   return found;
 }
