@@ -19,7 +19,7 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--y': false,
   '--seats': false,
   '--strategies': false,
-  '--games': false,
+  '--seeds': false,
   '--series': false,
   '--round': false,
   '--rounds': false,

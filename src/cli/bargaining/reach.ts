@@ -2,11 +2,11 @@ import { APPROACHES, DETERS_AT, reach, shareOf } from '../../lab/index.ts';
 import { InputError } from '../input.ts';
 import { readLevel } from '../levels.ts';
 import { readCount } from './count.ts';
-import { MOST_GAMES } from './tournament.ts';
+import { MOST_SEEDS } from './tournament.ts';
 
 export interface ReachOptions {
   readonly level: string;
-  readonly games: string;
+  readonly seeds: string;
   readonly series: string;
   readonly rounds: string;
 }
@@ -14,7 +14,7 @@ export interface ReachOptions {
 /** `reach`: in how many seeds a text that deters could have been signed, by approach and round, as CSV. */
 export function reachTable(options: ReachOptions): string {
   const level = readLevel(options.level);
-  const games = readCount('--games', options.games, MOST_GAMES);
+  const games = readCount('--seeds', options.seeds, MOST_SEEDS);
   const rounds = options.rounds
     .split(',')
     .map((given) => readCount('--rounds', given, level.calendar.rounds));
