@@ -30,7 +30,9 @@ export interface Compared {
   readonly byText: ByParty<number> | null;
   /** Points above the least that each would have signed then. */
   readonly margins: ByParty<number>;
-  /** The least of the four gains and margins: how far it falls short, where that is below 0. */
+  /** Of gain and margin the lesser: below 0, a delegation would not have signed or did better in the end. */
+  readonly spare: ByParty<number>;
+  /** The least that it left to spare: how far it falls short, where that is below 0. */
   readonly least: number;
   /** Whose red lines it crosses. */
   readonly refusedBy: readonly Party[];
@@ -87,16 +89,16 @@ export function compare(
     (party) => deal.payoffs[party] - alternativeOf(level, party, meters) - interests.reserve[party],
   );
   const refusedBy = PARTIES.filter((party) => crossesRedLine(level, party, text));
-  const against = PARTIES.filter(
-    (party) => gains[party] < 0 || margins[party] < 0 || refusedBy.includes(party),
-  );
+  const spare = byParty((party) => Math.min(gains[party], margins[party]));
+  const against = PARTIES.filter((party) => spare[party] < 0 || refusedBy.includes(party));
   return {
     round,
     deal,
     gains,
     byText,
     margins,
-    least: Math.min(...PARTIES.map((party) => Math.min(gains[party], margins[party]))),
+    spare,
+    least: Math.min(...PARTIES.map((party) => spare[party])),
     refusedBy,
     against,
     isSigned: signed !== null && isSameText(signed, text),

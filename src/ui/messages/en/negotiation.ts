@@ -123,12 +123,11 @@ export const negotiation = {
     differs: 'How it differed from the text signed',
     byRound: 'Round by round: the most telling text on the table',
     roundsNote:
-      'What signing it then would have been worth to each above what came, and who would not have signed it or did better in the end. Last: of all texts, tabled or not, the one that left most to whoever got least of it, above what that delegation asked and above what came.',
+      'What it left each delegation above the least it asked and above what came, whichever is less: below 0 it would not have signed, or did better in the end. Last, of all texts, tabled or not: the most that one could leave to whoever got least of it.',
     text: 'Text',
-    verdict: 'Against it',
-    all: 'nobody: better for all',
-    small: 'nobody; no more than what came',
-    possibleColumn: 'Best of all texts, to spare',
+    all: 'better for all four',
+    crosses: 'crosses a red line of',
+    possibleColumn: 'Best of all texts',
   },
   conceded: {
     title: 'Who conceded what to whom',

@@ -9,7 +9,7 @@ import {
   type TabledChance,
   type Talks,
 } from '../../../../replay/index.ts';
-import { inWords, number, signed } from '../../../format.ts';
+import { capital, inWords, number, signed } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
@@ -183,7 +183,6 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
               <th scope="col">{say.outcome.negotiation.round}</th>
               <th scope="col">{words.text}</th>
               <PartyHeads />
-              <th scope="col">{words.verdict}</th>
               <th scope="col" className="num">
                 {words.possibleColumn}
               </th>
@@ -191,20 +190,24 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
           </thead>
           <tbody>
             {chances.map((chance) => {
-              const { round, tabled, gains, against } = chance;
+              const { round, tabled, spare, better: isBetter, refusedBy } = chance;
               const room = rooms.find((each) => each.round === round.round);
               return (
                 <tr key={round.turn}>
                   <th scope="row">{round.round}</th>
-                  <td>{tabledInWords(tabled)}</td>
-                  <PointCells points={gains} />
-                  <td className={css.marks}>
-                    {against.length > 0
-                      ? against.map((party) => <DelegationMark key={party} party={party} />)
-                      : chance.better
-                        ? words.all
-                        : words.small}
+                  <td>
+                    {capital(tabledInWords(tabled))}
+                    {isBetter && <b>, {words.all}</b>}
+                    {refusedBy.length > 0 && (
+                      <>
+                        , {words.crosses}{' '}
+                        {refusedBy.map((party) => (
+                          <DelegationMark key={party} party={party} />
+                        ))}
+                      </>
+                    )}
                   </td>
+                  <PointCells points={spare} />
                   <td className="num">{room ? signed(room.spare, 1) : ''}</td>
                 </tr>
               );
