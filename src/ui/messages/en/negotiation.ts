@@ -7,7 +7,7 @@ export const negotiation = {
     signed: (round: number) =>
       `Points out of 100 by true weights, as things stood in round ${round}, when the text was signed.`,
     none: (round: number) =>
-      `Points out of 100 by true weights, as things stood in round ${round}, the last of the talks.`,
+      `Points out of 100 by true weights, as things stood in round ${round}, the last that closed.`,
   },
   empty: 'No round of these talks was closed, so nothing was conceded and no text was missed.',
   talks: {
@@ -119,13 +119,13 @@ export const negotiation = {
     byText: 'of that, for its words',
     byTime: 'of that, for coming sooner',
     margin: 'Above the least it asked',
-    note: 'Worth on the day, less the burden of fatigue by then. What came: the signed text as it stood on its day, or, where none was signed, fighting on as it stood at the end.',
+    note: 'Worth on the day, less the burden of fatigue by then. What came is the signed text as it stood on its day or, where none was signed, fighting on as it stood at the end.',
     differs: 'How it differed from the text signed',
     byRound: 'Round by round: the most telling text on the table',
     roundsNote:
       'What it left each delegation above the least it asked and above what came, whichever is less: below 0 it would not have signed, or did better in the end. Last, of all texts, tabled or not: the most that one could leave to whoever got least of it.',
     text: 'Text',
-    all: 'better for all four',
+    all: 'worth more to all four',
     crosses: 'crosses a red line of',
     possibleColumn: 'Best of all texts',
   },

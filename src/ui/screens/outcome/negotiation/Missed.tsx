@@ -59,6 +59,7 @@ export function Missed({
       {!(telling.better && !telling.onlySooner) && (
         <Possible talks={talks} rooms={rooms} done={done} />
       )}
+      <p className="note">{words.note}</p>
       <Folded title={words.byRound}>
         <Rounds chances={chances} rooms={rooms} />
       </Folded>
@@ -132,40 +133,37 @@ function Possible({
 function Gains({ of: { gains, byText, isSigned, margins } }: { of: Compared }) {
   const words = say.outcome.negotiation.missed;
   return (
-    <>
-      <table className={css.points}>
-        <caption className="hidden">{words.gain}</caption>
-        <thead>
-          <tr>
-            <td />
-            <PartyHeads />
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{words.gain}</th>
-            <PointCells points={gains} />
-          </tr>
-          {byText && !isSigned && (
-            <>
-              <tr>
-                <th scope="row">{words.byText}</th>
-                <PointCells points={byText} />
-              </tr>
-              <tr>
-                <th scope="row">{words.byTime}</th>
-                <PointCells points={byParty((party) => gains[party] - byText[party])} />
-              </tr>
-            </>
-          )}
-          <tr>
-            <th scope="row">{words.margin}</th>
-            <PointCells points={margins} />
-          </tr>
-        </tbody>
-      </table>
-      <p className="note">{words.note}</p>
-    </>
+    <table className={css.points}>
+      <caption className="hidden">{words.gain}</caption>
+      <thead>
+        <tr>
+          <td />
+          <PartyHeads />
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{words.gain}</th>
+          <PointCells points={gains} />
+        </tr>
+        {byText && !isSigned && (
+          <>
+            <tr>
+              <th scope="row">{words.byText}</th>
+              <PointCells points={byText} />
+            </tr>
+            <tr>
+              <th scope="row">{words.byTime}</th>
+              <PointCells points={byParty((party) => gains[party] - byText[party])} />
+            </tr>
+          </>
+        )}
+        <tr>
+          <th scope="row">{words.margin}</th>
+          <PointCells points={margins} />
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
