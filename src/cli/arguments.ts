@@ -17,7 +17,18 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--out': false,
   '--x': false,
   '--y': false,
+  '--seats': false,
+  '--strategies': false,
+  '--games': false,
+  '--series': false,
+  '--round': false,
+  '--view': false,
 };
+
+/** Gathers an option that may be given more than once. */
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
 
 /**
  * Refuse what the parser of options lets pass: an option taken for the value of the one before it, and

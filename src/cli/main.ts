@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer.ts';
-import { checkArguments } from './arguments.ts';
+import { checkArguments, gather } from './arguments.ts';
+import { addBargaining } from './bargaining/commands.ts';
 import { reasonOf } from './files.ts';
 import { InputError } from './input.ts';
 import { addModel } from './model/commands.ts';
@@ -23,8 +24,6 @@ function print({ text, exitCode }: Answer): void {
   process.stdout.write(`${text}\n`);
   process.exitCode = exitCode;
 }
-
-const gather = (value: string, before: readonly string[] = []) => [...before, value];
 
 function makeProgram(): Command {
   const program = new Command('npm run -s cli --')
@@ -88,7 +87,9 @@ function makeProgram(): Command {
     .addHelpText('after', `${examples('strategies --json')}\n${EXIT_CODES}`)
     .action((options) => print({ text: strategies(options), exitCode: 0 }));
 
-  addModel(program, print, (...lines) => `${examples(...lines)}\n${EXIT_CODES}`);
+  const helpAfter = (...lines: readonly string[]) => `${examples(...lines)}\n${EXIT_CODES}`;
+  addBargaining(program, print, helpAfter);
+  addModel(program, print, helpAfter);
 
   return program;
 }

@@ -1,6 +1,11 @@
 import { openStream } from '../base/stream.ts';
 import { awaited, viewFor, type Action, type ByParty, type State } from '../engine/index.ts';
-import { DEFAULT_STRATEGIES, findStrategy, type Strategy } from '../strategies/index.ts';
+import {
+  DEFAULT_STRATEGIES,
+  findStrategy,
+  type Decision,
+  type Strategy,
+} from '../strategies/index.ts';
 import { PARTIES, type Party } from '../engine/index.ts';
 import { ok, refuse, type Result } from '../base/result.ts';
 
@@ -30,8 +35,8 @@ export function resolveSeats(seats: Seats): Result<ByParty<Strategy | null>> {
   return ok(resolved);
 }
 
-/** What a strategy does now. Its stream is its own, keyed by seed, turn, seat and step. */
-export function decideBy(strategy: Strategy, state: State): readonly Action[] {
+/** What a strategy does now, and why. Its stream is its own, keyed by seed, turn, seat and step. */
+export function decideBy(strategy: Strategy, state: State): Decision {
   const step = state.violation?.step ?? state.phase;
   const stream = openStream(state.secrets.seed, state.turn, `strategy/${strategy.party}/${step}`);
   return strategy.decide(viewFor(state, strategy.party), stream);
@@ -48,7 +53,7 @@ export function nextActions(
   if (state.phase === 'ceasefire') return [{ type: 'open-quarter' }];
   for (const party of awaited(state)) {
     const strategy = strategies[party];
-    if (strategy) return decideBy(strategy, state);
+    if (strategy) return decideBy(strategy, state).actions;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../engine/index.ts';
+import type { Difficulty } from '../strategies/index.ts';
 import { forgetDraft } from './storage.ts';
 
 /** What the home page asks the game screen for. */
@@ -8,6 +9,8 @@ export type GameRequest =
       readonly party: Party;
       readonly seed: string;
       readonly testsByPerson: boolean;
+      /** How the other seats are played. */
+      readonly difficulty: Difficulty;
     }
   | { readonly kind: 'resume' };
 

@@ -177,7 +177,7 @@ describe('what is made from a view', () => {
     const decide = (state: State, party: Party) => {
       const strategy = DEFAULT_STRATEGIES[party];
       return isAwaited(state, party)
-        ? strategy.decide(viewFor(state, party), openStream('luck', state.turn, party))
+        ? strategy.decide(viewFor(state, party), openStream('luck', state.turn, party)).actions
         : null;
     };
     expect(leaks(decide, STATES)).toEqual([]);
@@ -186,7 +186,9 @@ describe('what is made from a view', () => {
   it('but a seat’s luck comes from the run, so that a run is its seed', () => {
     const states = STATES.filter((state) => state.violation?.step === 'response');
     const decided = (seed: string) =>
-      states.map((state) => decideBy(DEFAULT_STRATEGIES.coalition, withSecrets(state, { seed })));
+      states.map(
+        (state) => decideBy(DEFAULT_STRATEGIES.coalition, withSecrets(state, { seed })).actions,
+      );
     expect(decided('a')).toEqual(decided('a'));
     expect(JSON.stringify(decided('a'))).not.toBe(JSON.stringify(decided('b')));
   });

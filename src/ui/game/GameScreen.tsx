@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import { seatsWith } from '../../match/index.ts';
+import { strategiesAt } from '../../strategies/index.ts';
 import { formatRecording, parseRecording } from '../../replay/index.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
@@ -53,15 +53,20 @@ async function open(request: GameRequest): Promise<Opening> {
       return { state: 'playing', ...current, saving: 'saved' };
     }
   }
-  const { party, seed, testsByPerson } =
+  const { party, seed, testsByPerson, difficulty } =
     request.kind === 'new'
       ? request
-      : { party: 'ukraine' as const, seed: freshSeed(), testsByPerson: false };
+      : ({
+          party: 'ukraine',
+          seed: freshSeed(),
+          testsByPerson: false,
+          difficulty: 'declared',
+        } as const);
   const game = startGame({
     level: loaded.level,
     seed,
     party,
-    seats: seatsWith(),
+    seats: strategiesAt(difficulty, seed),
     russiaTests: testsByPerson ? 'person' : 'model',
   });
   if (!game.ok) return { state: 'failed', reason: faultInWords(game.fault), saved: '' };

@@ -1,4 +1,5 @@
 import type { Party } from '../../../engine/index.ts';
+import type { Difficulty } from '../../../strategies/index.ts';
 
 export const home = {
   headline: 'What would it take to hold this line?',
@@ -16,6 +17,23 @@ export const home = {
   seed: 'Seed',
   seedHelp: 'The same seed and the same decisions give the same game. Letters, digits or hyphens.',
   testsByPerson: 'As Russia, decide myself whether to test; the model only advises',
+  counterparts: {
+    title: 'The others play',
+    names: {
+      declared: 'as declared in 2025',
+      forthcoming: 'forthcoming',
+      hard: 'hard',
+      unknown: 'you do not know',
+    } satisfies Record<Difficulty, string>,
+    notes: {
+      declared:
+        'Each by what it said in spring 2025: Kyiv gives way late, Moscow to the war alone, Washington keeps one draft.',
+      forthcoming: 'Kyiv, Moscow and Europe give way early, as Conceders do.',
+      hard: 'Kyiv, Moscow and Europe stand by their openings until time is short: Boulware.',
+      unknown:
+        'Each drawn from the seed, hardliners and spoilers among them. You learn at the end.',
+    } satisfies Record<Difficulty, string>,
+  },
   resume: {
     kicker: 'Resume',
     title: 'A game is under way',

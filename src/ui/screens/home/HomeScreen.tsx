@@ -4,6 +4,7 @@ import { type LoadedLevel, loadLevel } from '../../level.ts';
 import { plainSectors } from '../../mapspec.ts';
 import { uncapital } from '../../format.ts';
 import { say } from '../../messages/index.ts';
+import type { Difficulty } from '../../../strategies/index.ts';
 import { openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -97,11 +98,13 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
   const [party, setParty] = useState<Party>('ukraine');
   const [seed, setSeed] = useState(freshSeed);
   const [testsByPerson, setTestsByPerson] = useState(false);
+  const [difficulty, setDifficulty] = useState<Difficulty>('declared');
   const seedId = useId();
   const valid = isSeed(seed);
   const play = () => {
     if (!valid) return;
-    requestGame({ kind: 'new', party, seed, testsByPerson: party === 'russia' && testsByPerson });
+    const byPerson = party === 'russia' && testsByPerson;
+    requestGame({ kind: 'new', party, seed, testsByPerson: byPerson, difficulty });
     go('play');
   };
   return (
@@ -147,6 +150,7 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
         </Button>
         <p className="note">{say.home.terms}</p>
       </div>
+      <Counterparts chosen={difficulty} onChoose={setDifficulty} />
       <details className={css.options}>
         <summary>{say.home.seed}</summary>
         <label htmlFor={seedId} className="hidden">
@@ -168,6 +172,42 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
         {!valid && <Notice>{say.home.seedFault}</Notice>}
       </details>
     </form>
+  );
+}
+
+/** How the other seats are played. */
+function Counterparts({
+  chosen,
+  onChoose,
+}: {
+  chosen: Difficulty;
+  onChoose: (difficulty: Difficulty) => void;
+}) {
+  const words = say.home.counterparts;
+  return (
+    <details className={css.options}>
+      <summary>
+        {words.title}: {words.names[chosen]}
+      </summary>
+      <fieldset className={css.counterparts}>
+        <legend className="hidden">{words.title}</legend>
+        {(Object.keys(words.names) as Difficulty[]).map((difficulty) => (
+          <label key={difficulty} className={css.counterpart}>
+            <input
+              type="radio"
+              name="counterparts"
+              value={difficulty}
+              checked={chosen === difficulty}
+              onChange={() => onChoose(difficulty)}
+            />
+            <span>
+              <b>{words.names[difficulty]}</b>
+              <span className="note">{words.notes[difficulty]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }
 

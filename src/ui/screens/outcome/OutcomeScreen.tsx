@@ -8,6 +8,7 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import { formatRecording } from '../../../replay/index.ts';
+import { difficultyOf, type Difficulty } from '../../../strategies/index.ts';
 import { number, percent } from '../../format.ts';
 import { voidArticles } from '../../articles.ts';
 import { useGame } from '../../game/context.ts';
@@ -35,7 +36,8 @@ const NO_TEXT: ReadonlySet<string> = new Set(['rounds-ran-out', 'walked-out']);
 /** How it ended, what was hidden, and how much of it was the draw. */
 export default function OutcomeScreen() {
   const { game, snapshot } = useGame();
-  const { view, seed } = snapshot;
+  const { view, seed, seats } = snapshot;
+  const difficulty = difficultyOf(seats, seed);
   const words = say.outcome;
   const title = useArrival();
   return (
@@ -53,9 +55,9 @@ export default function OutcomeScreen() {
           <Button onClick={() => download(seed, formatRecording(game.recording()))}>
             {words.again.download}
           </Button>
-          <Button onClick={() => restart(view, seed)}>{words.again.seed}</Button>
+          <Button onClick={() => restart(view, seed, difficulty)}>{words.again.seed}</Button>
           <Button onClick={() => go('home')}>{words.again.seat}</Button>
-          <Button main onClick={() => restart(view, freshSeed())}>
+          <Button main onClick={() => restart(view, freshSeed(), difficulty)}>
             {words.again.fresh}
           </Button>
         </p>
@@ -108,9 +110,9 @@ function SignedText({ level, text }: { level: Level; text: Text }) {
   );
 }
 
-/** A new game of the same seat, under the same rule of who decides whether Russia tests. */
-function restart({ party, russiaTests }: View, seed: string): void {
-  requestGame({ kind: 'new', party, seed, testsByPerson: russiaTests === 'person' });
+/** A new game of the same seat against the same kind of counterparts, under the same rule of tests. */
+function restart({ party, russiaTests }: View, seed: string, difficulty: Difficulty): void {
+  requestGame({ kind: 'new', party, seed, testsByPerson: russiaTests === 'person', difficulty });
   // The game screen takes the request up when it opens; it is open now, so leave it and return.
   go('home');
   setTimeout(() => go('play'), 0);

@@ -8,6 +8,7 @@ import { Choose } from './bits.tsx';
 import { Conceded } from './Conceded.tsx';
 import { LeftOnTheTable } from './LeftOnTheTable.tsx';
 import { Missed } from './Missed.tsx';
+import { Moves } from './Moves.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RedLines } from './RedLines.tsx';
 import { useSearch } from './useSearch.ts';
@@ -89,6 +90,7 @@ function Told({
         <Missed talks={talks} interests={interests} searched={searched} done={state === 'done'} />
         <RedLines talks={talks} />
         <Conceded talks={talks} interests={interests} />
+        <Moves talks={talks} recording={recording} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { clamp } from '../base/detmath.ts';
+import { clamp } from '../../base/detmath.ts';
 import {
   actFault,
   entriesOf,
@@ -13,7 +13,7 @@ import {
   type Meters,
   type Party,
   type View,
-} from '../engine/index.ts';
+} from '../../engine/index.ts';
 
 /** How much one point of each delegation's alternative counts when acts are chosen. */
 export interface Aims {

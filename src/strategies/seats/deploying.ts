@@ -6,7 +6,7 @@ import {
   type Action,
   type ContingentMove,
   type View,
-} from '../engine/index.ts';
+} from '../../engine/index.ts';
 
 /** Gap between the best and worst manned sector, troops per km, below which nothing is moved. */
 const WORTH_MOVING_TROOPS_PER_KM = 6;

@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { TACTIC_IDS } from '../../strategies/index.ts';
+import type { Answer } from '../answer.ts';
+import { gather } from '../arguments.ts';
+import { frontier } from './frontier.ts';
+import { runTournament } from './tournament.ts';
+
+/** Add the commands about bargaining. */
+export function addBargaining(
+  program: Command,
+  print: (answer: Answer) => void,
+  helpAfter: (...examples: readonly string[]) => string,
+): void {
+  const line = (text: string) => print({ text, exitCode: 0 });
+  program
+    .command('tournament')
+    .description('Strategies against the declared ones, over seats and seeds, as CSV.')
+    .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
+    .option(
+      '--seats <list>',
+      'seats that take the strategies in turn; some together as ukraine+russia',
+      'ukraine,russia,us,coalition',
+    )
+    .option(
+      '--strategies <list>',
+      `declared, ${TACTIC_IDS.join(', ')}`,
+      'declared,boulware,conceder',
+    )
+    .option('--games <number>', 'games of each entry, all over the same seeds', '100')
+    .option('--series <name>', 'what the seeds begin with', 'tournament')
+    .option('--distances', 'also how far each signed text was from the frontier; slower')
+    .option('--summary', 'print means with 95 % intervals instead of games')
+    .addHelpText(
+      'after',
+      '\nPoints are by true weights: “earned” is what the first text was worth when it was signed, or\n' +
+        'what fighting on was worth when talks ended, less the burden of fatigue; “result” is what the\n' +
+        'run gave in the end. “equal_gain” is what all four could have gained at once, “joint_gain” the\n' +
+        'most that they could have gained together with nobody worse off.\n' +
+        helpAfter(
+          'tournament --seats ukraine --strategies boulware,conceder --games 200 --summary',
+          'tournament --seats ukraine+russia --distances > games.csv',
+        ),
+    )
+    .action((options) => runTournament(options, line));
+  program
+    .command('frontier')
+    .description(
+      'Efficient deals in a round of talks: frontiers, solutions, zone of agreement (JSON).',
+    )
+    .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
+    .requiredOption('--seed <seed>', 'any text up to 64 characters')
+    .option('--round <number>', 'a round of the first talks', '1')
+    .option('--seat <party=strategy>', 'who plays a seat until then; once a seat', gather)
+    .option('--view <party>', 'by what this delegation may know instead of by true interests')
+    .addHelpText(
+      'after',
+      helpAfter('frontier --seed 7', 'frontier --seed 7 --round 8 --view ukraine'),
+    )
+    .action((options) => line(frontier(options)));
+}

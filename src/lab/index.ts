@@ -1,0 +1,3 @@
+export * from './bargain.ts';
+export * from './statistics.ts';
+export * from './tournament.ts';

@@ -1,0 +1,136 @@
+import {
+  amendText,
+  factsOf,
+  hasSigned,
+  isSameText,
+  PARTIES,
+  type Text,
+  type View,
+} from '../../engine/index.ts';
+import {
+  draftOf,
+  leastSatisfied,
+  measureOf,
+  satisfaction,
+  weightsOf,
+  type Draft,
+  type Measure,
+} from '../seats/margins.ts';
+import { textToSign } from '../talks/signing.ts';
+import { standBy, type Tactic, type Talk } from '../talks/tactic.ts';
+import { reservation } from '../talks/worth.ts';
+
+/** Changes made to the single text in one round, and candidates assessed in full for each. */
+const CHANGES_A_ROUND = 2;
+const CANDIDATES_ASSESSED = 2;
+
+/**
+ * A single negotiating text (Fisher 1978): each round the broker amends its draft where that raises
+ * the share of its claim that whoever is least satisfied gets, so that the draft tends to the
+ * proportional solution of a bargaining problem with claims (Chun and Thomson 1992): whoever stands by
+ * more is offered more. Candidates are ranked as if durability stayed as it is; the best
+ * few are then assessed in full.
+ */
+function mediate(view: View, measure: Measure): Draft {
+  let draft = draftOf(view, measure, view.positions.us);
+  const last = view.round === view.roundLimit;
+  if (last || gathersSignatures(view, draft)) return draft;
+  for (let change = 0; change < CHANGES_A_ROUND; change++) {
+    const least = leastShare(draft, measure);
+    let next: Draft | undefined;
+    for (const { article, option } of rankAmendments(view, draft, measure).slice(
+      0,
+      CANDIDATES_ASSESSED,
+    )) {
+      const text = amendText(view.level, draft.text, article, option);
+      const candidate = draftOf(view, measure, text);
+      if (leastShare(candidate, measure) > least + LEAST_STEP) {
+        next = candidate;
+        break;
+      }
+    }
+    if (!next) break;
+    draft = next;
+  }
+  return draft;
+}
+
+/** Share of a claim by which an amendment has to help. */
+const LEAST_STEP = 0.001;
+
+function leastShare({ margins }: Draft, measure: Measure): number {
+  const party = leastSatisfied(margins, measure);
+  return satisfaction(margins.points[party], measure.claims[party]);
+}
+
+/** A draft that another delegation has signed, and that leaves no one worse off than fighting on, stands. */
+function gathersSignatures(view: View, draft: Draft): boolean {
+  const { text } = draft;
+  const signed = PARTIES.some((party) => party !== view.party && hasSigned(view, party, text));
+  return signed && PARTIES.every((party) => draft.margins.points[party] > 0);
+}
+
+/** Single changes that raise the least share if durability stays as it is, best first. */
+function rankAmendments(view: View, draft: Draft, measure: Measure) {
+  const { worth, refused } = factsOf(view.level);
+  const { text, margins } = draft;
+  const holdout = leastSatisfied(margins, measure);
+  const enough = leastShare(draft, measure) + LEAST_STEP;
+  // Most changes do nothing for whoever gains least, and need no further look.
+  const tables = [holdout, ...PARTIES.filter((party) => party !== holdout)].map((party) => ({
+    worth: worth[party],
+    weights: weightsOf(view, party),
+    perGive: margins.perGive[party],
+    points: margins.points[party],
+    claim: measure.claims[party],
+  }));
+  const ranked: { article: number; option: number; share: number }[] = [];
+  for (let article = 0; article < text.length; article++) {
+    const now = text[article]!;
+    const { length } = worth[holdout][article]!;
+    for (let option = 0; option < length; option++) {
+      if (option === now || refused[article]![option]) continue;
+      let share = Infinity;
+      for (const table of tables) {
+        const mine = table.worth[article]!;
+        const perWorth = (table.weights[article]! * table.perGive) / 100;
+        const points = table.points + perWorth * (mine[option]! - mine[now]!);
+        share = Math.min(share, satisfaction(points, table.claim));
+        if (share <= enough) break;
+      }
+      if (share <= enough) continue;
+      ranked.push({ article, option, share });
+    }
+  }
+  return ranked.sort((a, b) => b.share - a.share || a.article - b.article || a.option - b.option);
+}
+
+/** Whether both sides of the war have signed this very text. */
+function othersReady(view: View, text: Text): boolean {
+  return view.level.required.every((party) => hasSigned(view, party, text));
+}
+
+/** Washington keeps one draft and signs what both sides of the war have signed. */
+class Broker implements Tactic {
+  readonly id = 'broker';
+  readonly title = 'A deal, soon';
+  readonly summary =
+    'Keeps one draft that it amends towards whoever gains least from it, and presses whoever holds out.';
+  readonly basis = 'Declared position of spring 2025; single negotiating text (Fisher 1978).';
+
+  talk(view: View): Talk {
+    const floor = reservation(view);
+    const measure = measureOf(view);
+    const draft = mediate(view, measure);
+    const holdout = leastSatisfied(draft.margins, measure);
+    const because = { rule: 'mediation', holdout } as const;
+    const found = textToSign(view, floor);
+    const signs =
+      found && !isSameText(found, view.positions[view.party]) && othersReady(view, found)
+        ? found
+        : null;
+    return { because, asks: floor, signs, ...standBy(view, draft.text, floor) };
+  }
+}
+
+export const broker = new Broker();

@@ -1,0 +1,19 @@
+import type { Stream } from '../../base/stream.ts';
+import type { Action, ByParty, Text, View } from '../../engine/index.ts';
+import type { Decision } from '../strategy.ts';
+import { coalition } from './coalition.ts';
+import { russia } from './russia.ts';
+import { ukraine } from './ukraine.ts';
+import { us } from './us.ts';
+
+/** What a seat does besides the text, whatever its tactic at the table. */
+export interface Conduct {
+  /** Acts beside the talks. @param text what it stands by or signs this round. */
+  talkActs(view: View, text: Text): readonly Action[];
+  /** What it does in a quarter before it is ready. */
+  quarter(view: View, stream: Stream): readonly Action[];
+  /** Its answer, its backing or its wish after a violation. */
+  violation(view: View, stream: Stream): Decision;
+}
+
+export const CONDUCT: ByParty<Conduct> = { ukraine, russia, us, coalition };

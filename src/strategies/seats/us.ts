@@ -1,0 +1,40 @@
+import { byParty, type ByParty, type View } from '../../engine/index.ts';
+import { chooseActs, type Aims } from './acting.ts';
+import { answerViolation } from './answering.ts';
+import type { Conduct } from './conduct.ts';
+import { draftOf, leastSatisfied, measureOf } from './margins.ts';
+import { wishes } from './wishing.ts';
+
+/** Pressure goes to whoever its text satisfies least. */
+const TALKS: ByParty<Aims> = byParty((holdout) => {
+  const pulls =
+    holdout === 'russia' ? { russia: -1, us: 0.3 } : { [holdout]: -0.8, russia: 0.2, us: 0.3 };
+  return { alternatives: pulls, meters: { usCommitment: 4 }, asking: 0, threshold: 0.6 };
+});
+
+const QUARTERS: Aims = {
+  alternatives: { us: 0.3 },
+  meters: { usCommitment: 6 },
+  asking: 0,
+  threshold: 0.2,
+};
+
+/** Acts that lose their force when they are repeated. */
+const ONCE_ONLY = ['pause-aid', 'resume-aid'];
+
+function doneOnce({ done }: View): readonly string[] {
+  return ONCE_ONLY.filter((act) => done.includes(act));
+}
+
+export const us: Conduct = {
+  talkActs: (view, text) => {
+    const measure = measureOf(view);
+    const { margins } = draftOf(view, measure, text);
+    return chooseActs(view, TALKS[leastSatisfied(margins, measure)], doneOnce(view));
+  },
+  quarter: (view) => chooseActs(view, QUARTERS),
+  violation: (view, stream) =>
+    view.violation!.step === 'backing'
+      ? answerViolation(view, stream)
+      : wishes(view.party, 'accept'),
+};

@@ -1,0 +1,27 @@
+import type { Text, View } from '../../engine/index.ts';
+import { ByAspiration, type Aspiration } from './tactic.ts';
+import { openingOf, openingWorth, reservation } from './worth.ts';
+
+/** Share of the way from its reservation to its opening that a text has to give it. */
+const ASKED_SHARE = 0.7;
+
+/** It binds itself to its opening, signs nothing much worse, and never moves. */
+class Hardliner extends ByAspiration {
+  readonly id = 'hardliner';
+  readonly title = 'Hardliner';
+  readonly summary =
+    'Stands by its opening from the first round to the last, and lets others come.';
+  readonly basis = 'Commitment (Schelling 1956, “An Essay on Bargaining”).';
+
+  protected aspiration(view: View): Aspiration {
+    const floor = reservation(view);
+    const points = floor + Math.max(0, openingWorth(view) - floor) * ASKED_SHARE;
+    return { points, because: { rule: 'commitment' } };
+  }
+
+  protected offer(view: View): Text {
+    return openingOf(view);
+  }
+}
+
+export const hardliner = new Hardliner();

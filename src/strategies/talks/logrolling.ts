@@ -1,0 +1,65 @@
+import { byParty, type Text, type View } from '../../engine/index.ts';
+import { concede, Logroll, type Ascribed } from './concessions.ts';
+import { ascribedWeights } from './frequency.ts';
+import { ByAspiration, type Aspiration } from './tactic.ts';
+import { concededBy } from './timedependent.ts';
+import { timeShare } from './worth.ts';
+
+/** It concedes to all alike. */
+const TOWARDS = byParty(() => 1);
+
+/**
+ * Logrolling: it gives way evenly over time, and on what costs it least for what it gives the others,
+ * by the weights that it ascribes to them.
+ */
+class Logrolling extends ByAspiration {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly basis: string;
+  readonly #ascribes: (view: View) => Ascribed;
+
+  constructor(
+    words: Pick<Logrolling, 'id' | 'title' | 'summary' | 'basis'>,
+    ascribes: (view: View) => Ascribed,
+  ) {
+    super();
+    this.id = words.id;
+    this.title = words.title;
+    this.summary = words.summary;
+    this.basis = words.basis;
+    this.#ascribes = ascribes;
+  }
+
+  protected aspiration(view: View): Aspiration {
+    return concededBy(view, timeShare(view));
+  }
+
+  protected offer(view: View, points: number): Text {
+    return concede(view, points, new Logroll(view, TOWARDS, this.#ascribes(view)));
+  }
+}
+
+export const logrolling = new Logrolling(
+  {
+    id: 'logrolling',
+    title: 'Logrolling',
+    summary:
+      'Learns from each text what the others hold on to, and gives way where it costs little and gives much.',
+    basis:
+      'Trade-offs (Faratin, Sierra and Jennings 2002) with a frequency model of the others (van Krimpen, Looije and Hajizadeh 2013).',
+  },
+  ascribedWeights,
+);
+
+/** The same without a model: it takes every article to matter as much as every other. */
+export const blindLogrolling = new Logrolling(
+  {
+    id: 'logrolling-blind',
+    title: 'Logrolling without a model',
+    summary:
+      'Gives way where it costs little, and takes every article to matter alike to the others.',
+    basis: 'Trade-offs (Faratin, Sierra and Jennings 2002); what a model adds is seen beside it.',
+  },
+  (view) => byParty(() => view.level.articles.map(() => 100 / view.level.articles.length)),
+);
