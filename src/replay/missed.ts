@@ -15,7 +15,10 @@ import {
 import { tabledIn, type Tabled, type Talks, type TalksRound } from './talks.ts';
 
 /** Gains below this are not worth telling, points. */
-export const TELLING_POINTS = 0.1;
+export const TELLING_POINTS = 0.5;
+
+/** Less than this is as good as nothing, points. */
+const NEXT_TO_NOTHING = 0.05;
 
 /** A text in a round, held against what came of the talks. */
 export interface Compared {
@@ -42,7 +45,7 @@ export interface Compared {
   readonly isSigned: boolean;
   /** Worth more to all four than what came, and each of them would have signed it then. */
   readonly better: boolean;
-  /** Better, but not by its words: only since signing sooner was worth something. */
+  /** Its words alone were not better for each: what it was worth more came of signing sooner as well. */
   readonly onlySooner: boolean;
 }
 
@@ -103,7 +106,7 @@ export function compare(
     against,
     isSigned: signed !== null && isSameText(signed, text),
     better: against.length === 0 && PARTIES.every((party) => gains[party] >= TELLING_POINTS),
-    onlySooner: byText !== null && PARTIES.some((party) => byText[party] < TELLING_POINTS),
+    onlySooner: byText !== null && PARTIES.some((party) => byText[party] < NEXT_TO_NOTHING),
   };
 }
 

@@ -94,14 +94,14 @@ export const negotiation = {
         `In round ${round} ${draft} was better for all four than going without a text, and each had reason to sign it.`,
     },
     sooner: (round: number, draft: string, sooner: string) =>
-      `In round ${round} ${draft} would have been worth more to all four than what was signed: not for its words, but for coming ${sooner} sooner.`,
+      `In round ${round} ${draft} would have been worth more to all four than what was signed: not for its words alone, but for coming ${sooner} sooner.`,
     sameSooner: (round: number, sooner: string) =>
       `The text that was signed lay on the table in round ${round} already: coming ${sooner} sooner, it would have been worth more to all four.`,
     rounds: (count: number, words: string) => (count === 1 ? 'one round' : `${words} rounds`),
     nothing: {
       signed:
-        'No text that was tabled or shown would have been signed by all four and been better for all of them than what was signed.',
-      none: 'No text that was tabled or shown gave all four the least they asked.',
+        'No text that was tabled or shown would have been signed by all four and been worth at least half a point more to each than what was signed.',
+      none: 'No text that was tabled or shown gave all four the least they asked, and at least half a point more than what came.',
     },
     nearest: (draft: string, round: number, why: string) =>
       `The nearest was ${draft} of round ${round}: ${why}.`,

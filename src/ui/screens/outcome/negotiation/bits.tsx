@@ -10,16 +10,16 @@ import css from './negotiation.module.css';
 /** A question about the talks, and its answer. */
 export function Part({
   title,
-  tall = false,
+  beside,
   children,
 }: {
   title: string;
-  /** Stands beside several others. */
-  tall?: boolean;
+  /** How many others stand one below the other beside it, where there is room. */
+  beside?: 2 | 3;
   children: ReactNode;
 }) {
   return (
-    <section className={tall ? `${css.part} ${css.tall}` : css.part}>
+    <section className={beside ? `${css.part} ${css[`beside${beside}`]}` : css.part}>
       <h3>{title}</h3>
       {children}
     </section>
