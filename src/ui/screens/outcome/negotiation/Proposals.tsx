@@ -67,7 +67,7 @@ export function Proposals({
   });
   const name = (of: Party) => say.common.party[of];
   return (
-    <Part title={words.title} beside={3}>
+    <Part title={words.title} tall>
       <Choose
         label={words.pair}
         options={PAIRS.map(([a, b], each) => ({

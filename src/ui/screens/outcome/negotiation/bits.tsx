@@ -10,16 +10,16 @@ import css from './negotiation.module.css';
 /** A question about the talks, and its answer. */
 export function Part({
   title,
-  beside,
+  tall = false,
   children,
 }: {
   title: string;
-  /** How many others stand one below the other beside it, where there is room. */
-  beside?: 2 | 3;
+  /** The others stand beside it, one below the other, where there is room. */
+  tall?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section className={beside ? `${css.part} ${css[`beside${beside}`]}` : css.part}>
+    <section className={tall ? `${css.part} ${css.tall}` : css.part}>
       <h3>{title}</h3>
       {children}
     </section>
