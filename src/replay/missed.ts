@@ -15,7 +15,10 @@ import {
 import { tabledIn, type Tabled, type Talks, type TalksRound } from './talks.ts';
 
 /** Gains below this are not worth telling, points. */
-export const TELLING_POINTS = 0.1;
+export const TELLING_POINTS = 0.5;
+
+/** Less than this is as good as nothing, points. */
+const NEXT_TO_NOTHING = 0.05;
 
 /** A text in a round, held against what came of the talks. */
 export interface Compared {
@@ -30,7 +33,9 @@ export interface Compared {
   readonly byText: ByParty<number> | null;
   /** Points above the least that each would have signed then. */
   readonly margins: ByParty<number>;
-  /** The least of the four gains and margins: how far it falls short, where that is below 0. */
+  /** Of gain and margin the lesser: below 0, a delegation would not have signed or did better in the end. */
+  readonly spare: ByParty<number>;
+  /** The least that it left to spare: how far it falls short, where that is below 0. */
   readonly least: number;
   /** Whose red lines it crosses. */
   readonly refusedBy: readonly Party[];
@@ -40,7 +45,7 @@ export interface Compared {
   readonly isSigned: boolean;
   /** Worth more to all four than what came, and each of them would have signed it then. */
   readonly better: boolean;
-  /** Better, but not by its words: only since signing sooner was worth something. */
+  /** Its words alone were not better for each: what it was worth more came of signing sooner as well. */
   readonly onlySooner: boolean;
 }
 
@@ -87,21 +92,21 @@ export function compare(
     (party) => deal.payoffs[party] - alternativeOf(level, party, meters) - interests.reserve[party],
   );
   const refusedBy = PARTIES.filter((party) => crossesRedLine(level, party, text));
-  const against = PARTIES.filter(
-    (party) => gains[party] < 0 || margins[party] < 0 || refusedBy.includes(party),
-  );
+  const spare = byParty((party) => Math.min(gains[party], margins[party]));
+  const against = PARTIES.filter((party) => spare[party] < 0 || refusedBy.includes(party));
   return {
     round,
     deal,
     gains,
     byText,
     margins,
-    least: Math.min(...PARTIES.map((party) => Math.min(gains[party], margins[party]))),
+    spare,
+    least: Math.min(...PARTIES.map((party) => spare[party])),
     refusedBy,
     against,
     isSigned: signed !== null && isSameText(signed, text),
     better: against.length === 0 && PARTIES.every((party) => gains[party] >= TELLING_POINTS),
-    onlySooner: byText !== null && PARTIES.some((party) => byText[party] < TELLING_POINTS),
+    onlySooner: byText !== null && PARTIES.some((party) => byText[party] < NEXT_TO_NOTHING),
   };
 }
 

@@ -39,7 +39,7 @@ test('a signed text is held against what was possible', async ({ page }) => {
   await expect(heading('Left on the table')).toBeVisible();
   await expect(heading('Was a better text missed?')).toBeVisible();
   await expect(page.getByText('The signed text crosses no red line.')).toBeVisible();
-  await page.getByText('Articles on which Moscow moved').click();
+  await page.locator('summary', { hasText: 'Articles on which Moscow moved' }).click();
   await expect(
     page
       .getByRole('table', { name: 'Articles on which Moscow moved' })

@@ -43,9 +43,10 @@ function playedBy(seats: typeof ALONE, seed: string) {
   return { end: state, talks: talksOf(level, recording), interests };
 }
 
+const seeds = (count: number) => Array.from({ length: count }, (_, at) => `talks ${at + 1}`);
 const games = [
-  ...['s3', 's4', 's6', 's12', 's14'].map((seed) => playedBy(ALONE, seed)),
-  ...['r1', 'r2', 'r3', 'r4'].map((seed) => playedBy(LOOSE, seed)),
+  ...seeds(16).map((seed) => playedBy(ALONE, seed)),
+  ...seeds(8).map((seed) => playedBy(LOOSE, seed)),
 ];
 const talksWithInterests = games.flatMap(({ talks, interests }) =>
   talks.map((each) => ({ talks: each, interests })),
@@ -164,7 +165,7 @@ describe('a text that was missed', () => {
             worthOf(round.view, interests, party, talks.signed);
           expect(byText![party]).toBeCloseTo(gain, 9);
         }
-        expect(onlySooner).toBe(PARTIES.some((party) => byText![party] < TELLING_POINTS));
+        expect(onlySooner).toBe(PARTIES.some((party) => byText![party] < 0.05));
         if (onlySooner) sooner++;
       }
     }
@@ -244,7 +245,7 @@ describe('red lines', () => {
 });
 
 describe('the search over all texts', () => {
-  const { talks, interests } = games.find((game) => game.end.text !== null)!;
+  const { talks, interests } = games.find((game) => game.end.reopenings > 0)!;
   const reopened = talks.at(-1)!;
   const { improvement, deals, rooms } = lastOf(searchTalks(reopened, interests));
   const { view } = reopened.rounds.at(-1)!;

@@ -7,7 +7,7 @@ export const negotiation = {
     signed: (round: number) =>
       `Points out of 100 by true weights, as things stood in round ${round}, when the text was signed.`,
     none: (round: number) =>
-      `Points out of 100 by true weights, as things stood in round ${round}, the last of the talks.`,
+      `Points out of 100 by true weights, as things stood in round ${round}, the last that closed.`,
   },
   empty: 'No round of these talks was closed, so nothing was conceded and no text was missed.',
   talks: {
@@ -91,14 +91,14 @@ export const negotiation = {
         `In round ${round} ${draft} was better for all four than going without a text, and each had reason to sign it.`,
     },
     sooner: (round: number, draft: string, sooner: string) =>
-      `In round ${round} ${draft} would have been worth more to all four than what was signed: not for its words, but for coming ${sooner} sooner.`,
+      `In round ${round} ${draft} would have been worth more to all four than what was signed: not for its words alone, but for coming ${sooner} sooner.`,
     sameSooner: (round: number, sooner: string) =>
       `The text that was signed lay on the table in round ${round} already: coming ${sooner} sooner, it would have been worth more to all four.`,
     rounds: (count: number, words: string) => (count === 1 ? 'one round' : `${words} rounds`),
     nothing: {
       signed:
-        'No text that was tabled or shown would have been signed by all four and been better for all of them than what was signed.',
-      none: 'No text that was tabled or shown gave all four the least they asked.',
+        'No text that was tabled or shown would have been signed by all four and been worth at least half a point more to each than what was signed.',
+      none: 'No text that was tabled or shown gave all four the least they asked, and at least half a point more than what came.',
     },
     nearest: (draft: string, round: number, why: string) =>
       `The nearest was ${draft} of round ${round}: ${why}.`,
@@ -119,16 +119,15 @@ export const negotiation = {
     byText: 'of that, for its words',
     byTime: 'of that, for coming sooner',
     margin: 'Above the least it asked',
-    note: 'Worth on the day, less the burden of fatigue by then. What came: the signed text as it stood on its day, or, where none was signed, fighting on as it stood at the end.',
+    note: 'Worth on the day, less the burden of fatigue by then. What came is the signed text as it stood on its day or, where none was signed, fighting on as it stood at the end.',
     differs: 'How it differed from the text signed',
     byRound: 'Round by round: the most telling text on the table',
     roundsNote:
-      'What signing it then would have been worth to each above what came, and who would not have signed it or did better in the end. Last: of all texts, tabled or not, the one that left most to whoever got least of it, above what that delegation asked and above what came.',
+      'What it left each delegation above the least it asked and above what came, whichever is less: below 0 it would not have signed, or did better in the end. Last, of all texts, tabled or not: the most that one could leave to whoever got least of it.',
     text: 'Text',
-    verdict: 'Against it',
-    all: 'nobody: better for all',
-    small: 'nobody; no more than what came',
-    possibleColumn: 'Best of all texts, to spare',
+    all: 'worth more to all four',
+    crosses: 'crosses a red line of',
+    possibleColumn: 'Best of all texts',
   },
   conceded: {
     title: 'Who conceded what to whom',

@@ -13,7 +13,7 @@ export function Conceded({ talks, interests }: { talks: Talks; interests: Intere
   const { level } = talks.end;
   return (
     <>
-      <Part title={words.title}>
+      <Part title={words.title} tall>
         <p className="note">{words.note}</p>
         <Matrix concessions={concessions} />
         {concessions

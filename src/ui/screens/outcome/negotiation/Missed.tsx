@@ -9,7 +9,7 @@ import {
   type TabledChance,
   type Talks,
 } from '../../../../replay/index.ts';
-import { inWords, number, signed } from '../../../format.ts';
+import { capital, inWords, number, signed } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
@@ -59,6 +59,7 @@ export function Missed({
       {!(telling.better && !telling.onlySooner) && (
         <Possible talks={talks} rooms={rooms} done={done} />
       )}
+      <p className="note">{words.note}</p>
       <Folded title={words.byRound}>
         <Rounds chances={chances} rooms={rooms} />
       </Folded>
@@ -132,40 +133,37 @@ function Possible({
 function Gains({ of: { gains, byText, isSigned, margins } }: { of: Compared }) {
   const words = say.outcome.negotiation.missed;
   return (
-    <>
-      <table className={css.points}>
-        <caption className="hidden">{words.gain}</caption>
-        <thead>
-          <tr>
-            <td />
-            <PartyHeads />
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{words.gain}</th>
-            <PointCells points={gains} />
-          </tr>
-          {byText && !isSigned && (
-            <>
-              <tr>
-                <th scope="row">{words.byText}</th>
-                <PointCells points={byText} />
-              </tr>
-              <tr>
-                <th scope="row">{words.byTime}</th>
-                <PointCells points={byParty((party) => gains[party] - byText[party])} />
-              </tr>
-            </>
-          )}
-          <tr>
-            <th scope="row">{words.margin}</th>
-            <PointCells points={margins} />
-          </tr>
-        </tbody>
-      </table>
-      <p className="note">{words.note}</p>
-    </>
+    <table className={css.points}>
+      <caption className="hidden">{words.gain}</caption>
+      <thead>
+        <tr>
+          <td />
+          <PartyHeads />
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{words.gain}</th>
+          <PointCells points={gains} />
+        </tr>
+        {byText && !isSigned && (
+          <>
+            <tr>
+              <th scope="row">{words.byText}</th>
+              <PointCells points={byText} />
+            </tr>
+            <tr>
+              <th scope="row">{words.byTime}</th>
+              <PointCells points={byParty((party) => gains[party] - byText[party])} />
+            </tr>
+          </>
+        )}
+        <tr>
+          <th scope="row">{words.margin}</th>
+          <PointCells points={margins} />
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
@@ -183,7 +181,6 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
               <th scope="col">{say.outcome.negotiation.round}</th>
               <th scope="col">{words.text}</th>
               <PartyHeads />
-              <th scope="col">{words.verdict}</th>
               <th scope="col" className="num">
                 {words.possibleColumn}
               </th>
@@ -191,20 +188,24 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
           </thead>
           <tbody>
             {chances.map((chance) => {
-              const { round, tabled, gains, against } = chance;
+              const { round, tabled, spare, better: isBetter, refusedBy } = chance;
               const room = rooms.find((each) => each.round === round.round);
               return (
                 <tr key={round.turn}>
                   <th scope="row">{round.round}</th>
-                  <td>{tabledInWords(tabled)}</td>
-                  <PointCells points={gains} />
-                  <td className={css.marks}>
-                    {against.length > 0
-                      ? against.map((party) => <DelegationMark key={party} party={party} />)
-                      : chance.better
-                        ? words.all
-                        : words.small}
+                  <td>
+                    {capital(tabledInWords(tabled))}
+                    {isBetter && <b>, {words.all}</b>}
+                    {refusedBy.length > 0 && (
+                      <>
+                        , {words.crosses}{' '}
+                        {refusedBy.map((party) => (
+                          <DelegationMark key={party} party={party} />
+                        ))}
+                      </>
+                    )}
                   </td>
+                  <PointCells points={spare} />
                   <td className="num">{room ? signed(room.spare, 1) : ''}</td>
                 </tr>
               );

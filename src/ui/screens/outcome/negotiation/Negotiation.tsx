@@ -89,6 +89,8 @@ function Told({
         <LeftOnTheTable talks={talks} interests={interests} searched={searched} />
         <Missed talks={talks} interests={interests} searched={searched} done={state === 'done'} />
         <RedLines talks={talks} />
+      </div>
+      <div className={css.parts}>
         <Conceded talks={talks} interests={interests} />
         <Moves talks={talks} recording={recording} />
       </div>

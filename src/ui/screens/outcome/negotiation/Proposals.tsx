@@ -9,6 +9,7 @@ import {
   type Interests,
   type Party,
   type SolutionName,
+  type Text,
 } from '../../../../engine/index.ts';
 import type { Talks } from '../../../../replay/index.ts';
 import { chance, number } from '../../../format.ts';
@@ -80,7 +81,7 @@ export function Proposals({
         across={axis(across)}
         up={axis(up)}
         frontier={(pair?.deals ?? []).map(point).toSorted((a, b) => a.x - b.x)}
-        marks={marksOf(talks, interests, point)}
+        marks={marksOf(talks, interests, party, point)}
         paths={pathsOf(talks, interests, point)}
         solutions={SOLUTIONS.flatMap((solution): PlotSolution[] => {
           const deal = deals?.solutions[solution];
@@ -96,8 +97,13 @@ export function Proposals({
 
 type ToPoint = (deal: Deal) => { readonly x: number; readonly y: number };
 
-/** The signed text, in the shape of whoever laid it down first, and texts shown to one alone. */
-function marksOf({ rounds, signed }: Talks, interests: Interests, point: ToPoint): PlotMark[] {
+/** The signed text, in the shape of whoever laid it down, and texts shown to one alone. */
+function marksOf(
+  { openings, rounds, signed }: Talks,
+  interests: Interests,
+  holder: Party,
+  point: ToPoint,
+): PlotMark[] {
   const words = say.outcome.negotiation.plot;
   const { view } = rounds[rounds.length - 1]!;
   const shown = rounds.flatMap((round) =>
@@ -111,7 +117,7 @@ function marksOf({ rounds, signed }: Talks, interests: Interests, point: ToPoint
   return [
     ...shown,
     {
-      party: drafterOf(rounds, signed),
+      party: drafterOf({ openings, rounds }, signed) ?? holder,
       name: words.signed,
       short: words.signedShort(rounds.length),
       emphasised: true,
@@ -120,15 +126,18 @@ function marksOf({ rounds, signed }: Talks, interests: Interests, point: ToPoint
   ];
 }
 
-/** Who laid a signed text down first. */
-function drafterOf(rounds: Talks['rounds'], signed: readonly number[]): Party {
+/** Who laid a text down first in these talks; in reopened ones it may be from the talks before. */
+function drafterOf(
+  { openings, rounds }: Pick<Talks, 'openings' | 'rounds'>,
+  signed: Text,
+): Party | undefined {
   for (const { positions, shown } of rounds) {
     const by =
       PARTIES.find((party) => isSameText(positions[party], signed)) ??
       shown.find(({ text }) => isSameText(text, signed))?.from;
     if (by) return by;
   }
-  throw new Error('broken invariant: nobody laid the signed text down');
+  return PARTIES.find((party) => isSameText(openings[party], signed));
 }
 
 /** Each delegation's positions in order, one point for as long as it stood. */

@@ -14,7 +14,7 @@ export function Part({
   children,
 }: {
   title: string;
-  /** Stands beside several others. */
+  /** The others stand beside it, one below the other, where there is room. */
   tall?: boolean;
   children: ReactNode;
 }) {

@@ -1,5 +1,7 @@
 import type { Interests, Level } from '../../../../engine/index.ts';
-import { searchTalks, talksOf, type Recording, type Searched } from '../../../../replay/index.ts';
+import type { Recording } from '../../../../replay/index.ts';
+import { searchTalks, type Searched } from '../../../../replay/search.ts';
+import { talksOf } from '../../../../replay/talks.ts';
 
 export interface SearchRequest {
   readonly level: Level;
