@@ -76,6 +76,7 @@ export function beliefsUnder(
 
 /** Quarters at which the stage game is solved; each stands for those up to the next. */
 const SAMPLED_QUARTERS = [1, 2, 5] as const;
+export const LAST_SAMPLED_QUARTER = 5;
 
 /**
  * The force to expect under a text, from public statements: pledges × what such pledges are worth.
@@ -341,6 +342,13 @@ function isSameOccasion(a: Assessed, b: Assessed): boolean {
     a.text === b.text &&
     a.signed === b.signed
   );
+}
+
+/** What an assessment goes by besides the text: public circumstances to a staff estimate's precision. */
+export function assessedUnder(
+  context: Assessed,
+): Pick<Circumstances, 'meters' | 'beliefs' | 'start'> {
+  return occasionOf(context).circumstances;
 }
 
 /**

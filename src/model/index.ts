@@ -9,3 +9,4 @@ export * from './stagetree.ts';
 export * from './extensive/index.ts';
 export * from './explain/index.ts';
 export * from './history/index.ts';
+export * from './bargaining/index.ts';

@@ -1,0 +1,4 @@
+export * from './game.ts';
+export * from './improve.ts';
+export * from './pair.ts';
+export * from './solutions.ts';
