@@ -39,6 +39,24 @@ export function ConcessionPlot({
     HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * Math.max(0, points)) / most;
   const every = Math.ceil((last + 1) / Math.max(2, Math.floor((width - LEFT) / 28)));
   const ends = spread(PARTIES.map((party) => y(curves[party][curves[party].length - 1]!)));
+  /** Where along a line its name is furthest from every curve. */
+  const clearOf = (points: number) => {
+    const half = textWidth(words.walkAway) / 2;
+    const places = [0.15, 0.3, 0.5, 0.7, 0.85].flatMap((share) =>
+      [-4, 13].map((by) => {
+        const left = Math.max(x(0) + half, Math.min(x(last) - half, x(share * last)));
+        const middle = y(points) + by - 4;
+        const apart = PARTIES.flatMap((party) =>
+          [left - half, left, left + half].map((at) =>
+            Math.abs(middle - y(between(curves[party], (last * (at - x(0))) / (x(last) - x(0))))),
+          ),
+        );
+        return { x: left, y: y(points) + by, apart: Math.min(...apart) };
+      }),
+    );
+    const { apart: _, ...place } = places.reduce((a, b) => (b.apart > a.apart + 1e-9 ? b : a));
+    return place;
+  };
   return (
     <div ref={box}>
       <svg
@@ -75,7 +93,7 @@ export function ConcessionPlot({
               stroke="var(--ink-2)"
               strokeDasharray="4 3"
             />
-            <text x={x(0) + 6} y={y(walkAway) - 4} className="axis halo">
+            <text {...clearOf(walkAway)} textAnchor="middle" className="axis halo">
               {words.walkAway}
             </text>
           </>
@@ -130,6 +148,13 @@ function Curve({
       </text>
     </g>
   );
+}
+
+/** A curve's height between two of its points. */
+function between(curve: readonly number[], at: number): number {
+  const from = Math.max(0, Math.min(curve.length - 1, Math.floor(at)));
+  const to = Math.min(curve.length - 1, from + 1);
+  return curve[from]! + (curve[to]! - curve[from]!) * Math.min(1, at - from);
 }
 
 /** Heights of labels kept a line apart, within the plot. */
