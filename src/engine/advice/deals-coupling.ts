@@ -26,7 +26,7 @@ import {
 /** Slack above the best corner: an assessment stops at a tolerance, and enablers may deter too well. */
 const HOLD_SLACK = 0.001;
 
-/** Place, after the four delegations, of a party whose payoff is the chance that the text holds. */
+/** Place, after the four delegations, of a party whose payoff is the chance that the text holds, percent. */
 export const HOLD = PARTIES.length;
 
 /**
@@ -141,7 +141,7 @@ function ceilingsOf({ level }: Assessed, { hold, stageValue }: Prospect) {
     addends.push(stageValuePoints * stageValue);
   }
   factors.push(0);
-  addends.push(hold);
+  addends.push(100 * hold);
   return { factors, addends };
 }
 

@@ -128,7 +128,6 @@ export function termsOf(context: Assessed, chosen: readonly Option[]): Terms {
 
 /** Assess what terms and amounts provide, as `assessText` does a text. */
 export function prospectOf(context: Assessed, terms: Terms, amounts: Amounts): Prospect {
-  if ('NA' in globalThis) (globalThis as any).NA++;
   const { meters, start } = assessedUnder(context);
   const effects: Record<Effect, number> = { ...terms.provisions.effects };
   for (let at = 0; at < READ.length; at++) {

@@ -2,6 +2,7 @@ export * from './acts.ts';
 export * from './asks.ts';
 export * from './concessions.ts';
 export * from './deals.ts';
+export * from './deals-search.ts';
 export * from './frontier.ts';
 export * from './packages.ts';
 export * from './quarter.ts';

@@ -52,65 +52,52 @@ export function largestSum(weights: readonly number[], floors: readonly number[]
 }
 
 /**
- * The largest least gain, each party's being counted from a base in its own unit; a party whose unit
- * is 0 has its base as a floor.
+ * The largest least gain, then the largest second least, and so on (leximin), each party's being counted
+ * from a base in its own unit; a party whose unit is 0 has its base as a floor.
+ *
+ * What is better than the best so far has a larger least gain; or the same, and then a sum of gains of
+ * at least that and so many times the second least. Both are convex sets, and the nearer one counts.
  */
 export function largestLeast(base: readonly number[], units: readonly number[]): Aim {
   const parties = finite(base);
   const counted = parties.filter((party) => units[party]! > 0);
-  const floors = base.map((floor, party) => (units[party]! > 0 ? -Infinity : floor));
-  const least = (payoffs: readonly number[]) =>
-    counted.reduce((m, p) => Math.min(m, (payoffs[p]! - base[p]!) / units[p]!), Infinity);
-  return {
-    parties,
-    isBetter: (payoffs, best) =>
-      areMet(floors, payoffs) && (best === null || least(payoffs) > least(best) + TIE),
-    leastAlong(direction, best, corner) {
-      const gain = best === null ? -Infinity : least(best) + TIE;
-      for (const party of parties) {
-        corner[party] =
-          units[party]! > 0 ? base[party]! + units[party]! * gain : base[party]! - TIE;
-      }
-      return along(direction, corner, parties);
-    },
-  };
-}
-
-/**
- * Of the texts whose least gain is the largest, the one whose second least is, and so on (leximin).
- * Whatever is better than the best so far has at least its least gain, and a larger sum than its
- * least and then always its second least: two bounds that are convex.
- * @param gain the largest least gain.
- */
-export function leximin(base: readonly number[], units: readonly number[], gain: number): Aim {
-  const counted = finite(base).filter((party) => units[party]! > 0);
-  const floors = base.map((floor, party) =>
-    units[party]! > 0 ? floor + units[party]! * (gain - TIE) : floor,
-  );
+  const uncounted = parties.filter((party) => !counted.includes(party));
   const gains = (payoffs: readonly number[]) =>
     counted.map((p) => (payoffs[p]! - base[p]!) / units[p]!).sort((a, b) => a - b);
-  const sum = largestSum(
-    units.map((unit, party) => (counted.includes(party) ? 1 / unit : 0)),
-    floors,
-  );
+  let known: { readonly of: readonly number[] | null; readonly gains: readonly number[] } = {
+    of: null,
+    gains: [],
+  };
+  const gainsOfBest = (best: readonly number[]) => {
+    if (known.of !== best) known = { of: best, gains: gains(best) };
+    return known.gains;
+  };
   return {
-    parties: sum.parties,
+    parties,
     isBetter(payoffs, best) {
-      if (!areMet(floors, payoffs)) return false;
+      if (uncounted.some((party) => payoffs[party]! < base[party]! - TIE)) return false;
       if (best === null) return true;
-      const theirs = gains(best);
-      const rank = gains(payoffs).map((here, at) => here - theirs[at]!);
-      return (rank.find((apart) => Math.abs(apart) > TIE) ?? 0) > 0;
+      const before = gainsOfBest(best);
+      const apart = gains(payoffs).map((gain, at) => gain - before[at]!);
+      return (apart.find((difference) => Math.abs(difference) > TIE) ?? 0) > 0;
     },
     leastAlong(direction, best, corner) {
-      if (best === null) return sum.leastAlong(direction, null, corner);
-      const [first, second = first] = gains(best);
-      // A stand-in whose gains add up to the bound.
-      const standIn = [...base];
-      counted.forEach((party, at) => {
-        standIn[party] = base[party]! + units[party]! * (at === 0 ? first! : second!);
-      });
-      return sum.leastAlong(direction, standIn, corner);
+      const before = best && gainsOfBest(best);
+      const first = before === null ? -Infinity : (before[0] ?? 0);
+      const second = before?.[1] ?? first;
+      let sum = 0;
+      let cheapest = Infinity;
+      for (const party of parties) {
+        const unit = units[party]!;
+        corner[party] = unit > 0 ? base[party]! + unit * (first + TIE) : base[party]! - TIE;
+        if (direction[party]! > 0) sum += direction[party]! * corner[party]!;
+        if (unit > 0) cheapest = Math.min(cheapest, direction[party]! * unit);
+      }
+      // As much less for the ties, and the rest of the sum from whoever it is cheapest from.
+      const rest = (counted.length - 1) * (second - first) + counted.length * TIE;
+      let tied = sum + cheapest * rest;
+      for (const party of counted) tied -= 2 * TIE * direction[party]! * units[party]!;
+      return best === null ? sum : Math.min(sum, tied);
     },
   };
 }

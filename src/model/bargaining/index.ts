@@ -1,3 +1,4 @@
+export * from './frontier.ts';
 export * from './game.ts';
 export * from './improve.ts';
 export * from './pair.ts';

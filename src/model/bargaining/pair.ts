@@ -1,4 +1,4 @@
-import { isOpen, outcomeOf, type Outcome, type ScorableGame } from './game.ts';
+import { outcomeOf, type Outcome, type ScorableGame } from './game.ts';
 import {
   choiceOf,
   narrowed,
@@ -68,7 +68,7 @@ const FIRST_TOLERANCE = 0.04;
  * are taken at once. The first rounds leave places already where what was found comes within a
  * tolerance: good texts are soon at hand, and the exact round then looks at far fewer places.
  * Texts that give both the same count once: the first that the search meets.
- * @param starts outcomes to begin from.
+ * @param starts outcomes to begin from, which may be part of the answer.
  */
 export function* pairFrontier(
   game: ScorableGame,
@@ -78,7 +78,7 @@ export function* pairFrontier(
 ): Generator<readonly Outcome[], readonly Outcome[]> {
   const plan = planOf(game);
   const found = new Staircase(a, b);
-  for (const start of starts) if (isOpen(game, start.choice)) found.add(start);
+  for (const start of starts) found.add(start);
   const remainders = remaindersOf(plan, a, b);
   const root = rootOf(plan);
   let tolerance = FIRST_TOLERANCE * mostOf(root, remainders[0]!, a, b);

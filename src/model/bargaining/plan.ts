@@ -1,7 +1,7 @@
 import type { Choice, Coupled, ScorableGame } from './game.ts';
 
 /** Places looked at between two yields of a search: some milliseconds. */
-export const SLICE = 500;
+export const SLICE = 150;
 
 /** A game laid out for searching: issues in the order of fixing, those that couple first. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import { isOpen, outcomeOf, type Outcome, type ScorableGame } from './game.ts';
+import { outcomeOf, type Outcome, type ScorableGame } from './game.ts';
 import {
   choiceOf,
   narrowed,
@@ -24,7 +24,7 @@ export interface Aim {
 }
 
 /** Directions tried at a place before it is branched on. */
-const DIRECTIONS = 6;
+const DIRECTIONS = 10;
 
 /** A place and the direction in which its parent came closest to being ruled out. */
 interface Open {
@@ -38,7 +38,7 @@ interface Open {
  * relaxed to sums under ceilings, whose most in a direction is a sum of the best options; the place is
  * ruled out when in some direction this is less than what anything better comes to (a Lagrangian bound;
  * Geoffrion 1974). The direction is improved by steps of the size of Polyak (1969).
- * @param starts outcomes to begin from; good ones save work.
+ * @param starts outcomes to begin from, which may be the answer; good ones save work.
  */
 export function* search(
   game: ScorableGame,
@@ -50,7 +50,7 @@ export function* search(
   const take = (outcome: Outcome) => {
     if (aim.isBetter(outcome.payoffs, best && best.payoffs)) best = outcome;
   };
-  for (const start of starts) if (isOpen(game, start.choice)) take(start);
+  for (const start of starts) take(start);
   const bound = new Bound(plan, aim);
   const even = new Float64Array(plan.parties);
   for (const party of aim.parties) even[party] = 1 / aim.parties.length;
@@ -110,13 +110,32 @@ class Bound {
     const { direction } = this;
     direction.set(from);
     for (let left = tries; ; ) {
-      const needed = this.#aim.leastAlong(direction, best, this.#corner);
+      let needed = this.#aim.leastAlong(direction, best, this.#corner);
+      if (needed === -Infinity) {
+        if (!this.#keepToFloors()) return false;
+        needed = this.#aim.leastAlong(direction, best, this.#corner);
+      }
       this.excess = this.#mostAlong(place) - needed;
       if (this.excess <= 0) return true;
-      // Anything would be better than nothing.
-      if (--left === 0 || this.excess === Infinity) return false;
-      if (!this.#improve()) return false;
+      if (--left === 0 || !this.#improve()) return false;
     }
+  }
+
+  /** Before anything is found, anything will do of what has no floor: look along the others alone. */
+  #keepToFloors(): boolean {
+    const { direction } = this;
+    let total = 0;
+    for (const party of this.#aim.parties) {
+      if (this.#corner[party]! > -Infinity) total += direction[party]!;
+    }
+    if (total < 1e-12) {
+      this.excess = Infinity;
+      return false;
+    }
+    for (const party of this.#aim.parties) {
+      direction[party] = this.#corner[party]! > -Infinity ? direction[party]! / total : 0;
+    }
+    return true;
   }
 
   /** The most that the relaxed payoffs under a place come to, and into `#reached` where. */
@@ -159,13 +178,16 @@ class Bound {
     const { parties } = this.#aim;
     let square = 0;
     for (const party of parties) {
+      if (this.#corner[party] === -Infinity) continue;
       const apart = this.#reached[party]! - this.#corner[party]!;
       square += apart * apart;
     }
     if (square === 0) return false;
     const step = this.excess / square;
     const turned = (party: number) =>
-      Math.max(0, direction[party]! - step * (this.#reached[party]! - this.#corner[party]!));
+      this.#corner[party] === -Infinity
+        ? 0
+        : Math.max(0, direction[party]! - step * (this.#reached[party]! - this.#corner[party]!));
     let total = 0;
     for (const party of parties) total += turned(party);
     // Nothing separates them: what is reached is better for everyone.

@@ -1,12 +1,14 @@
-import { largestLeast, largestProduct, largestSum, leximin } from './aims.ts';
+import { largestLeast, largestProduct, largestSum } from './aims.ts';
 import { TIE, type Outcome, type ScorableGame } from './game.ts';
 import { search, type Aim } from './search.ts';
+
+export type SolutionName = 'nash' | 'kalai-smorodinsky' | 'egalitarian' | 'utilitarian';
 
 /**
  * The solution points of a bargaining game on its finite set of texts, without lotteries. All but the
  * egalitarian lie in the zone of agreement: texts that give everyone the reservation.
  */
-export interface Solutions {
+export interface Solutions extends Readonly<Record<SolutionName, Outcome | null>> {
   /**
    * Largest least gain over the reservations, then second least, and so on (Kalai 1977, Imai 1983);
    * outside the zone too, where the zone is empty.
@@ -23,23 +25,6 @@ export interface Solutions {
 }
 
 type Search = Generator<Outcome | null, Outcome | null>;
-
-/** The text that comes first by least gain, second least and so on. */
-function* firstByLeximin(
-  game: ScorableGame,
-  base: readonly number[],
-  units: readonly number[],
-  starts: readonly Outcome[],
-): Search {
-  const top = yield* search(game, largestLeast(base, units), starts);
-  if (top === null) return null;
-  const gains = base.flatMap((from, party) =>
-    from > -Infinity && units[party]! > 0 ? [(top.payoffs[party]! - from) / units[party]!] : [],
-  );
-  // Everyone's unit is 0: nobody can gain.
-  if (gains.length === 0) return top;
-  return yield* search(game, leximin(base, units, Math.min(...gains)), [top, ...starts]);
-}
 
 /** How much the worst off gains over the reservations; below zero outside the zone. */
 export function leastGain(game: ScorableGame, { payoffs }: Outcome): number {
@@ -83,7 +68,7 @@ export function* findSolutions(
   }
   const within = (aim: Aim) => search(game, aim, found);
   const even = floors.map(() => 1);
-  const fair = yield* follow(firstByLeximin(game, floors, even, found), (egalitarian) => ({
+  const fair = yield* follow(within(largestLeast(floors, even)), (egalitarian) => ({
     egalitarian,
   }));
   if (!fair || leastGain(game, fair) < -TIE) return solutions;
@@ -102,7 +87,7 @@ export function* findSolutions(
     const gain = ideal ? ideal.payoffs[party]! - floor : 0;
     return gain > TIE ? gain : 0;
   });
-  yield* follow(firstByLeximin(game, floors, units, found), (outcome) => ({
+  yield* follow(within(largestLeast(floors, units)), (outcome) => ({
     'kalai-smorodinsky': outcome,
   }));
   return solutions;
