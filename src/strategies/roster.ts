@@ -7,6 +7,7 @@ import { SeatStrategy } from './seatstrategy.ts';
 import type { Strategy } from './strategy.ts';
 import { hardliner } from './talks/hardliner.ts';
 import { blindLogrolling, logrolling } from './talks/logrolling.ts';
+import { satisficer } from './talks/satisficer.ts';
 import { spoiler } from './talks/spoiler.ts';
 import type { Tactic } from './talks/tactic.ts';
 import { boulware, conceder } from './talks/timedependent.ts';
@@ -27,6 +28,7 @@ const TACTICS: readonly Tactic[] = [
   titForTat,
   logrolling,
   blindLogrolling,
+  satisficer,
   hardliner,
   spoiler,
 ];

@@ -56,5 +56,7 @@ export type Because =
   | { readonly rule: 'mediation'; readonly holdout: Party }
   /** It said at the opening what it would sign, and keeps to it. */
   | { readonly rule: 'commitment' }
+  /** It leaves the bargaining to others and signs what beats fighting on. */
+  | { readonly rule: 'satisfied' }
   /** It talks to gain time and means to sign nothing. */
   | { readonly rule: 'delay'; readonly timeShare: number };

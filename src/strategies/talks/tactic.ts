@@ -1,5 +1,5 @@
 import type { Stream } from '../../base/stream.ts';
-import { crossesRedLine, isSameText, type Text, type View } from '../../engine/index.ts';
+import { crossesRedLine, hasSigned, isSameText, type Text, type View } from '../../engine/index.ts';
 import type { Because } from '../strategy.ts';
 import { textToSign } from './signing.ts';
 import { isWorth, openingWorth, reservation } from './worth.ts';
@@ -55,13 +55,17 @@ export abstract class ByAspiration implements Tactic {
     if (signs && !isSameText(signs, view.positions[view.party])) {
       return { because, asks: points, signs, stands: null, withholds: false };
     }
-    return {
-      because,
-      asks: points,
-      signs: null,
-      ...standBy(view, this.offer(view, points), floor),
-    };
+    const position = view.positions[view.party];
+    const offer = isTaken(view, position) ? position : this.offer(view, points);
+    return { because, asks: points, signs: null, ...standBy(view, offer, floor) };
   }
+}
+
+/** Whether another side of the war has signed one's own text: then there is no reason to give more. */
+function isTaken(view: View, position: Text): boolean {
+  return view.level.required.some(
+    (party) => party !== view.party && hasSigned(view, party, position),
+  );
 }
 
 /** Lay down a text: one that the war has overtaken stays a position, but is no longer signed. */

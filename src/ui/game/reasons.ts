@@ -37,6 +37,8 @@ function becauseOf(because: Because, asks: string): string {
       return words.mediation(say.common.actor[because.holdout], asks);
     case 'commitment':
       return words.commitment(asks);
+    case 'satisfied':
+      return words.satisfied(asks);
     case 'delay':
       return words.delay(percent(because.timeShare));
   }

@@ -19,6 +19,8 @@ export const reasons = {
       `Its draft gives ${holdout} least of what it claims; it would sign what both sides of the war have signed, if it is worth ${asks} points`,
     commitment: (asks: string) =>
       `It has bound itself to its opening, and asks for ${asks} points from first to last`,
+    satisfied: (asks: string) =>
+      `It leaves the bargaining to others, and signs what they have signed if it is worth ${asks} points`,
     delay: (time: string) =>
       `It plays for time, with ${time} of the rounds gone, and means to sign nothing`,
   },
