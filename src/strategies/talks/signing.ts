@@ -1,5 +1,6 @@
 import {
   crossesRedLine,
+  factsOf,
   hasSigned,
   isSameText,
   onTheTable,
@@ -12,9 +13,11 @@ import { worthAtMost, worthToMe } from './worth.ts';
 /** Rounds before the end in which the broker's draft is the focal text (Schelling 1960). */
 const FOCAL_ROUNDS = 2;
 
-/** Whether time is short enough that all look to one draft. */
-function isLate(view: View): boolean {
-  return view.roundLimit - view.round < FOCAL_ROUNDS;
+/** The draft to which all look when time is short: the broker's, if it has worked on it. */
+function focalText(view: View): Text | null {
+  const draft = view.positions.us;
+  const isLate = view.roundLimit - view.round < FOCAL_ROUNDS;
+  return isLate && !isSameText(draft, factsOf(view.level).openings.us) ? draft : null;
 }
 
 /**
@@ -23,6 +26,7 @@ function isLate(view: View): boolean {
  * then the one worth most.
  */
 export function textToSign(view: View, threshold: number): Text | null {
+  const focal = focalText(view);
   let best: Text | null = null;
   let bestScore = -Infinity;
   for (const text of onTheTable(view, view.party)) {
@@ -33,8 +37,8 @@ export function textToSign(view: View, threshold: number): Text | null {
     const missing = signatoriesOf(view.level, text).filter(
       (party) => party !== view.party && !hasSigned(view, party, text),
     ).length;
-    const focal = isLate(view) && isSameText(text, view.positions.us);
-    const score = worth - 1000 * missing + (focal ? 5000 : 0);
+    const isFocal = focal !== null && isSameText(text, focal);
+    const score = worth - 1000 * missing + (isFocal ? 5000 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = text;
