@@ -57,7 +57,7 @@ export function Missed({
         </>
       )}
       {!(telling.better && !telling.onlySooner) && (
-        <Possible talks={talks} rooms={rooms} done={done} />
+        <Possible signed={talks.signed !== null} rooms={rooms} done={done} />
       )}
       <p className="note">{words.note}</p>
       <Folded title={words.byRound}>
@@ -105,21 +105,18 @@ function reasons({ refusedBy, against, gains, margins }: Compared): string {
 
 /** What nobody tabled but all could have signed, as far as the rounds have been searched. */
 function Possible({
-  talks: { signed: text, rounds },
+  signed: isSigned,
   rooms,
   done,
 }: {
-  talks: Talks;
+  /** Whether the talks came to a text. */
+  signed: boolean;
   rooms: readonly Room[];
   done: boolean;
 }) {
   const words = say.outcome.negotiation.missed.possible;
-  // What was possible in the round of signature is said of the signed text.
-  const until = text ? rounds.length - 1 : rounds.length;
-  const best = mostTelling(
-    rooms.flatMap((room) => (room.round <= until && room.best?.better ? [room.best] : [])),
-  );
-  if (!best) return <p>{!done ? words.searching : text ? words.noneBefore : words.none}</p>;
+  const best = mostTelling(rooms.flatMap((room) => (room.best?.better ? [room.best] : [])));
+  if (!best) return <p>{!done ? words.searching : isSigned ? words.noneBefore : words.none}</p>;
   const least = Math.min(...PARTIES.map((party) => best.gains[party]));
   return (
     <>
