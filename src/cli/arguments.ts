@@ -19,9 +19,10 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--y': false,
   '--seats': false,
   '--strategies': false,
-  '--games': false,
+  '--seeds': false,
   '--series': false,
   '--round': false,
+  '--rounds': false,
   '--view': false,
 };
 

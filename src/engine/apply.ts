@@ -16,7 +16,7 @@ import {
   type State,
 } from './state.ts';
 import { closeRound, hasSigned } from './talks.ts';
-import { isSameText, isText, ownText, provisionsOf, signatoriesOf, type Text } from './text.ts';
+import { isSameText, ownText, provisionsOf, signatoriesOf, textFault, type Text } from './text.ts';
 import { back, closeViolation, respond } from './violation.ts';
 
 /** A step taken: the new state, and what happened. */
@@ -133,6 +133,9 @@ const WHEN: Readonly<Record<Exclude<Action['type'], 'open-quarter'>, readonly Ph
   ready: ['talks', 'deployment'],
 };
 
+/** What is done about the text, and only while talks last. */
+const ABOUT_THE_TEXT: readonly Action['type'][] = ['table', 'show', 'sign', 'walk-out'];
+
 type PartyAction = Exclude<Action, { type: 'open-quarter' }>;
 
 /** Why an action is refused, or null if it is legal. */
@@ -148,6 +151,9 @@ export function actionFault(state: State, action: Action): Fault | null {
   }
   if (!PARTIES.includes(action.party)) return refuse('action/unknown-party').fault;
   if (!WHEN[action.type].includes(state.phase)) {
+    if (state.text && ABOUT_THE_TEXT.includes(action.type)) {
+      return refuse('talks/text-in-force', { phase: state.phase, type: action.type }).fault;
+    }
     return refuse('run/wrong-phase', { phase: state.phase, type: action.type }).fault;
   }
   if (state.ready[action.party]) return refuse('run/already-ready', { party: action.party }).fault;
@@ -165,16 +171,18 @@ function faultInPhase(state: State, action: PartyAction): Fault | null {
   const sealed = state.sealed[party];
   switch (action.type) {
     case 'table':
-      return isText(level, action.text) ? null : refuse('talks/not-a-text').fault;
+      return textFault(level, action.text);
     case 'show':
       if (!PARTIES.includes(action.to) || action.to === party) {
         return refuse('talks/shown-to-nobody').fault;
       }
-      return isText(level, action.text) ? null : refuse('talks/not-a-text').fault;
+      return textFault(level, action.text);
     case 'sign':
       if (action.text === null) return null;
-      if (!isText(level, action.text)) return refuse('talks/not-a-text').fault;
-      return canSign(state, party, action.text) ? null : refuse('talks/not-on-the-table').fault;
+      return (
+        textFault(level, action.text) ??
+        (canSign(state, party, action.text) ? null : refuse('talks/not-on-the-table').fault)
+      );
     case 'walk-out':
       return level.required.includes(party) ? null : refuse('talks/not-required', { party }).fault;
     case 'act':

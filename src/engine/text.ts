@@ -1,4 +1,5 @@
 import { clamp } from '../base/detmath.ts';
+import { refuse, type Fault } from '../base/result.ts';
 import { EFFECTS, type Effect, type Level, type Option } from './level.ts';
 import { PARTIES, type Party } from './party.ts';
 
@@ -21,12 +22,22 @@ export function isSameText(a: Text, b: Text): boolean {
 
 /** Whether this is a complete text of this level. */
 export function isText(level: Level, text: unknown): text is Text {
-  if (!Array.isArray(text) || text.length !== level.articles.length) return false;
+  return textFault(level, text) === null;
+}
+
+/** Why this is not a complete text of this level: the first article without a known option, if any. */
+export function textFault(level: Level, text: unknown): Fault | null {
+  if (!Array.isArray(text) || text.length !== level.articles.length) {
+    return refuse('talks/not-a-text', { articles: level.articles.length }).fault;
+  }
   // By index: the list's own methods pass over holes.
-  return level.articles.every(({ options }, at) => {
-    const option = text[at] as number;
-    return Number.isInteger(option) && option >= 0 && option < options.length;
+  const at = level.articles.findIndex(({ options }, index) => {
+    const option = text[index] as number;
+    return !(Number.isInteger(option) && option >= 0 && option < options.length);
   });
+  if (at < 0) return null;
+  const { id, options } = level.articles[at]!;
+  return refuse('talks/unknown-option', { article: id, options: options.length }).fault;
 }
 
 /** The chosen options of a text, in the order of its articles. */

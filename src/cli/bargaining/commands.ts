@@ -3,6 +3,7 @@ import { TACTIC_IDS } from '../../strategies/index.ts';
 import type { Answer } from '../answer.ts';
 import { gather } from '../arguments.ts';
 import { frontier } from './frontier.ts';
+import { reachTable } from './reach.ts';
 import { runTournament } from './tournament.ts';
 
 /** Add the commands about bargaining. */
@@ -26,7 +27,7 @@ export function addBargaining(
       `declared, ${TACTIC_IDS.join(', ')}`,
       'declared,boulware,conceder',
     )
-    .option('--games <number>', 'games of each entry, all over the same seeds', '100')
+    .option('--seeds <number>', 'seeds, and so games of each entry', '100')
     .option('--series <name>', 'what the seeds begin with', 'tournament')
     .option('--distances', 'also how far each signed text was from the frontier; slower')
     .option('--summary', 'print means with 95 % intervals instead of games')
@@ -37,7 +38,7 @@ export function addBargaining(
         'run gave in the end. “equal_gain” is what all four could have gained at once, “joint_gain” the\n' +
         'most that they could have gained together with nobody worse off.\n' +
         helpAfter(
-          'tournament --seats ukraine --strategies boulware,conceder --games 200 --summary',
+          'tournament --seats ukraine --strategies boulware,conceder --seeds 200 --summary',
           'tournament --seats ukraine+russia --distances > games.csv',
         ),
     )
@@ -52,9 +53,30 @@ export function addBargaining(
     .option('--round <number>', 'a round of the first talks', '1')
     .option('--seat <party=strategy>', 'who plays a seat until then; once a seat', gather)
     .option('--view <party>', 'by what this delegation may know instead of by true interests')
+    .option(
+      '--json',
+      'print one object: least, zone, solutions, mostDurable, pairs; texts and payoffs',
+    )
     .addHelpText(
       'after',
-      helpAfter('frontier --seed 7', 'frontier --seed 7 --round 8 --view ukraine'),
+      helpAfter('frontier --seed 7 --json', 'frontier --seed 7 --round 8 --view ukraine'),
     )
     .action((options) => line(frontier(options)));
+  program
+    .command('reach')
+    .description(
+      'In how many seeds a text that deters could be signed, by approach and round (CSV).',
+    )
+    .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
+    .option('--seeds <number>', 'how many', '40')
+    .option('--series <name>', 'what the seeds begin with', 'reach')
+    .option('--rounds <list>', 'rounds of the first talks to search', '1,4,8,12')
+    .addHelpText(
+      'after',
+      '\nA text deters where it is more likely than not to hold to the last quarter. “declared”: all as\n' +
+        'declared in 2025. “pressing”: Kyiv, Washington and the coalition trade by a model of the others,\n' +
+        'and Washington’s pressure goes to Moscow.\n' +
+        helpAfter('reach --seeds 100 --rounds 1,12'),
+    )
+    .action((options) => line(reachTable(options)));
 }

@@ -1,6 +1,5 @@
 import {
   findDeals,
-  newRun,
   PARTIES,
   statedInterests,
   textToIds,
@@ -14,7 +13,8 @@ import {
   type State,
   type View,
 } from '../../engine/index.ts';
-import { resolveSeats, runThrough, type Seats } from '../../match/index.ts';
+import { roundsOf } from '../../lab/index.ts';
+import { resolveSeats, type Seats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { InputError, unknownName } from '../input.ts';
 import { readLevel } from '../levels.ts';
@@ -27,9 +27,10 @@ export interface FrontierOptions {
   readonly round: string;
   readonly seat?: readonly string[];
   readonly view?: string;
+  readonly json?: boolean;
 }
 
-/** `frontier`: efficient deals in a round of the first talks of a seeded game, as one JSON object. */
+/** `frontier`: efficient deals in a round of the first talks of a seeded game. */
 export function frontier(options: FrontierOptions): string {
   const level = readLevel(options.level);
   const seed = checkSeed(options.seed);
@@ -39,12 +40,14 @@ export function frontier(options: FrontierOptions): string {
   const view = viewFor(state, holder ?? 'ukraine');
   const { weights, reserve } = state.secrets;
   const interests: Interests = holder ? statedInterests(view) : { weights, reserve };
+  const deals = finish(findDeals(view, interests));
+  if (!options.json) return wordsFor(view, deals);
   return JSON.stringify({
     level: level.id,
     seed,
     round,
     interests: holder ? { knownTo: holder } : 'true',
-    ...dealsFor(view, interests),
+    ...factsFor(view, deals),
   });
 }
 
@@ -58,39 +61,51 @@ function partyNamed(name: string): Party {
 function stateInRound(level: Level, seed: string, round: number, seats: Seats): State {
   const strategies = resolveSeats(seats);
   if (!strategies.ok) throw new Error('broken invariant: a seat that was read is not known');
-  let found: State | null = round === 1 ? newRun(level, seed).state : null;
-  let last = 1;
-  runThrough(level, seed, strategies.value as ByParty<Strategy>, (_action, state) => {
-    if (state.phase !== 'talks' || state.reopenings > 0) return;
-    last = state.round;
-    if (!found && state.round === round) found = state;
-  });
+  const states = roundsOf(level, seed, strategies.value as ByParty<Strategy>);
+  const found = states.get(round);
   if (!found) {
-    throw new InputError(
-      'round/not-reached',
-      `The first talks of this game ended in round ${last}.`,
-    );
+    const message = `The first talks of this game ended in round ${states.size}.`;
+    throw new InputError('round/not-reached', message);
   }
   return found;
 }
 
-function dealsFor(view: View, interests: Interests) {
-  const deals = finish(findDeals(view, interests));
+function factsFor(view: View, deals: Deals) {
   const dealOf = (deal: Deal | null) =>
     deal && { payoffs: deal.payoffs, hold: deal.hold, text: textToIds(view.level, deal.text) };
   return {
     exact: deals.exact,
     least: deals.least,
     zone: deals.zone,
-    solutions: {
-      nash: dealOf(deals.solutions.nash),
-      'kalai-smorodinsky': dealOf(deals.solutions['kalai-smorodinsky']),
-      egalitarian: dealOf(deals.solutions.egalitarian),
-      utilitarian: dealOf(deals.solutions.utilitarian),
-    },
+    solutions: Object.fromEntries(SOLUTIONS.map((name) => [name, dealOf(deals.solutions[name])])),
     mostDurable: dealOf(deals.mostDurable),
     pairs: deals.pairs.map(({ parties, deals: front }) => ({ parties, deals: front.map(dealOf) })),
   };
+}
+
+const SOLUTIONS = ['nash', 'kalai-smorodinsky', 'egalitarian', 'utilitarian'] as const;
+
+/** The zone, the solutions and the most durable text that would be signed, in a few lines. */
+function wordsFor({ level }: View, { least, zone, solutions, mostDurable, pairs }: Deals): string {
+  const points = (payoffs: ByParty<number>) =>
+    PARTIES.map((party) => `${party} ${payoffs[party].toFixed(1)}`).join(', ');
+  const line = (name: string, deal: Deal | null) =>
+    deal
+      ? `${name}: ${points(deal.payoffs)}; holds ${(100 * deal.hold).toFixed(0)} %\n` +
+        `  ${Object.entries(textToIds(level, deal.text))
+          .map(([article, option]) => `${article} ${option}`)
+          .join(', ')}`
+      : `${name}: none`;
+  const margin = Math.abs(zone.leastMargin).toFixed(1);
+  return [
+    `least that each would sign: ${points(least)}`,
+    zone.exists
+      ? `zone of agreement: there is one; at best everyone gains ${margin} or more`
+      : `zone of agreement: none; at best ${zone.holdout} falls ${margin} short`,
+    ...SOLUTIONS.map((name) => line(name, solutions[name])),
+    line('most durable that its signatories would sign', mostDurable),
+    `frontiers: ${pairs.map(({ parties, deals }) => `${parties.join('–')} ${deals.length} texts`).join(', ')}`,
+  ].join('\n');
 }
 
 function finish(search: Generator<Deals, Deals>): Deals {

@@ -16,13 +16,13 @@ export interface TournamentOptions {
   readonly level: string;
   readonly seats: string;
   readonly strategies: string;
-  readonly games: string;
+  readonly seeds: string;
   readonly series: string;
   readonly distances?: boolean;
   readonly summary?: boolean;
 }
 
-export const MOST_GAMES = 100_000;
+export const MOST_SEEDS = 100_000;
 /** Seats that the tournament takes together, as `ukraine+russia`. */
 const TOGETHER = '+';
 /** The declared strategies, as one entry among the others. */
@@ -31,7 +31,7 @@ const DECLARED = 'declared';
 /** `tournament`: strategies over seats and seeds, a line for each game, or their means. */
 export function runTournament(options: TournamentOptions, write: (line: string) => void): void {
   const level = readLevel(options.level);
-  const games = readCount('--games', options.games, MOST_GAMES);
+  const games = readCount('--seeds', options.seeds, MOST_SEEDS);
   const entries = entriesFrom(options.seats, options.strategies);
   const bouts = tournament(level, entries, {
     games,

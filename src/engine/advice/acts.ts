@@ -1,6 +1,6 @@
 import { solveStage } from '../../model/index.ts';
 import { assessWith, beliefsUnder, expectedForce, startOf } from '../durability.ts';
-import { alternativeOf } from '../interests.ts';
+import { alternativeOf, burdenOf } from '../interests.ts';
 import type { Act } from '../level.ts';
 import { changeMeters } from '../meters.ts';
 import { quarterStage } from '../stagegame.ts';
@@ -50,7 +50,13 @@ export function actRiskChange(view: View, act: Act): number {
   return risk(metersAfter(view, act)) - risk(view.meters);
 }
 
-function metersAfter(view: View, act: Act): View['meters'] {
+/** Points that an act costs its delegation by tiring it, with a deal or without; negative where it rests. */
+export function actBurden(view: Pick<View, 'level' | 'party' | 'meters'>, act: Act): number {
+  const { level, party, meters } = view;
+  return burdenOf(level, party, metersAfter(view, act)) - burdenOf(level, party, meters);
+}
+
+function metersAfter(view: Pick<View, 'level' | 'meters'>, act: Act): View['meters'] {
   const now = act.changes ? changeMeters(view.level, view.meters, act.changes) : view.meters;
   return act.later ? changeMeters(view.level, now, act.later.changes) : now;
 }

@@ -9,6 +9,7 @@ import { level, replay } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
 import { outcome } from './en/outcome.ts';
+import { reasons } from './en/reasons.ts';
 import { table } from './en/table.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
@@ -22,6 +23,7 @@ export const say = {
   line,
   incident,
   outcome,
+  reasons,
   model,
   evidence,
   level,

@@ -1,8 +1,31 @@
 import type { SolutionName } from '../../../engine/index.ts';
 
-/** Efficient deals: the plot of two payoffs, the solutions and what they rest on. */
+interface SolutionWords {
+  readonly name: string;
+  /** As it stands in a plot. */
+  readonly short: string;
+  readonly why: string;
+  readonly citation: string;
+}
+
+const changes = (count: number) => (count === 1 ? '1 change.' : `${count} changes.`);
+
+/** Efficient deals: the plot of two payoffs, the solutions, trades, and what a signature would take. */
 export const deals = {
+  title: 'Efficient deals',
+  hint: 'By your own weights and what the others have stated. Their true weights and reserves may differ.',
+  how: 'how?',
+  method:
+    'Every text is valued by your true weights, by what the others have stated, and by how likely it is to hold. This reads only what your seat may know: a hint, not their minds. A reserve is asked for yourself alone, as the others’ are private.',
+  frontierNote:
+    'The line joins texts that no other text beats for these two at once, whatever the other two make of them. It may therefore run beyond what all four would sign. The shaded part is worth more than fighting on to both.',
+  pair: 'You and',
+  first: 'First answer; the search goes on.',
+  exact: 'Exact: every text has been looked at or ruled out.',
+  put: 'Put into my draft',
   plot: {
+    label: (across: string, up: string, count: number) =>
+      `Payoffs of ${across} and ${up}: ${count} efficient texts, the drafts and the solutions. The table below has every point.`,
     asTable: 'Read the plot as a table',
     caption: 'Payoffs of the two delegations, point by point',
     what: 'Text',
@@ -14,10 +37,106 @@ export const deals = {
     pathPoint: (name: string, round: number) => `${name}, round ${round}`,
     frontierPoint: (at: number, of: number) => `Efficient for the two, ${at} of ${of}`,
   },
+  zone: {
+    exists: (points: string) =>
+      `By stated interests there is a zone of agreement: some text gives all four at least ${points} points more than they ask for.`,
+    none: (who: string, points: string) =>
+      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who} ${points} points short of what it asks for.`,
+    noneAtAll:
+      'By stated interests there is no zone of agreement: every text crosses a red line of someone.',
+  },
+  improve: {
+    looking: 'being worked out',
+    short: (points: string) => `all four could gain ${points}`,
+    shortJoint: (points: string) => `${points} left on the table`,
+    efficient: 'your draft is efficient',
+    yours: 'Your draft:',
+    equal: (points: string) => `all four could gain at least ${points} points at once.`,
+    joint: (points: string) =>
+      `${points} points in sum could be gained with nobody worse off, though not by everyone.`,
+    none: 'efficient. No text is better for one without being worse for another.',
+    show: 'Show the changes',
+  },
+  solutionsTitle: 'Four answers to “which deal?”',
+  noSolutions:
+    'Without a zone of agreement the named solutions have nothing to choose from. Pressure, time or a concession may open one.',
+  gains: (gains: string, hold: string) => `Above what each asks for: ${gains}. Holds: ${hold}.`,
+  against: (points: string) => `${points} points for you against your draft`,
+  solutionNote:
+    'A solution says what a fair-minded mediator might propose by one rule of fairness. It forecasts nothing, and nobody is bound by it.',
+  durable: 'The most durable that would be signed',
+  durableHold: (hold: string) => `Holds: ${hold}.`,
   solution: {
-    nash: { name: 'Nash solution', short: 'Nash' },
-    'kalai-smorodinsky': { name: 'Kalai–Smorodinsky solution', short: 'Kalai–Smorodinsky' },
-    egalitarian: { name: 'Egalitarian solution', short: 'equal gains' },
-    utilitarian: { name: 'Utilitarian solution', short: 'largest sum' },
-  } satisfies Record<SolutionName, { readonly name: string; readonly short: string }>,
+    nash: {
+      name: 'Nash solution',
+      short: 'Nash',
+      why: 'The text with the greatest product of everybody’s gains over fighting on. It follows from four demands on a fair rule, among them that dropping texts nobody would choose changes nothing.',
+      citation: 'J. F. Nash, “The Bargaining Problem”, Econometrica 18, 1950.',
+    },
+    'kalai-smorodinsky': {
+      name: 'Kalai–Smorodinsky solution',
+      short: 'Kalai–Smorodinsky',
+      why: 'Everybody gets the same share of the most it could hope for: whoever has more to gain gains more.',
+      citation:
+        'E. Kalai and M. Smorodinsky, “Other Solutions to Nash’s Bargaining Problem”, Econometrica 43, 1975.',
+    },
+    egalitarian: {
+      name: 'Egalitarian solution',
+      short: 'equal gains',
+      why: 'The smallest gain is as great as can be. It compares points between delegations, which is a judgement: nobody can weigh one side’s loss against another’s.',
+      citation:
+        'E. Kalai, “Proportional Solutions to Bargaining Situations”, Econometrica 45, 1977.',
+    },
+    utilitarian: {
+      name: 'Utilitarian solution',
+      short: 'largest sum',
+      why: 'The largest sum of gains, however unequally they fall. It too compares points between delegations.',
+      citation: 'J. C. Harsanyi, “Cardinal Welfare”, Journal of Political Economy 63, 1955.',
+    },
+  } satisfies Record<SolutionName, SolutionWords>,
+  ask: {
+    open: 'What would it take?',
+    of: (who: string) => `For ${who} to sign`,
+    looking: 'Looking through the texts',
+    nothing: (who: string) =>
+      `Nothing more: by its stated interests ${who} would sign this draft as it stands.`,
+    changes,
+    price: (who: string, gain: string, cost: string, costs: boolean) =>
+      `They give ${who} ${gain} points by its stated interests and ${costs ? 'cost you' : 'give you'} ${cost}.`,
+    none: (who: string, searched: number) =>
+      `No text of up to ${searched} changes would do for ${who}; the search went no further.`,
+    never: (who: string) =>
+      `No text would do for ${who} by its stated interests without crossing a red line of yours.`,
+    note: 'The fewest changes after which it would sign with a chance of one half or more, going by what it has stated; of those, the cheapest for you.',
+    cut: 'There may be a cheaper one of as many changes: the search was given up.',
+  },
+  packages: {
+    title: 'Package proposals',
+    note: 'Two or three linked changes, to be offered as a whole: you give where you mind less and get where you mind more. Goes by their stated interests.',
+    partner: 'With',
+    on: 'Starting from',
+    yours: 'my draft',
+    draftOf: (party: string) => `draft of ${party}`,
+    looking: 'Looking for trades',
+    noneOnOwn:
+      'No trade from here. While your draft has what you like best in every article, there is nothing to get in return: start from another’s draft, or concede first.',
+    noneOnOther: 'No trade from here with this delegation.',
+    hold: (points: string) => `holds ${points} pts`,
+  },
+  concessions: {
+    title: 'Concession curves',
+    note: 'What each tabled text was worth after each round, in the circumstances of today, so that a curve moves only where its text did.',
+    by: 'Worth',
+    toMe: 'to me',
+    toItself: 'to itself, as stated',
+    rounds: 'rounds over',
+    points: 'points',
+    opening: 'Opening',
+    round: (round: number) => `Round ${round}`,
+    asTable: 'Read the curves as a table',
+    caption: 'Worth of each delegation’s tabled text, by round',
+    label: (what: string) => `Worth of each delegation’s tabled text by round, ${what}.`,
+    moved: (points: string) => `moved ${points}`,
+    walkAway: 'fighting on',
+  },
 };

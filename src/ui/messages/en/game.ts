@@ -17,6 +17,8 @@ export const game = {
     'run/ended': 'The game is over.',
     'talks/not-on-the-table': 'This text is not on the table for you to sign.',
     'talks/not-a-text': 'This is not a complete text.',
+    'talks/unknown-option': 'The text has an answer that one of its articles does not know.',
+    'talks/text-in-force': 'A text is in force; another can be proposed only if talks reopen.',
     'talks/not-required': 'Only a delegation that every text needs can end the talks by leaving.',
     'act/limit': 'No more acts can be chosen this turn.',
     'act/not-now': 'This act is not possible now.',

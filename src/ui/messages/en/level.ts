@@ -1,3 +1,5 @@
+import type { Approach } from '../../../lab/index.ts';
+
 export const level = {
   length: (km: string, sectors: number) => `The line of contact: ${km} km in ${sectors} sectors.`,
   sectors: 'Sectors',
@@ -13,6 +15,20 @@ export const level = {
   events: 'Events',
   sources: 'Sources',
   by: 'Who said it',
+  reach: {
+    title: 'Can a text that deters be signed?',
+    what: (least: string) =>
+      `In seeded games, by everyone’s true interests: is there a text that all whose signature it needs would sign, and that holds to the last quarter with a chance of at least ${least}? All texts are searched in each round shown.`,
+    start: (games: number) => `Count in ${games} seeds`,
+    stop: 'Stop',
+    progress: (seeds: number, games: number) => `${seeds} of ${games} seeds`,
+    round: 'Round',
+    approaches: {
+      declared: 'All as declared in 2025',
+      pressing: 'Kyiv, Washington and Europe trade, and press Moscow',
+    } satisfies Record<Approach, string>,
+    share: (deterring: number, seeds: number) => `${deterring} of ${seeds}`,
+  },
 };
 export const replay = {
   heading: 'Replay',

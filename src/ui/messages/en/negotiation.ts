@@ -1,10 +1,7 @@
 import type { Party } from '../../../engine/index.ts';
 
-import { reasons } from './reasons.ts';
-
 /** The negotiation, told again when everything is open. */
 export const negotiation = {
-  reasons,
   title: 'The negotiation',
   basis: {
     signed: (round: number) =>

@@ -5,30 +5,30 @@ export const reasons = {
   playedBy: (title: string, summary: string, basis: string) =>
     `${title}. ${summary} Basis: ${basis}`,
   round: 'Round',
-  moved: 'What it did, and why',
+  moved: 'What it does, and why',
   because: {
     time: (time: string, conceded: string, asks: string) =>
-      `With ${time} of the rounds gone it had given up ${conceded} of the way from its opening to the least it would sign, and asked for ${asks} points`,
+      `With ${time} of the rounds gone it is ${conceded} of the way from its opening to the least it would sign, and asks for ${asks} points`,
     reciprocity: (share: string, asks: string) =>
-      `The most forthcoming of the others had gone ${share} of its way; it went as far and asked for ${asks} points`,
+      `The most forthcoming of the others is ${share} of its way from its opening; it goes as far, and asks for ${asks} points`,
     warWorse: (points: string, asks: string) =>
-      `Fighting on had become ${points} points worse for it since talks began; it asked for ${asks} points`,
+      `Fighting on is ${points} points worse for it than when talks began, and it asks for ${asks} points`,
     warBetter: (points: string, asks: string) =>
-      `Fighting on had become ${points} points better for it since talks began; it asked for ${asks} points`,
+      `Fighting on is ${points} points better for it than when talks began, and it asks for ${asks} points`,
     mediation: (holdout: string, asks: string) =>
-      `Its draft gave ${holdout} least of what it claimed; it would sign what both sides of the war had signed and was worth ${asks} points`,
+      `Its draft gives ${holdout} least of what it claims; it would sign what both sides of the war have signed, if it is worth ${asks} points`,
     commitment: (asks: string) =>
-      `It had bound itself at the opening to ask for no less than ${asks} points`,
+      `It has bound itself to its opening, and asks for ${asks} points from first to last`,
     delay: (time: string) =>
-      `It played for time, with ${time} of the rounds gone, and meant to sign nothing`,
+      `It plays for time, with ${time} of the rounds gone, and means to sign nothing`,
   },
   move: {
-    signs: (worth: string, whose: string) => `signed ${whose}, worth ${worth} to it`,
-    offers: (worth: string) => `laid down a text worth ${worth}`,
-    stands: (worth: string) => `stood by its text, worth ${worth}`,
+    signs: (worth: string, whose: string) => `it signs ${whose}, worth ${worth} to it`,
+    offers: (worth: string) => `it lays down a text worth ${worth}`,
+    stands: (worth: string) => `it stands by its text, worth ${worth}`,
     withholds: (worth: string) =>
-      `laid down a text worth ${worth} that it did not stand ready to sign`,
+      `it lays down a text worth ${worth} that it does not stand ready to sign`,
   },
-  sentence: (because: string, move: string) => `${because}, and ${move}.`,
+  sentence: (because: string, move: string) => `${because}: ${move}.`,
   anotherText: 'a text on the table',
 };

@@ -61,6 +61,9 @@ export const table = {
     changed: 'Your payoff',
     alternative: 'What fighting on is worth',
     base: 'Base',
+    burdenTitle: 'The burden so far',
+    burden: (fatigue: string, level: string, factor: string, points: string) =>
+      `${fatigue} stands at ${level}; each point of it takes ${factor} from your result, with a deal or without. So far ${points} points. It is the same under every text, so it is not in the figures above.`,
     reserve: 'Your private reserve: a text must be worth this much more',
   },
   plane: {
@@ -105,6 +108,13 @@ export const table = {
           : days < 550
             ? 'After a year:'
             : `After ${Math.round(days / 365)} years:`,
+    burden: (points: string, costs: boolean) =>
+      costs
+        ? `costs you ${points} points, with a deal or without`
+        : `spares you ${points} points, with a deal or without`,
+    burdenTitle: 'What it costs you',
+    burdenTerms: (fatigue: string, change: string, factor: string, points: string) =>
+      `It changes ${fatigue} by ${change}; each point of it takes ${factor} points from your result, with a deal or without: ${points} in all.`,
     own: (points: string, more: boolean) =>
       `fighting on is worth ${points} points ${more ? 'more' : 'less'} to you`,
     holds: (points: string) => `holds ${points} pts`,
@@ -135,9 +145,11 @@ export const table = {
     takeUp: 'Take it up again',
     signed: 'has signed',
     offers: 'offers it',
-    sign: (who: string) => `Sign ${who} draft`,
-    signShown: 'Sign this text',
-    chosen: (who: string) => `You sign ${who} draft when the round closes.`,
+    sign: 'Sign',
+    signNote: 'You sign it when the round closes; your own draft stays on the table as it was.',
+    signsWith: 'signs with',
+    youTable: 'you, by tabling it',
+    youSign: 'you sign another’s instead',
     possessive: {
       ukraine: 'Kyiv’s',
       russia: 'Moscow’s',
@@ -145,10 +157,28 @@ export const table = {
       coalition: 'the coalition’s',
     },
     note: 'Who tables a text offers it: that delegation stands ready to sign. Signing is public, also of a text that was shown to you alone. A text is agreed when everyone it needs has signed the same words.',
+    deeds: 'Sign, sponsor or amend?',
+    deedsTerms: [
+      [
+        'Sign',
+        'Your signature goes under their words this round. Your own draft stays on the table as it was.',
+      ],
+      [
+        'Sponsor',
+        'Their words become your position: your mark and your signature stand with theirs from now on, and your own draft is off the table.',
+      ],
+      [
+        'Amend',
+        'Their words become your draft, to be changed article by article. What you table is then a text of your own, which needs everyone’s signature anew.',
+      ],
+    ] as const,
+    sponsor: 'Sponsor',
+    amend: 'Amend',
+    ofDraft: (whose: string) => ` ${whose} draft`,
+    ofShown: ' this text',
     differs: (count: number) =>
       count === 1 ? 'differs from yours in 1 article' : `differs from yours in ${count} articles`,
     same: 'is your draft',
-    adopt: 'Take over as my draft',
     worth: 'worth to you',
     below: '▲ Worth less to you than fighting on',
     belowReserve: (least: string) => `▲ Below ${least}, the least that is worth your signature`,
@@ -189,6 +219,14 @@ export const table = {
         : count === 1
           ? '1 change this round'
           : `${count} changes this round`,
+    /** What the draft is, where it started from another's. */
+    amends: (whose: string, count: number) =>
+      count === 0
+        ? `Sponsors ${whose} draft, unchanged`
+        : `Amends ${whose} draft in ${count} article${count === 1 ? '' : 's'}`,
+    sponsor: (whose: string) => `Sponsor ${whose} draft`,
+    sponsorNote:
+      'When the round closes it takes the place of your own draft, and your signature stands under it.',
     undo: 'Undo',
     walkOut: 'Walk out',
     show: 'Show to one only',
@@ -211,7 +249,7 @@ export const table = {
     walkNote: 'The talks end at once, without a text. The war goes on.',
     walkConfirm: 'Walk out',
   },
-  tabs: { text: 'Text', acts: 'Acts', changed: 'Changed', signing: 'Signing' },
+  tabs: { text: 'Text', acts: 'Acts', changed: 'Changed', signing: 'Signing', deals: 'Deals' },
   figures: {
     you: 'you, of 100',
     youTesting: 'you, points',

@@ -1,4 +1,4 @@
-import { alternativeOf, alternativeTerms, factsOf } from '../../../engine/index.ts';
+import { alternativeOf, alternativeTerms } from '../../../engine/index.ts';
 import { capital, number, percent } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
@@ -10,6 +10,7 @@ import { Terms } from '../../parts/Terms.tsx';
 import { go } from '../../route.ts';
 import { Source } from '../table/Source.tsx';
 import css from './briefing.module.css';
+import { Counting, Weights } from './Interests.tsx';
 
 /** The confidential sheet of the person's delegation. */
 export function BriefingScreen() {
@@ -19,7 +20,6 @@ export function BriefingScreen() {
   const delegation = level.delegations[party];
   const words = say.briefing;
   const title = useArrival();
-  const stated = factsOf(level).weights[party];
   const terms = alternativeTerms(view, party);
   const worth = alternativeOf(level, party, view.meters);
   const type = party === 'russia' && own.resolute !== null ? own.resolute : null;
@@ -65,6 +65,7 @@ export function BriefingScreen() {
           </Section>
           <Section title={words.alternative}>
             <p>{delegation.alternative.note}</p>
+            <p className="note">{words.alternativeNote}</p>
             <p>
               <b>{words.alternativeNow(number(worth, 1))}</b>{' '}
               {words.reserve(number(own.reserve, 1))}
@@ -75,6 +76,7 @@ export function BriefingScreen() {
                 { label: say.table.payoff.base, value: terms.base },
                 ...terms.terms.map(({ meter, points }) => ({
                   label: capital(say.game.meter[meter]),
+                  detail: `${number(view.meters[meter], 2)} × ${number(delegation.alternative.points[meter]!, 3)}`,
                   value: points,
                 })),
               ]}
@@ -104,41 +106,10 @@ export function BriefingScreen() {
             </ul>
           </Section>
         </div>
-        <Section title={words.weights}>
-          <p className="note">{words.weightsNote}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.article}</th>
-                <th scope="col" className="num">
-                  {words.yours}
-                </th>
-                <th scope="col" className="num">
-                  {words.stated}
-                </th>
-                <th scope="col">{words.best}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {level.articles.map((article, at) => {
-                const here = delegation.worth[article.id]!;
-                const best = article.options.reduce((top, option) =>
-                  here[option.id]! > here[top.id]! ? option : top,
-                );
-                return (
-                  <tr key={article.id}>
-                    <th scope="row">{article.title}</th>
-                    <td className="num">
-                      <b>{number(own.weights[at]!, 1)}</b>
-                    </td>
-                    <td className="num soft">{number(stated[at]!)}</td>
-                    <td>{best.label}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Section>
+        <div>
+          <Counting view={view} />
+          <Weights view={view} />
+        </div>
       </div>
     </main>
   );

@@ -6,6 +6,7 @@ import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import css from '../model/model.module.css';
+import { Reach } from './Reach.tsx';
 
 /** A full stop, unless the words end in a mark of their own. */
 function sentence(words: string): string {
@@ -76,6 +77,7 @@ export default function LevelScreen() {
             ))}
           </ol>
         </Section>
+        <Reach level={level} />
         <Section title={words.contributors}>
           <Scrolling>
             <table>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import {
+  actBurden,
   actEffects,
   actRiskChange,
+  FATIGUE,
   type Act,
   type Changes,
   type Meter,
@@ -72,6 +74,7 @@ export function ActsBlock({
                   <ChangeTerms changes={act.later.changes} caption={act.label} />
                 </>
               )}
+              <BurdenTerms view={view} act={act} />
               <Source view={view} id={act.source} />
             </Why>
           </li>
@@ -93,6 +96,8 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
       const { willingness } = view.level.contributors.find(({ id }) => id === act.asks)!;
       parts.push(words.willing(percentRange(...willingness)));
     }
+    const burden = actBurden(view, act);
+    add(burden, () => words.burden(number(Math.abs(burden), 2), burden > 0));
     if (text) {
       const effects = actEffects(view, act, text);
       add(effects.ownAlternative, () =>
@@ -104,6 +109,25 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
     return parts.join('; ');
   }, [view, act, text, words]);
   return told ? <span className={css.effect}>{capital(told)}.</span> : null;
+}
+
+/** What the act costs its own delegation by tiring it. */
+function BurdenTerms({ view, act }: { view: View; act: Act }) {
+  const words = say.table.acts;
+  const factor = view.level.delegations[view.party].fatigueBurden;
+  const burden = actBurden(view, act);
+  if (burden === 0) return null;
+  return (
+    <p>
+      <b>{words.burdenTitle}.</b>{' '}
+      {words.burdenTerms(
+        say.game.meter[FATIGUE[view.party]],
+        signed(burden / factor, 1),
+        number(factor, 1),
+        number(burden, 2),
+      )}
+    </p>
+  );
 }
 
 function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }) {

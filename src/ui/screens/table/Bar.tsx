@@ -59,32 +59,40 @@ function mainDeed(view: View, draft: Draft): string {
   if (draft.signing) return words.sign;
   if (draft.shows.length > 0) return words.showMain;
   if (view.text && textKey(draft.text) === textKey(view.text)) return words.signAgain;
-  return draft.changes.length > 0 ? words.table : words.stand;
+  if (draft.changes.length === 0) return words.stand;
+  return draft.base && draft.amended.length === 0
+    ? words.sponsor(say.table.signing.possessive[draft.base.of])
+    : words.table;
 }
 
 function Summary({ view, draft }: { view: View; draft: Draft }) {
   const words = say.table.bar;
-  const changes = draft.changes.map((at) => {
+  const { base } = draft;
+  // What is told is what differs from the text that the draft started from.
+  const from = base?.text ?? view.positions[view.party];
+  const changes = (base ? draft.amended : draft.changes).map((at) => {
     const { options } = view.level.articles[at]!;
-    const from = options[view.positions[view.party][at]!]!.label;
-    return `${at + 1}: ${from} → ${options[draft.text[at]!]!.label}`;
+    return `${at + 1}: ${options[from[at]!]!.label} → ${options[draft.text[at]!]!.label}`;
   });
+  const whose = base && say.table.signing.possessive[base.of];
   const shown = draft.shows.map((party) => words.shownTo(say.common.actor[party]));
   const last = view.round >= view.roundLimit;
   return (
     <div className={css.summary}>
       <p>
         {last && <b>{words.last} </b>}
-        {words.changes(draft.changes.length)}
+        {whose ? words.amends(whose, draft.amended.length) : words.changes(draft.changes.length)}
       </p>
       <p className="note">
         {shown.length > 0
           ? shown.join('; ')
           : changes.length > 0
             ? changes.join('; ')
-            : view.text
-              ? words.standNote
-              : ''}
+            : base
+              ? words.sponsorNote
+              : view.text
+                ? words.standNote
+                : ''}
       </p>
     </div>
   );

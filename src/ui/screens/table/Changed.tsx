@@ -142,10 +142,12 @@ export function ChannelBlock({
   view,
   draft,
   advice,
+  onAmend,
 }: {
   view: View;
   draft: Draft;
   advice: Advice;
+  onAmend: () => void;
 }) {
   const words = say.table.channel;
   const mine = view.shown.filter(({ to }) => to === view.party);
@@ -166,9 +168,15 @@ export function ChannelBlock({
               })
               .join('; ') || '–'}
           </p>
-          <Offer view={view} draft={draft} advice={advice} text={text}>
-            {say.table.signing.signShown}
-          </Offer>
+          <Offer
+            view={view}
+            draft={draft}
+            advice={advice}
+            of={from}
+            text={text}
+            whose={say.table.signing.ofShown}
+            onAmend={onAmend}
+          />
         </div>
       ))}
     </Section>

@@ -10,12 +10,15 @@ import {
 } from '../../../engine/index.ts';
 import { number, span } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
+import type { DealsDesk } from '../../game/deals.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { WhatWouldItTake } from './Asks.tsx';
 import { signersOf, type Draft } from './draft.ts';
 import { Chance, PayoffTermsView, redLineOf, SigningOdds } from './explain.tsx';
 import css from './table.module.css';
@@ -27,11 +30,32 @@ interface Props {
 }
 
 /** My draft and the texts of the others: who must sign each, who has, what it is worth, and signing it. */
-export function SigningBlock({ view, draft, advice }: Props) {
+export function SigningBlock({
+  view,
+  draft,
+  advice,
+  desk,
+  onAmend,
+}: Props & { desk: DealsDesk; onAmend: () => void }) {
   const words = say.table.signing;
   return (
-    <Section title={words.title}>
-      <OwnDraft view={view} draft={draft} advice={advice} />
+    <Section
+      title={words.title}
+      aside={
+        <Why title={words.deeds} label={words.deeds}>
+          <dl className={css.terms}>
+            {words.deedsTerms.map(([term, meaning]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{words.note}</p>
+        </Why>
+      }
+    >
+      <OwnDraft view={view} draft={draft} advice={advice} desk={desk} />
       <ul className={css.texts}>
         {view.text && (
           <li>
@@ -43,19 +67,24 @@ export function SigningBlock({ view, draft, advice }: Props) {
             <h3>
               <DelegationMark party={party} name />
             </h3>
-            <Offer view={view} draft={draft} advice={advice} text={view.positions[party]}>
-              {words.sign(words.possessive[party])}
-            </Offer>
+            <Offer
+              view={view}
+              draft={draft}
+              advice={advice}
+              of={party}
+              text={view.positions[party]}
+              whose={words.ofDraft(words.possessive[party])}
+              onAmend={onAmend}
+            />
           </li>
         ))}
       </ul>
-      <p className="note">{words.note}</p>
     </Section>
   );
 }
 
-/** The first row: whom my draft needs, who has signed it, and the chance that each of the others will. */
-function OwnDraft({ view, draft, advice }: Props) {
+/** The first row: whom my draft needs, who has signed it, the chance that the others will, and what it would take. */
+function OwnDraft({ view, draft, advice, desk }: Props & { desk: DealsDesk }) {
   const words = say.table.signing;
   const own = advice.of(draft.text);
   const against = own && objection(view, draft.text, own);
@@ -63,20 +92,35 @@ function OwnDraft({ view, draft, advice }: Props) {
   const signers = signersOf(view, draft.text);
   return (
     <div className={css.offer}>
-      <p className={css.needs}>
-        <b>{words.yourDraft}:</b>{' '}
+      <h3>{words.yourDraft}</h3>
+      <ul className={css.asks}>
         {needed.map((party) => {
-          const has = party === view.party ? draft.signing === null : signers.includes(party);
+          const mine = party === view.party;
+          const has = mine ? draft.signing === null : signers.includes(party);
           return (
-            <span key={party} className={has ? css.has : css.hasNot}>
-              <DelegationMark party={party} /> {has ? '✓' : '–'}{' '}
-              {!has && own && party !== view.party && (
-                <SignsOf view={view} own={own} party={party} text={draft.text} />
+            <li key={party}>
+              <p className={has ? css.has : undefined}>
+                <DelegationMark party={party} />{' '}
+                {has ? (
+                  `✓ ${mine ? words.youTable : words.signed}`
+                ) : mine ? (
+                  words.youSign
+                ) : own ? (
+                  <>
+                    {words.signsWith}{' '}
+                    <SignsOf view={view} own={own} party={party} text={draft.text} />
+                  </>
+                ) : (
+                  say.table.stale
+                )}
+              </p>
+              {!mine && !has && (
+                <WhatWouldItTake view={view} draft={draft} desk={desk} party={party} />
               )}
-            </span>
+            </li>
           );
         })}
-      </p>
+      </ul>
       {against && <p>{against}</p>}
       <p className="note">{words.yourNote}</p>
     </div>
@@ -133,8 +177,7 @@ function InForce({ view, draft, advice, text }: Props & { text: Text }) {
           <Button
             small
             onClick={() => {
-              draft.sign(null);
-              draft.adopt(text);
+              draft.adopt(text, null);
             }}
           >
             {words.takeUp}
@@ -173,19 +216,29 @@ function objection(view: View, text: Text, theirs: TextAdvice): string | null {
   return theirs.payoff.value < least ? words.belowReserve(number(least)) : null;
 }
 
-/** One text that may be signed or taken over. */
+/** One text that may be signed, sponsored or amended. */
 export function Offer({
   view,
   draft,
   advice,
+  of,
   text,
-  children,
-}: Props & { text: Text; children: string }) {
+  whose,
+  onAmend,
+}: Props & {
+  of: Party;
+  text: Text;
+  /** Whose text it is, to go on from the deeds: “ Washington’s draft”. */
+  whose: string;
+  onAmend: () => void;
+}) {
   const words = say.table.signing;
   const theirs = advice.of(text);
   const chosen = draft.signing !== null && textKey(draft.signing) === textKey(text);
   const apart = differences(draft.text, text).length;
   const against = theirs && objection(view, text, theirs);
+  const tabled = textKey(view.positions[view.party]) === textKey(text);
+  const sponsored = draft.signing === null && apart === 0 && !tabled;
   return (
     <div className={css.offer}>
       <p>
@@ -214,14 +267,38 @@ export function Offer({
           disabled={!theirs}
           onClick={() => draft.sign(chosen ? null : text)}
         >
-          {children}
+          {words.sign}
+          <span className="hidden">{whose}</span>
         </Button>
-        {apart > 0 && (
-          <Button small onClick={() => draft.adopt(text)}>
-            {words.adopt}
+        {!tabled && (
+          <Button
+            small
+            main={sponsored}
+            aria-pressed={sponsored}
+            onClick={() => (sponsored ? draft.undoText() : draft.adopt(text, { of, text }))}
+          >
+            {words.sponsor}
+            <span className="hidden">{whose}</span>
+          </Button>
+        )}
+        {!tabled && (
+          <Button
+            small
+            onClick={() => {
+              draft.adopt(text, { of, text });
+              onAmend();
+            }}
+          >
+            {words.amend}
+            <span className="hidden">{whose}</span>
           </Button>
         )}
       </p>
+      {(chosen || sponsored) && (
+        <p className="note" role="status">
+          {chosen ? words.signNote : say.table.bar.sponsorNote}
+        </p>
+      )}
       {against && <p className="note">{against}</p>}
     </div>
   );

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { PARTIES, type Text, type View } from '../../../engine/index.ts';
+import { PARTIES, type Party, type Text, type View } from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
 import { chance, number, percentSpan, plusMinus } from '../../format.ts';
 import { useAdvice, type Advice } from '../../game/advice.ts';
+import { useDealsDesk } from '../../game/deals.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { talksMap } from '../../mapspec.ts';
@@ -18,8 +19,11 @@ import { ActsBlock } from './Acts.tsx';
 import { Articles } from './Articles.tsx';
 import { Bar } from './Bar.tsx';
 import { ChangedBlock, ChannelBlock, textsLeft } from './Changed.tsx';
+import { ConcessionsBlock } from './Concessions.tsx';
+import { DealsBlock } from './Deals.tsx';
 import { useDraft, withOption, type Draft } from './draft.ts';
 import { MapText } from './MapText.tsx';
+import { PackagesBlock } from './Packages.tsx';
 import { PayoffBlock, PlaneBlock } from './Payoff.tsx';
 import { SigningBlock } from './Signing.tsx';
 import css from './table.module.css';
@@ -30,7 +34,18 @@ export function TableScreen() {
   const { view } = snapshot;
   const draft = useDraft(view, `${snapshot.seed}/${view.party}`);
   const advice = useAdvice(view, useTexts(view, snapshot.log, draft));
+  const desk = useDealsDesk(view);
   const layout = useLayout();
+  const [tab, setTab] = useState<TabName>('text');
+  // Whose signature a text needs first: one that every text needs.
+  const [partner, setPartner] = useState<Party>(
+    () => view.level.required.find((party) => party !== view.party) ?? 'russia',
+  );
+  // Whoever amends goes on in the text.
+  const toText = () => {
+    setTab('text');
+    requestAnimationFrame(() => window.document.querySelector('h1')?.focus());
+  };
   const [refusal, setRefusal] = useState<string | null>(null);
   const close = () => {
     const fault = game.decide(...draft.decisions());
@@ -62,10 +77,20 @@ export function TableScreen() {
     <>
       <ChangedBlock view={view} advice={advice} />
       <Awaited view={view} />
-      <ChannelBlock view={view} draft={draft} advice={advice} />
+      <ChannelBlock view={view} draft={draft} advice={advice} onAmend={toText} />
     </>
   );
-  const signing = <SigningBlock view={view} draft={draft} advice={advice} />;
+  const signing = (
+    <SigningBlock view={view} draft={draft} advice={advice} desk={desk} onAmend={toText} />
+  );
+  const pair = { view, draft, desk, partner, onPartner: setPartner };
+  const deals = (
+    <>
+      <DealsBlock {...pair} />
+      <PackagesBlock {...pair} />
+      <ConcessionsBlock view={view} />
+    </>
+  );
   const bar = <Bar view={view} draft={draft} onClose={close} onWalkOut={walkOut} />;
   const spec = useMemo(() => talksMap(loaded, view), [loaded, view]);
   const map = (
@@ -85,6 +110,8 @@ export function TableScreen() {
         {map}
         <PhoneTabs
           draft={draft}
+          tab={tab}
+          onTab={setTab}
           figures={<KeyFigures view={view} draft={draft} advice={advice} />}
           text={
             <>
@@ -101,6 +128,7 @@ export function TableScreen() {
             </>
           }
           signing={signing}
+          deals={deals}
         />
         {bar}
       </main>
@@ -116,6 +144,7 @@ export function TableScreen() {
     <>
       <PayoffBlock view={view} draft={draft} advice={advice} />
       <PlaneBlock view={view} draft={draft} advice={advice} />
+      {deals}
       {signing}
     </>
   );
@@ -233,26 +262,33 @@ function KeyFigures({ view, draft, advice }: { view: View; draft: Draft; advice:
   );
 }
 
-type TabName = 'text' | 'acts' | 'changed' | 'signing';
+type TabName = 'text' | 'acts' | 'changed' | 'signing' | 'deals';
 
 function PhoneTabs({
   draft,
   figures,
+  tab,
+  onTab,
   ...panels
-}: { draft: Draft; figures: React.ReactNode } & Readonly<Record<TabName, React.ReactNode>>) {
-  const [tab, setTab] = useState<TabName>('text');
+}: {
+  draft: Draft;
+  figures: React.ReactNode;
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+} & Readonly<Record<TabName, React.ReactNode>>) {
   const words = say.table.tabs;
   return (
     <Tabs
       label={say.table.heading}
       above={figures}
       chosen={tab}
-      onChoose={setTab}
+      onChoose={onTab}
       tabs={[
         { name: 'text', label: words.text },
         { name: 'acts', label: `${words.acts} ${draft.acts.length || ''}`.trim() },
         { name: 'changed', label: words.changed },
         { name: 'signing', label: words.signing },
+        { name: 'deals', label: words.deals },
       ]}
     >
       <div className={css.panel}>{panels[tab]}</div>

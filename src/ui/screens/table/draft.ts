@@ -12,6 +12,12 @@ import {
 import { differences } from '../../game/words.ts';
 import { keptDraft, keepDraft } from '../../storage.ts';
 
+/** A text of another that the draft started from. */
+export interface Base {
+  readonly of: Party;
+  readonly text: Text;
+}
+
 /** What the person has laid out this round and not yet handed in; undone freely until the round closes. */
 export interface Draft {
   readonly text: Text;
@@ -19,14 +25,22 @@ export interface Draft {
   readonly shows: readonly Party[];
   /** The text of another that is to be signed when the round closes. */
   readonly signing: Text | null;
+  /** Articles in which the draft differs from the position on the table. */
   readonly changes: readonly number[];
+  /** The text of another that the draft amends, or sponsors while nothing in it is changed. */
+  readonly base: Base | null;
+  /** Articles in which the draft differs from that text. */
+  readonly amended: readonly number[];
   readonly choose: (article: number, option: number) => void;
-  readonly adopt: (text: Text) => void;
+  /** Make a text the draft: one of another's, or a change of the draft as it stands. */
+  readonly adopt: (text: Text, base?: Base | null) => void;
   readonly toggleAct: (act: string) => void;
   /** Show the draft to one delegation alone, or to nobody after all. */
   readonly show: (to: Party | null) => void;
   readonly sign: (text: Text | null) => void;
   readonly undo: () => void;
+  /** Go back to the text on the table, and leave the rest. */
+  readonly undoText: () => void;
   /** The decisions that close the round. */
   readonly decisions: () => readonly Action[];
 }
@@ -36,6 +50,7 @@ interface Laid {
   readonly acts: readonly string[];
   readonly shows: readonly Party[];
   readonly signing: Text | null;
+  readonly base: Base | null;
 }
 
 /** What was laid out in this round before the page was left, as far as it still makes sense. */
@@ -43,7 +58,7 @@ function laidBefore(view: View, key: string): Laid | null {
   const kept = keptDraft(key);
   if (kept === null) return null;
   try {
-    const { text, acts, shows, signing } = JSON.parse(kept) as Record<string, unknown>;
+    const { text, acts, shows, signing, base } = JSON.parse(kept) as Record<string, unknown>;
     const mine = view.level.acts.filter((act) => act.party === view.party).map(({ id }) => id);
     return isText(view.level, text) &&
       (signing === null || isText(view.level, signing)) &&
@@ -51,11 +66,19 @@ function laidBefore(view: View, key: string): Laid | null {
       acts.every((act) => mine.includes(act as string)) &&
       Array.isArray(shows) &&
       shows.every((to) => PARTIES.includes(to as Party) && to !== view.party)
-      ? { text, acts: acts as string[], shows: shows as Party[], signing }
+      ? { text, acts: acts as string[], shows: shows as Party[], signing, base: baseOf(view, base) }
       : null;
   } catch {
     return null;
   }
+}
+
+/** A base that was kept, where it still is one. */
+function baseOf(view: View, kept: unknown): Base | null {
+  const { of, text } = (kept ?? {}) as Partial<Base>;
+  return of && of !== view.party && PARTIES.includes(of) && isText(view.level, text)
+    ? { of, text }
+    : null;
 }
 
 /**
@@ -72,19 +95,28 @@ export function useDraft(view: View, run: string): Draft {
   const [acts, setActs] = useState<readonly string[]>(before?.acts ?? []);
   const [shows, setShows] = useState<readonly Party[]>(before?.shows ?? []);
   const [signing, setSigning] = useState<Text | null>(before?.signing ?? null);
+  const [base, setBase] = useState<Base | null>(before?.base ?? null);
   useEffect(() => {
-    keepDraft(key, JSON.stringify({ text, acts, shows, signing } satisfies Laid));
-  }, [key, text, acts, shows, signing]);
+    keepDraft(key, JSON.stringify({ text, acts, shows, signing, base } satisfies Laid));
+  }, [key, text, acts, shows, signing, base]);
   const changes = useMemo(() => differences(position, text), [position, text]);
+  const amended = useMemo(() => (base ? differences(base.text, text) : []), [base, text]);
   return {
     text,
     acts,
     shows,
     signing,
     changes,
+    base,
+    amended,
     choose: (article, option) =>
       setText((now) => now.map((chosen, at) => (at === article ? option : chosen))),
-    adopt: setText,
+    adopt: (to, from) => {
+      setText(to);
+      if (from !== undefined) setBase(from);
+      // What is laid out now is the draft, not the signing of another's.
+      setSigning(null);
+    },
     toggleAct: (act) =>
       setActs((now) => (now.includes(act) ? now.filter((each) => each !== act) : [...now, act])),
     show: (to) => setShows(to === null ? [] : [to]),
@@ -94,6 +126,11 @@ export function useDraft(view: View, run: string): Draft {
       setActs([]);
       setShows([]);
       setSigning(null);
+      setBase(null);
+    },
+    undoText: () => {
+      setText(position);
+      setBase(null);
     },
     decisions: () => [
       ...acts.map((act): Action => ({ type: 'act', party, act })),

@@ -2,6 +2,8 @@ import {
   ADVICE_DRAWS,
   alternativeOf,
   alternativeTerms,
+  burdenOf,
+  FATIGUE,
   payoffChange,
   payoffTerms,
   type Party,
@@ -90,7 +92,25 @@ export function PayoffTermsView({ view, text, own }: { view: View; text: Text; o
       <p>
         {words.reserve}: {number(view.own.reserve, 1)}
       </p>
+      <h3>{words.burdenTitle}</h3>
+      <Burden view={view} />
     </>
+  );
+}
+
+/** What fatigue has cost the holder so far, whatever is signed. */
+export function Burden({ view }: { view: View }) {
+  const { level, party, meters } = view;
+  const meter = FATIGUE[party];
+  return (
+    <p>
+      {say.table.payoff.burden(
+        capital(say.game.meter[meter]),
+        number(meters[meter], 1),
+        number(level.delegations[party].fatigueBurden, 2),
+        number(burdenOf(level, party, meters), 1),
+      )}
+    </p>
   );
 }
 

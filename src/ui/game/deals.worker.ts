@@ -1,0 +1,83 @@
+import {
+  findAsk,
+  findDeals,
+  findPackages,
+  improveText,
+  statedInterests,
+  type View,
+} from '../../engine/index.ts';
+import type { DealsReply, DealsRequest, Question, SearchName, Searches } from './protocol.ts';
+
+/**
+ * Searches beside the table, off the page's own thread. They take turns in slices, so that a message,
+ * such as a newer question, is heard between two; what the eye is on comes first.
+ */
+type Search = Generator<Searches[SearchName]['found'] | undefined, Searches[SearchName]['found']>;
+
+interface Running {
+  readonly id: number;
+  readonly name: SearchName;
+  readonly search: Search;
+}
+
+const FIRST: readonly SearchName[] = ['improve', 'ask', 'packages', 'deals'];
+/** How long the searches run before messages are heard, ms. */
+const SLICE_MS = 20;
+
+let view: View | null = null;
+let running: Running[] = [];
+let awake = false;
+const bell = new MessageChannel();
+
+self.onmessage = ({ data }: MessageEvent<DealsRequest>) => {
+  switch (data.kind) {
+    case 'view':
+      view = data.view;
+      running = [];
+      return;
+    case 'cancel':
+      running = running.filter(({ id }) => id !== data.id);
+      return;
+    case 'start': {
+      if (!view) return;
+      const { id, question } = data;
+      running.push({ id, name: question.search, search: searchFor(view, question) });
+      running.sort((a, b) => FIRST.indexOf(a.name) - FIRST.indexOf(b.name));
+      wake();
+    }
+  }
+};
+
+function searchFor(of: View, question: Question): Search {
+  switch (question.search) {
+    case 'improve':
+      return improveText(of, statedInterests(of), question.text);
+    case 'ask':
+      return findAsk(of, question.text, question.party);
+    case 'packages':
+      return findPackages(of, question.text, question.party);
+    case 'deals':
+      return findDeals(of, statedInterests(of));
+  }
+}
+
+/** Go on once the messages that wait have been heard. */
+function wake(): void {
+  if (awake) return;
+  awake = true;
+  bell.port2.postMessage(null);
+}
+
+bell.port1.onmessage = () => {
+  awake = false;
+  const until = performance.now() + SLICE_MS;
+  while (running.length > 0 && performance.now() < until) {
+    const { id, search } = running[0]!;
+    const { value, done } = search.next();
+    if (done) running.shift();
+    if (value !== undefined) {
+      self.postMessage({ id, found: value, final: done === true } satisfies DealsReply);
+    }
+  }
+  if (running.length > 0) wake();
+};
