@@ -8,9 +8,9 @@ import {
   type Deals,
   type Interests,
   type Party,
-  type SolutionName,
   type Text,
 } from '../../../../engine/index.ts';
+import type { SolutionName } from '../../../../model/index.ts';
 import type { Talks } from '../../../../replay/index.ts';
 import { chance, number } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
