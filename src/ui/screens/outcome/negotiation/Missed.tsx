@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { byParty, PARTIES, type Interests } from '../../../../engine/index.ts';
 import {
   chancesOf,
@@ -37,7 +38,7 @@ export function Missed({
   done: boolean;
 }) {
   const words = say.outcome.negotiation.missed;
-  const chances = chancesOf(talks, interests);
+  const chances = useMemo(() => chancesOf(talks, interests), [talks, interests]);
   const telling = mostTelling(chances)!;
   return (
     <Part title={words.title}>
