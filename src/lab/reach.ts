@@ -1,5 +1,5 @@
 import {
-  findDeals,
+  mostDurableDeal,
   newRun,
   viewFor,
   type ByParty,
@@ -81,9 +81,5 @@ export function roundsOf(
 
 function mostDurableHold(state: State): number {
   const { weights, reserve } = state.secrets;
-  const search = findDeals(viewFor(state, 'ukraine'), { weights, reserve });
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value.mostDurable?.hold ?? 0;
-  }
+  return mostDurableDeal(viewFor(state, 'ukraine'), { weights, reserve })?.hold ?? 0;
 }

@@ -140,6 +140,17 @@ function* findMostDurable(
   return best;
 }
 
+/** The most durable deal alone, exactly (see `Deals.mostDurable`); it takes a fraction of the time. */
+export function mostDurableDeal(view: View, interests: Interests): Deal | null {
+  const climber = new Climber(view, interests);
+  for (const start of PARTIES) climber.climb(view.positions[start]);
+  const search = findMostDurable(view, gameOf(view, interests), climber.tops);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value && dealFrom(value);
+  }
+}
+
 /** Ever better improvements on a text; the last is exact. */
 export function* improveText(
   view: View,

@@ -6,6 +6,8 @@ import type { Text } from '../text.ts';
 import type { SolutionName } from '../../model/index.ts';
 import type { View } from '../view.ts';
 
+export type { SolutionName } from '../../model/index.ts';
+
 /** Whose interests a search for deals goes by. */
 export interface Interests {
   readonly weights: ByParty<readonly number[]>;
