@@ -50,7 +50,12 @@ export function Missed({
             <Folded title={words.differs}>
               <ChangeTable
                 level={talks.end.level}
-                change={changeOf(telling.round.view, interests, talks.signed, telling.deal.text)}
+                change={changeOf(
+                  talks.rounds[telling.round - 1]!.view,
+                  interests,
+                  talks.signed,
+                  telling.deal.text,
+                )}
                 caption={words.differs}
               />
             </Folded>
@@ -70,7 +75,7 @@ export function Missed({
 
 function better(talks: Talks, chance: TabledChance): string {
   const words = say.outcome.negotiation.missed;
-  const { round } = chance.round;
+  const { round } = chance;
   const draft = tabledInWords(chance.tabled);
   if (!talks.signed) return words.better.none(round, draft);
   if (!chance.onlySooner) return words.better.signed(round, draft);
@@ -84,7 +89,7 @@ function nothing(talks: Talks, chance: TabledChance): string {
   const none = words.nothing[talks.signed ? 'signed' : 'none'];
   if (chance.isSigned || chance.against.length === 0) return none;
   const draft = tabledInWords(chance.tabled);
-  return `${none} ${words.nearest(draft, chance.round.round, reasons(chance))}`;
+  return `${none} ${words.nearest(draft, chance.round, reasons(chance))}`;
 }
 
 /** Why a text would not have been signed: red lines first, then who asked or got more. */
@@ -121,7 +126,7 @@ function Possible({
   const least = Math.min(...PARTIES.map((party) => best.gains[party]));
   return (
     <>
-      <p>{words.better(best.round.round, number(least, 1))}</p>
+      <p>{words.better(best.round, number(least, 1))}</p>
       <Gains of={best} />
     </>
   );
@@ -187,10 +192,10 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
           <tbody>
             {chances.map((chance) => {
               const { round, tabled, spare, better: isBetter, refusedBy } = chance;
-              const room = rooms.find((each) => each.round === round.round);
+              const room = rooms.find((each) => each.round === round);
               return (
-                <tr key={round.turn}>
-                  <th scope="row">{round.round}</th>
+                <tr key={round}>
+                  <th scope="row">{round}</th>
                   <td>
                     {capital(tabledInWords(tabled))}
                     {isBetter && <b>, {words.all}</b>}
