@@ -22,7 +22,8 @@ const NEXT_TO_NOTHING = 0.05;
 
 /** A text in a round, held against what came of the talks. */
 export interface Compared {
-  readonly round: TalksRound;
+  /** Round of the talks, from 1. */
+  readonly round: number;
   readonly deal: Deal;
   /** What signing it then was worth to each above what came. */
   readonly gains: ByParty<number>;
@@ -95,7 +96,7 @@ export function compare(
   const spare = byParty((party) => Math.min(gains[party], margins[party]));
   const against = PARTIES.filter((party) => spare[party] < 0 || refusedBy.includes(party));
   return {
-    round,
+    round: round.round,
     deal,
     gains,
     byText,

@@ -17,7 +17,7 @@ export interface Searched {
   readonly deals: Deals | null;
   /** How far the signed text was from the frontier; null where none was signed. */
   readonly improvement: Improvement | null;
-  /** The best possible text of each round searched so far, later rounds first. */
+  /** The best possible text of each round searched so far, later rounds first; that of signature is left out. */
   readonly rooms: readonly Room[];
 }
 
@@ -51,9 +51,14 @@ export function* searchTalks(talks: Talks, interests: Interests): Generator<Sear
     yield searched;
   }
   const came = outcomeOf(talks, interests);
-  for (const round of talks.rounds.toReversed()) {
+  // What was possible in the round of signature is said of the signed text.
+  const rounds = talks.signed ? talks.rounds.slice(0, -1) : talks.rounds;
+  for (const round of rounds.toReversed()) {
     let deals: Deals | undefined;
-    for (deals of all(findDeals(round.view, askingFor(round, interests, came)))) yield searched;
+    for (deals of all(findDeals(round.view, askingFor(round, interests, came)))) {
+      if (isFairestSettled(deals)) break;
+      yield searched;
+    }
     const { zone, solutions } = deals!;
     const best =
       solutions.egalitarian &&
@@ -63,6 +68,15 @@ export function* searchTalks(talks: Talks, interests: Interests): Generator<Sear
     yield searched;
   }
   return searched;
+}
+
+/** The text that leaves most to the worst off is settled before anything else is looked for. */
+function isFairestSettled({ solutions, mostDurable, pairs }: Deals): boolean {
+  return (
+    solutions.utilitarian !== null ||
+    mostDurable !== null ||
+    pairs.some(({ deals }) => deals.length > 0)
+  );
 }
 
 /** Interests of delegations that knew in a round what would come, and asked for no less. */

@@ -11,7 +11,7 @@ async function openEnd(page: Page, kind: OutcomeKind): Promise<void> {
 }
 
 async function searched(page: Page): Promise<void> {
-  await expect(page.getByText('Searching all texts')).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByText('Searching all texts')).toBeHidden({ timeout: 150_000 });
 }
 
 /** Everything that is folded, opened, and nothing of it out of reach. */

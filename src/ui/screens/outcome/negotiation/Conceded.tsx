@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { PARTIES, type Interests } from '../../../../engine/index.ts';
 import { concessionsOf, type Concession, type Talks } from '../../../../replay/index.ts';
 import { say } from '../../../messages/index.ts';
@@ -9,7 +10,7 @@ import css from './negotiation.module.css';
 /** What each delegation's moves took from it and gave the others, and on which articles. */
 export function Conceded({ talks, interests }: { talks: Talks; interests: Interests }) {
   const words = say.outcome.negotiation.conceded;
-  const concessions = concessionsOf(talks, interests);
+  const concessions = useMemo(() => concessionsOf(talks, interests), [talks, interests]);
   const { level } = talks.end;
   return (
     <>

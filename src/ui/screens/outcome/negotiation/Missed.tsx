@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { byParty, PARTIES, type Interests } from '../../../../engine/index.ts';
 import {
   chancesOf,
@@ -37,7 +38,7 @@ export function Missed({
   done: boolean;
 }) {
   const words = say.outcome.negotiation.missed;
-  const chances = chancesOf(talks, interests);
+  const chances = useMemo(() => chancesOf(talks, interests), [talks, interests]);
   const telling = mostTelling(chances)!;
   return (
     <Part title={words.title}>
@@ -49,7 +50,12 @@ export function Missed({
             <Folded title={words.differs}>
               <ChangeTable
                 level={talks.end.level}
-                change={changeOf(telling.round.view, interests, talks.signed, telling.deal.text)}
+                change={changeOf(
+                  talks.rounds[telling.round - 1]!.view,
+                  interests,
+                  talks.signed,
+                  telling.deal.text,
+                )}
                 caption={words.differs}
               />
             </Folded>
@@ -57,7 +63,7 @@ export function Missed({
         </>
       )}
       {!(telling.better && !telling.onlySooner) && (
-        <Possible talks={talks} rooms={rooms} done={done} />
+        <Possible signed={talks.signed !== null} rooms={rooms} done={done} />
       )}
       <p className="note">{words.note}</p>
       <Folded title={words.byRound}>
@@ -69,7 +75,7 @@ export function Missed({
 
 function better(talks: Talks, chance: TabledChance): string {
   const words = say.outcome.negotiation.missed;
-  const { round } = chance.round;
+  const { round } = chance;
   const draft = tabledInWords(chance.tabled);
   if (!talks.signed) return words.better.none(round, draft);
   if (!chance.onlySooner) return words.better.signed(round, draft);
@@ -83,7 +89,7 @@ function nothing(talks: Talks, chance: TabledChance): string {
   const none = words.nothing[talks.signed ? 'signed' : 'none'];
   if (chance.isSigned || chance.against.length === 0) return none;
   const draft = tabledInWords(chance.tabled);
-  return `${none} ${words.nearest(draft, chance.round.round, reasons(chance))}`;
+  return `${none} ${words.nearest(draft, chance.round, reasons(chance))}`;
 }
 
 /** Why a text would not have been signed: red lines first, then who asked or got more. */
@@ -105,25 +111,22 @@ function reasons({ refusedBy, against, gains, margins }: Compared): string {
 
 /** What nobody tabled but all could have signed, as far as the rounds have been searched. */
 function Possible({
-  talks: { signed: text, rounds },
+  signed: isSigned,
   rooms,
   done,
 }: {
-  talks: Talks;
+  /** Whether the talks came to a text. */
+  signed: boolean;
   rooms: readonly Room[];
   done: boolean;
 }) {
   const words = say.outcome.negotiation.missed.possible;
-  // What was possible in the round of signature is said of the signed text.
-  const until = text ? rounds.length - 1 : rounds.length;
-  const best = mostTelling(
-    rooms.flatMap((room) => (room.round <= until && room.best?.better ? [room.best] : [])),
-  );
-  if (!best) return <p>{!done ? words.searching : text ? words.noneBefore : words.none}</p>;
+  const best = mostTelling(rooms.flatMap((room) => (room.best?.better ? [room.best] : [])));
+  if (!best) return <p>{!done ? words.searching : isSigned ? words.noneBefore : words.none}</p>;
   const least = Math.min(...PARTIES.map((party) => best.gains[party]));
   return (
     <>
-      <p>{words.better(best.round.round, number(least, 1))}</p>
+      <p>{words.better(best.round, number(least, 1))}</p>
       <Gains of={best} />
     </>
   );
@@ -189,10 +192,10 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
           <tbody>
             {chances.map((chance) => {
               const { round, tabled, spare, better: isBetter, refusedBy } = chance;
-              const room = rooms.find((each) => each.round === round.round);
+              const room = rooms.find((each) => each.round === round);
               return (
-                <tr key={round.turn}>
-                  <th scope="row">{round.round}</th>
+                <tr key={round}>
+                  <th scope="row">{round}</th>
                   <td>
                     {capital(tabledInWords(tabled))}
                     {isBetter && <b>, {words.all}</b>}

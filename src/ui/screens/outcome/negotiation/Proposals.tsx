@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   alternativeOf,
   dealOf,
@@ -8,9 +8,9 @@ import {
   type Deals,
   type Interests,
   type Party,
-  type SolutionName,
   type Text,
 } from '../../../../engine/index.ts';
+import type { SolutionName } from '../../../../model/index.ts';
 import type { Talks } from '../../../../replay/index.ts';
 import { chance, number } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
@@ -59,7 +59,17 @@ export function Proposals({
   );
   const [across, up] = PAIRS[at]!;
   const { view } = talks.rounds[talks.rounds.length - 1]!;
-  const point = ({ payoffs }: Deal) => ({ x: payoffs[across], y: payoffs[up] });
+  const point = useCallback(
+    ({ payoffs }: Deal) => ({ x: payoffs[across], y: payoffs[up] }),
+    [across, up],
+  );
+  const drawn = useMemo(
+    () => ({
+      marks: marksOf(talks, interests, party, point),
+      paths: pathsOf(talks, interests, point),
+    }),
+    [talks, interests, party, point],
+  );
   const pair = deals?.pairs.find(({ parties }) => parties.includes(across) && parties.includes(up));
   const axis = (of: Party) => ({
     party: of,
@@ -81,8 +91,8 @@ export function Proposals({
         across={axis(across)}
         up={axis(up)}
         frontier={(pair?.deals ?? []).map(point).toSorted((a, b) => a.x - b.x)}
-        marks={marksOf(talks, interests, party, point)}
-        paths={pathsOf(talks, interests, point)}
+        marks={drawn.marks}
+        paths={drawn.paths}
         solutions={SOLUTIONS.flatMap((solution): PlotSolution[] => {
           const deal = deals?.solutions[solution];
           return deal ? [{ solution, ...point(deal) }] : [];
