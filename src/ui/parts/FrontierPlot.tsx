@@ -1,4 +1,6 @@
-import type { Party, SolutionName } from '../../engine/index.ts';
+import { useState } from 'react';
+import type { Party } from '../../engine/index.ts';
+import type { SolutionName } from '../../model/index.ts';
 import { number } from '../format.ts';
 import { say } from '../messages/index.ts';
 import { DelegationMark, MarkShape } from './DelegationMark.tsx';
@@ -54,6 +56,7 @@ interface Props {
   readonly label: string;
 }
 
+const MOST_DOTS = 40;
 const LINE = 13;
 const LEFT = 30;
 const TOP = 10;
@@ -65,13 +68,14 @@ const BOTTOM = 38;
  */
 export function FrontierPlot(props: Props) {
   const [box, width] = useWidth<HTMLDivElement>(360);
+  const [open, setOpen] = useState(false);
   const words = say.deals.plot;
   return (
     <div ref={box} className={css.frontierPlot}>
       <Drawing {...props} width={width} />
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.asTable}</summary>
-        <PointsTable {...props} />
+        {open && <PointsTable {...props} />}
       </details>
     </div>
   );
@@ -106,6 +110,8 @@ function Drawing({
     height - BOTTOM - ((height - TOP - BOTTOM) * Math.max(0, value)) / mostY;
   const area: Box = { left: x(0) + 2, right: x(mostX) + 6, top: 2, bottom: y(0) - 2 };
 
+  // Where there are many, the line says it better than dots.
+  const dotted = frontier.length > MOST_DOTS ? [] : frontier;
   const who = say.common.actor;
   const lineX = words.fights(who[across.party], number(across.alternative));
   const lineY = words.fights(who[up.party], number(up.alternative));
@@ -168,7 +174,7 @@ function Drawing({
         strokeDasharray="4 3"
       />
       <path d={steps(frontier, x, y)} fill="none" stroke="var(--ink)" strokeWidth={1.3} />
-      {frontier.map((point, at) => (
+      {dotted.map((point, at) => (
         <circle key={at} cx={x(point.x)} cy={y(point.y)} r={1.7} fill="var(--ink)" />
       ))}
       {[lineX, lineY].map((text, at) => (

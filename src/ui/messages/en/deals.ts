@@ -1,4 +1,4 @@
-import type { SolutionName } from '../../../engine/index.ts';
+import type { SolutionName } from '../../../model/index.ts';
 
 interface SolutionWords {
   readonly name: string;
@@ -40,8 +40,8 @@ export const deals = {
   zone: {
     exists: (points: string) =>
       `By stated interests there is a zone of agreement: some text gives all four at least ${points} points more than they ask for.`,
-    none: (who: string, points: string) =>
-      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who} ${points} points short of what it asks for.`,
+    none: (who: string | null, points: string) =>
+      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who ?? 'you'} ${points} points short of what ${who ? 'it asks' : 'you ask'} for.`,
     noneAtAll:
       'By stated interests there is no zone of agreement: every text crosses a red line of someone.',
   },
@@ -57,11 +57,12 @@ export const deals = {
     none: 'efficient. No text is better for one without being worse for another.',
     show: 'Show the changes',
   },
-  solutionsTitle: 'Four answers to “which deal?”',
+  solutionsTitle: 'Named solutions',
   noSolutions:
-    'Without a zone of agreement the named solutions have nothing to choose from. Pressure, time or a concession may open one.',
+    'Without a zone of agreement most solutions have nothing to choose from; the one of equal gains is then the text that comes closest. Pressure, time or a concession may open a zone.',
   gains: (gains: string, hold: string) => `Above what each asks for: ${gains}. Holds: ${hold}.`,
   against: (points: string) => `${points} points for you against your draft`,
+  sameAsDraft: 'Your draft says the same.',
   solutionNote:
     'A solution says what a fair-minded mediator might propose by one rule of fairness. It forecasts nothing, and nobody is bound by it.',
   durable: 'The most durable that would be signed',
@@ -121,7 +122,7 @@ export const deals = {
     noneOnOwn:
       'No trade from here. While your draft has what you like best in every article, there is nothing to get in return: start from another’s draft, or concede first.',
     noneOnOther: 'No trade from here with this delegation.',
-    hold: (points: string) => `holds ${points} pts`,
+    hold: (points: string) => `points; holds ${points} % pts`,
   },
   concessions: {
     title: 'Concession curves',
