@@ -18,7 +18,7 @@ export const deals = {
   method:
     'Every text is valued by your true weights, by what the others have stated, and by how likely it is to hold. This reads only what your seat may know: a hint, not their minds. A reserve is asked for yourself alone, as the others’ are private.',
   frontierNote:
-    'The line joins texts that no other text beats for these two at once, whatever the other two make of them. It may therefore run beyond what all four would sign. The shaded part is worth more than fighting on to both.',
+    'The line joins texts that cross nobody’s red line and that no other such text beats for both, whatever the other two make of them. It may run beyond what all four would sign; a draft that crosses a red line may lie beyond it. The shaded part is worth more than fighting on to both.',
   pair: 'You and',
   first: 'First answer; the search goes on.',
   exact: 'Exact: every text has been looked at or ruled out.',
@@ -55,6 +55,7 @@ export const deals = {
     joint: (points: string) =>
       `${points} points in sum could be gained with nobody worse off, though not by everyone.`,
     none: 'efficient. No text is better for one without being worse for another.',
+    refused: (who: string) => `But ${who} never signs it as it stands: it crosses a red line.`,
     show: 'Show the changes',
   },
   solutionsTitle: 'Named solutions',
@@ -119,9 +120,7 @@ export const deals = {
     yours: 'my draft',
     draftOf: (party: string) => `draft of ${party}`,
     looking: 'Looking for trades',
-    noneOnOwn:
-      'No trade from here. While your draft has what you like best in every article, there is nothing to get in return: start from another’s draft, or concede first.',
-    noneOnOther: 'No trade from here with this delegation.',
+    none: 'No trade from here. There is none while one of the two has nearly all it wants: start from another draft, or concede first.',
     hold: (points: string) => `points; holds ${points} % pts`,
   },
   concessions: {

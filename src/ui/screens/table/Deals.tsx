@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import {
   alternativeOf,
+  crossesRedLine,
   dealOf,
   PARTIES,
+  signatoriesOf,
   statedInterests,
   textKey,
   type Deal,
@@ -176,10 +178,14 @@ function Better({
       : jointDeal && jointGain >= LEAST_GAIN
         ? [jointDeal, words.joint(number(jointGain, 1))]
         : [null, improvement.final ? words.none : words.looking];
+  const refusers = signatoriesOf(view.level, draft.text)
+    .filter((party) => crossesRedLine(view.level, party, draft.text))
+    .map((party) => say.common.actor[party])
+    .join(', ');
   return (
     <div className={css.better}>
       <p>
-        <b>{words.yours}</b> {sentence}
+        <b>{words.yours}</b> {sentence} {refusers && words.refused(refusers)}
       </p>
       {deal && (
         <details>
