@@ -13,13 +13,14 @@ import {
 } from '../../src/model/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 import { gameFrom, gameText, LOGIT_RECORDS } from '../fixtures/gambit.ts';
+import { benchDeals } from './deals.ts';
 
 // boardgame.io has no entry for import; its client is required as documented.
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof boardgame;
 
 /**
  * Speeds on one core, as medians of several rounds in one process: full automatic games, stage-game
- * solves, the same games through the XState machine and through boardgame.io.
+ * solves, the same games through the XState machine and through boardgame.io, and searches for deals.
  */
 const ROUNDS = 5;
 const GAMES = 200;
@@ -134,6 +135,8 @@ row('a step through boardgame.io, µs', board.toFixed(2));
 row('boardgame.io / engine, ratio', (board / direct).toFixed(1));
 
 row('time in XState, share of a step through it', `${(100 * (1 - direct / machine)).toFixed(0)} %`);
+
+benchDeals(level, row);
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure.padStart(8)}`);

@@ -83,6 +83,7 @@ describe('the coupling by durability', () => {
         expect(place.addends[russia]! / points).toBeCloseTo(stageValue, 12);
       }
     }
+    // oxlint-disable-next-line no-console
     console.log(
       `${pairs} pairs of text and place in ${views.length + 2} circumstances: worst excess over the ` +
         `ceilings ${worstHold.toExponential(1)} (hold), ${worstStage.toExponential(1)} (stage value)`,

@@ -90,7 +90,7 @@ export function largestLeast(base: readonly number[], units: readonly number[]):
       for (const party of parties) {
         const unit = units[party]!;
         corner[party] = unit > 0 ? base[party]! + unit * (first + TIE) : base[party]! - TIE;
-        if (direction[party]! > 0) sum += direction[party]! * corner[party]!;
+        if (direction[party]! > 0) sum += direction[party]! * corner[party];
         if (unit > 0) cheapest = Math.min(cheapest, direction[party]! * unit);
       }
       // As much less for the ties, and the rest of the sum from whoever it is cheapest from.

@@ -89,9 +89,7 @@ export function* pairFrontier(
     const stack: Place[] = [root];
     while (stack.length > 0) {
       if (++looked % SLICE === 0) yield found.outcomes.toReversed();
-      const wide = stack.pop()!;
-      if (isLeft(wide)) continue;
-      const place = narrowed(plan, wide);
+      const place = narrowed(plan, stack.pop()!);
       if (isLeft(place)) continue;
       if (place.depth >= plan.coupledDepth) {
         for (const rest of remainders[place.depth]!.options) {
@@ -129,11 +127,9 @@ function isCovered(
   tolerance: number,
 ): boolean {
   const { a, b } = found;
-  const { factors, addends } = coupled;
-  for (let at = 0; at < first.length; at++) {
-    const mostFirst = factors[a]! * (fixed[a]! + first[at]!) + addends[a]!;
-    const mostSecond = factors[b]! * (fixed[b]! + second[at]!) + addends[b]!;
-    if (!found.covers(mostFirst - tolerance, mostSecond - tolerance)) return false;
-  }
-  return true;
+  const factorA = coupled.factors[a]!;
+  const factorB = coupled.factors[b]!;
+  const fromA = factorA * fixed[a]! + coupled.addends[a]! - tolerance;
+  const fromB = factorB * fixed[b]! + coupled.addends[b]! - tolerance;
+  return found.coversAll(first, second, [factorA, factorB], [fromA, fromB]);
 }

@@ -55,7 +55,7 @@ export function* search(
   const even = new Float64Array(plan.parties);
   for (const party of aim.parties) even[party] = 1 / aim.parties.length;
   const stack: Open[] = [{ place: rootOf(plan), direction: even, most: Infinity }];
-  const payoffs = () => (best as Outcome | null)?.payoffs ?? null;
+  const payoffs = () => best?.payoffs ?? null;
   for (let looked = 1; stack.length > 0; looked++) {
     if (looked % SLICE === 0) yield best;
     const open = stack.pop()!;

@@ -19,6 +19,29 @@ export class Staircase {
     return at > 0 && this.#second[at - 1]! >= second - TIE;
   }
 
+  /**
+   * Whether each of some pairs is covered, scaled and moved: by falling first and rising second, each
+   * being `factor * value + from`.
+   */
+  coversAll(
+    firsts: Float64Array,
+    seconds: Float64Array,
+    [factorA, factorB]: readonly [number, number],
+    [fromA, fromB]: readonly [number, number],
+  ): boolean {
+    const first = this.#first;
+    const second = this.#second;
+    let above = -1;
+    for (let at = 0; at < firsts.length; at++) {
+      const least = factorA * firsts[at]! + fromA - TIE;
+      // As the first falls, ever more outcomes give as much: the count goes on from where it was.
+      if (above < 0) above = this.#countAbove(least);
+      while (above < first.length && first[above]! >= least) above++;
+      if (above === 0 || second[above - 1]! < factorB * seconds[at]! + fromB - TIE) return false;
+    }
+    return true;
+  }
+
   /** Add an outcome unless it is covered; those that it covers go. */
   add(outcome: Outcome): boolean {
     const first = outcome.payoffs[this.a]!;
