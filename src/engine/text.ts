@@ -143,6 +143,21 @@ export function provisionsOf(level: Level, text: Text): Provisions {
   return factsOfText(level, text).provisions;
 }
 
+/**
+ * Articles that mean nothing in a text that sends no force: those that only say who consents to its
+ * deployment and what it may do.
+ */
+export function voidArticles(level: Level, text: Text): ReadonlySet<number> {
+  if (provisionsOf(level, text).force !== 'none') return new Set();
+  const about = level.articles.flatMap(({ options }, at) =>
+    options.every((option) => option.force === undefined) &&
+    options.some((option) => option.russianConsent || option.effects?.engagement !== undefined)
+      ? [at]
+      : [],
+  );
+  return new Set(about);
+}
+
 /** The delegations without whose signature this text is not an agreement: nobody is bound unsigned. */
 export function signatoriesOf(level: Level, text: Text): readonly Party[] {
   return factsOfText(level, text).signatories;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startGame } from './page.ts';
+import { errorsOf, seriousFaults, sideways, startGame } from './page.ts';
 
 /** The table, and what the page keeps of a game, as faults once found there would show again. */
 
@@ -138,4 +138,84 @@ test('a game that is over is called so, and two runs of one seed are two', async
   await expect(page.getByRole('listitem').filter({ hasText: 'twice' })).toHaveCount(2);
   await page.getByRole('button', { name: 'See the outcome' }).click();
   await expect(page.getByRole('heading', { name: /^No text was signed/ })).toBeVisible();
+});
+
+/** On a phone the blocks beside the text are behind tabs. */
+async function openTab(page: Page, name: 'Text' | 'Signing' | 'Deals'): Promise<void> {
+  if (isPhone(page)) await page.getByRole('tab', { name }).click();
+}
+
+test('another’s draft is amended or sponsored, and said so', async ({ page }) => {
+  await startGame(page, /Ukraine/, 'amend');
+  await openTab(page, 'Signing');
+  await page.getByRole('button', { name: 'Amend the coalition’s draft' }).click();
+  // Whoever amends goes on in the text.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('Sponsors the coalition’s draft, unchanged')).toBeVisible();
+  const close = page.getByRole('button', { name: 'Sponsor and close the round' });
+  await expect(close).toBeVisible();
+  await page.getByRole('button', { name: 'Open article: International force' }).click();
+  await page
+    .getByRole('row', { name: /Tripwire, 10,000/ })
+    .getByRole('radio')
+    .check();
+  await expect(page.getByText('Amends the coalition’s draft in 1 article')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Amends the coalition’s draft in 1 article')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('No change this round')).toBeVisible();
+  await openTab(page, 'Signing');
+  const sponsor = page.getByRole('button', { name: 'Sponsor the coalition’s draft' });
+  await sponsor.click();
+  await expect(sponsor).toHaveAttribute('aria-pressed', 'true');
+  await close.click();
+  await expect(page.getByText('Round 2 of 12').first()).toBeVisible();
+});
+
+test('it is told what it would take, and put into the draft', async ({ page }) => {
+  await startGame(page, /United States/, 'take');
+  await openTab(page, 'Signing');
+  const open = page.getByRole('button', { name: /^What would it take\? For Moscow/ });
+  await open.click();
+  await expect(page.getByText(/^\d changes?\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Put into my draft' }).click();
+  await expect(page.getByText(/^Nothing more: by its stated interests Moscow/)).toBeVisible();
+  await expect(page.getByText(/^\d changes? this round$/)).toBeVisible();
+});
+
+test('efficient deals lie beside the table', async ({ page }) => {
+  const errors = errorsOf(page);
+  await startGame(page, /United States/, 'deals');
+  await openTab(page, 'Deals');
+  for (const title of ['Efficient deals', 'Package proposals', 'Concession curves']) {
+    await page.locator('summary', { hasText: title }).click();
+  }
+  await page.getByRole('radio', { name: 'RU' }).first().check();
+  await expect(page.getByText(/^By stated interests there is/)).toBeVisible();
+  await expect(page.getByText(/^Exact: /)).toBeVisible();
+  await page.getByText('Read the plot as a table').click();
+  await expect(page.getByRole('row', { name: /^Efficient for the two, 1 of/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Payoffs of United States and Russia/ }),
+  ).toBeVisible();
+  await page.getByRole('radio', { name: 'to itself, as stated' }).check();
+  await page.getByText('Read the curves as a table').click();
+  await expect(page.getByRole('row', { name: /^Opening/ })).toBeVisible();
+  expect(await smallestLetters(page)).toBeGreaterThanOrEqual(10.5);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  const offer = page.getByRole('button', { name: 'Put into my draft' }).last();
+  await offer.click();
+  await expect(page.getByText(/^\d changes? this round$/)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the sheet shows how a payoff is counted', async ({ page }) => {
+  await startGame(page, /Russia/, 'sheet');
+  await page.getByRole('link', { name: 'Briefing' }).click();
+  await page.getByText('What each option is worth to you').click();
+  await page.getByText('The arithmetic for your text on the table').click();
+  await expect(page.getByRole('row', { name: /^Sum of the articles/ })).toBeVisible();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Party } from '../party.ts';
-import { amendText, signatoriesOf, textKey, type Text } from '../text.ts';
+import { amendText, signatoriesOf, textKey, voidArticles, type Text } from '../text.ts';
 import type { View } from '../view.ts';
 import type { Change } from './asks.ts';
 import { dealOf, statedInterests, type Deal } from './deals.ts';
@@ -56,6 +56,9 @@ export function* findPackages(
       text,
     );
     if (crossesNew(view, text, to, partner)) return;
+    // Nothing is traded for words that would not apply.
+    const idle = voidArticles(view.level, to);
+    if (changes.some(({ article }) => idle.has(article))) return;
     const deal = dealOf(view, interests, to);
     const mine = deal.payoffs[view.party] - from.payoffs[view.party];
     const theirs = deal.payoffs[partner] - from.payoffs[partner];

@@ -18,11 +18,15 @@ interface Running {
   readonly id: number;
   readonly name: SearchName;
   readonly search: Search;
+  /** When an answer was last given. */
+  toldAt: number;
 }
 
 const FIRST: readonly SearchName[] = ['improve', 'ask', 'packages', 'deals'];
 /** How long the searches run before messages are heard, ms. */
 const SLICE_MS = 20;
+/** How often an answer that is not the last is given after the first, ms. */
+const TELL_MS = 150;
 
 let view: View | null = null;
 let running: Running[] = [];
@@ -41,7 +45,12 @@ self.onmessage = ({ data }: MessageEvent<DealsRequest>) => {
     case 'start': {
       if (!view) return;
       const { id, question } = data;
-      running.push({ id, name: question.search, search: searchFor(view, question) });
+      running.push({
+        id,
+        name: question.search,
+        search: searchFor(view, question),
+        toldAt: -Infinity,
+      });
       running.sort((a, b) => FIRST.indexOf(a.name) - FIRST.indexOf(b.name));
       wake();
     }
@@ -72,11 +81,13 @@ bell.port1.onmessage = () => {
   awake = false;
   const until = performance.now() + SLICE_MS;
   while (running.length > 0 && performance.now() < until) {
-    const { id, search } = running[0]!;
-    const { value, done } = search.next();
+    const first = running[0]!;
+    const { value, done } = first.search.next();
     if (done) running.shift();
-    if (value !== undefined) {
-      self.postMessage({ id, found: value, final: done === true } satisfies DealsReply);
+    const now = performance.now();
+    if (value !== undefined && (done || now - first.toldAt > TELL_MS)) {
+      first.toldAt = now;
+      self.postMessage({ id: first.id, found: value, final: done === true } satisfies DealsReply);
     }
   }
   if (running.length > 0) wake();

@@ -1,8 +1,10 @@
-import type { Party, SolutionName } from '../../engine/index.ts';
+import { useState } from 'react';
+import type { Party } from '../../engine/index.ts';
+import type { SolutionName } from '../../model/index.ts';
 import { number } from '../format.ts';
 import { say } from '../messages/index.ts';
 import { DelegationMark, MarkShape } from './DelegationMark.tsx';
-import { placeLabels, textWidth, type Box } from './labels.ts';
+import { covered, placeLabels, textWidth, type Box } from './labels.ts';
 import css from './parts.module.css';
 import { Scrolling } from './Scrolling.tsx';
 import { useWidth } from './width.ts';
@@ -54,6 +56,7 @@ interface Props {
   readonly label: string;
 }
 
+const MOST_DOTS = 40;
 const LINE = 13;
 const LEFT = 30;
 const TOP = 10;
@@ -65,13 +68,14 @@ const BOTTOM = 38;
  */
 export function FrontierPlot(props: Props) {
   const [box, width] = useWidth<HTMLDivElement>(360);
+  const [open, setOpen] = useState(false);
   const words = say.deals.plot;
   return (
     <div ref={box} className={css.frontierPlot}>
       <Drawing {...props} width={width} />
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.asTable}</summary>
-        <PointsTable {...props} />
+        {open && <PointsTable {...props} />}
       </details>
     </div>
   );
@@ -101,18 +105,16 @@ function Drawing({
     Math.max(100, 20 * Math.ceil(Math.max(...values) / 20));
   const mostX = most([...everything.map(({ x }) => x), across.alternative]);
   const mostY = most([...everything.map(({ y }) => y), up.alternative]);
-  const x = (value: number) => LEFT + ((width - LEFT - 8) * Math.max(0, value)) / mostX;
+  const x = (value: number) => LEFT + ((width - LEFT - 12) * Math.max(0, value)) / mostX;
   const y = (value: number) =>
     height - BOTTOM - ((height - TOP - BOTTOM) * Math.max(0, value)) / mostY;
-  const area: Box = { left: x(0) + 2, right: x(mostX) + 6, top: 2, bottom: y(0) - 2 };
+  const area: Box = { left: x(0) + 2, right: x(mostX) + 8, top: 2, bottom: y(0) - 2 };
 
+  // Where there are many, the line says it better than dots.
+  const dotted = frontier.length > MOST_DOTS ? [] : frontier;
   const who = say.common.actor;
   const lineX = words.fights(who[across.party], number(across.alternative));
   const lineY = words.fights(who[up.party], number(up.alternative));
-  const lines = [
-    lineLabel(lineX, x(across.alternative), area.bottom - LINE / 2 - 2, area, 'beside'),
-    lineLabel(lineY, area.right - textWidth(lineY) / 2 - 2, y(up.alternative), area, 'above'),
-  ];
   const named: readonly Named[] = [
     ...marksBesides(solutions, x, y).map(({ names, ...at }) => ({ ...at, text: names, clear: 8 })),
     ...marks.map((mark) => ({
@@ -130,6 +132,23 @@ function Drawing({
       ),
     ),
   ];
+  const signs = named.map((each) => around(each.x, each.y, each.clear));
+  const lines = [
+    clearest(
+      lineX,
+      [area.bottom - LINE, area.top + 4].flatMap((top) => besides(x(across.alternative), top)),
+      area,
+      signs,
+    ),
+  ];
+  lines.push(
+    clearest(
+      lineY,
+      [area.right - 2, area.left + 2].flatMap((end) => aboveAndBelow(end, y(up.alternative))),
+      area,
+      [...signs, ...lines],
+    ),
+  );
   const labels = placeLabels(
     named.map((each) => ({ ...each, width: textWidth(each.text) + 2, height: LINE })),
     area,
@@ -168,7 +187,7 @@ function Drawing({
         strokeDasharray="4 3"
       />
       <path d={steps(frontier, x, y)} fill="none" stroke="var(--ink)" strokeWidth={1.3} />
-      {frontier.map((point, at) => (
+      {dotted.map((point, at) => (
         <circle key={at} cx={x(point.x)} cy={y(point.y)} r={1.7} fill="var(--ink)" />
       ))}
       {[lineX, lineY].map((text, at) => (
@@ -255,15 +274,34 @@ const around = (x: number, y: number, by: number): Box => ({
   bottom: y + by,
 });
 
-/** The name of a line stands at its end, where there is room. */
-function lineLabel(text: string, x: number, y: number, area: Box, where: 'beside' | 'above'): Box {
+/** Where a label may stand: from a corner, to the right or left of it, downwards. */
+interface Stand {
+  readonly x: number;
+  readonly top: number;
+  readonly to: 1 | -1;
+}
+
+const besides = (x: number, top: number): readonly Stand[] => [
+  { x: x + 4, top, to: 1 },
+  { x: x - 4, top, to: -1 },
+];
+/** At either end of a line that runs across. */
+const aboveAndBelow = (end: number, y: number): readonly Stand[] =>
+  [y - LINE - 1, y + 2].flatMap((top) => [
+    { x: end, top, to: 1 as const },
+    { x: end, top, to: -1 as const },
+  ]);
+
+/** The name of a line stands by it where it covers no sign and is not cut off. */
+function clearest(text: string, stands: readonly Stand[], area: Box, taken: readonly Box[]): Box {
   const width = textWidth(text);
-  if (where === 'above') {
-    const top = y - LINE - 1 < area.top ? y + 2 : y - LINE - 1;
-    return { left: x - width / 2, right: x + width / 2, top, bottom: top + LINE };
-  }
-  const left = x + 4 + width > area.right ? x - 4 - width : x + 4;
-  return { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
+  const boxes = stands.map(({ x, top, to }) => ({
+    left: to > 0 ? x : x - width,
+    right: to > 0 ? x + width : x,
+    top,
+    bottom: top + LINE,
+  }));
+  return boxes.reduce((a, b) => (covered(b, area, taken) < covered(a, area, taken) ? b : a));
 }
 
 /** The stairs of what can be had: each point beats what is left of and below it. */

@@ -59,12 +59,10 @@ export function placeLabels(
     for (const step of STEPS) {
       for (const [across, down] of SIDES) {
         const label = labelAt(wish, across, down, step);
-        const covered =
-          outside(label, within) * 4 +
-          [...taken, ...placed].reduce((sum, box) => sum + overlap(label, box), 0);
-        if (covered < least - 1e-9) {
+        const here = covered(label, within, [...taken, ...placed]);
+        if (here < least - 1e-9) {
           best = label;
-          least = covered;
+          least = here;
         }
       }
       if (least <= 0) break;
@@ -72,6 +70,11 @@ export function placeLabels(
     placed.push(best!);
   }
   return placed;
+}
+
+/** How much a label at a place covers of others, what is cut off counting most. */
+export function covered(label: Box, within: Box, taken: readonly Box[]): number {
+  return outside(label, within) * 4 + taken.reduce((sum, box) => sum + overlap(label, box), 0);
 }
 
 function labelAt(wish: LabelWish, across: number, down: number, step: number): PlacedLabel {

@@ -1,4 +1,4 @@
-import type { SolutionName } from '../../../engine/index.ts';
+import type { SolutionName } from '../../../model/index.ts';
 
 interface SolutionWords {
   readonly name: string;
@@ -18,7 +18,7 @@ export const deals = {
   method:
     'Every text is valued by your true weights, by what the others have stated, and by how likely it is to hold. This reads only what your seat may know: a hint, not their minds. A reserve is asked for yourself alone, as the others’ are private.',
   frontierNote:
-    'The line joins texts that no other text beats for these two at once, whatever the other two make of them. It may therefore run beyond what all four would sign. The shaded part is worth more than fighting on to both.',
+    'The line joins texts that cross nobody’s red line and that no other such text beats for both, whatever the other two make of them. It may run beyond what all four would sign; a draft that crosses a red line may lie beyond it. The shaded part is worth more than fighting on to both.',
   pair: 'You and',
   first: 'First answer; the search goes on.',
   exact: 'Exact: every text has been looked at or ruled out.',
@@ -40,8 +40,8 @@ export const deals = {
   zone: {
     exists: (points: string) =>
       `By stated interests there is a zone of agreement: some text gives all four at least ${points} points more than they ask for.`,
-    none: (who: string, points: string) =>
-      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who} ${points} points short of what it asks for.`,
+    none: (who: string | null, points: string) =>
+      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who ?? 'you'} ${points} points short of what ${who ? 'it asks' : 'you ask'} for.`,
     noneAtAll:
       'By stated interests there is no zone of agreement: every text crosses a red line of someone.',
   },
@@ -55,13 +55,15 @@ export const deals = {
     joint: (points: string) =>
       `${points} points in sum could be gained with nobody worse off, though not by everyone.`,
     none: 'efficient. No text is better for one without being worse for another.',
+    refused: (who: string) => `But ${who} never signs it as it stands: it crosses a red line.`,
     show: 'Show the changes',
   },
-  solutionsTitle: 'Four answers to “which deal?”',
+  solutionsTitle: 'Named solutions',
   noSolutions:
-    'Without a zone of agreement the named solutions have nothing to choose from. Pressure, time or a concession may open one.',
+    'Without a zone of agreement most solutions have nothing to choose from; the one of equal gains is then the text that comes closest. Pressure, time or a concession may open a zone.',
   gains: (gains: string, hold: string) => `Above what each asks for: ${gains}. Holds: ${hold}.`,
   against: (points: string) => `${points} points for you against your draft`,
+  sameAsDraft: 'Your draft says the same.',
   solutionNote:
     'A solution says what a fair-minded mediator might propose by one rule of fairness. It forecasts nothing, and nobody is bound by it.',
   durable: 'The most durable that would be signed',
@@ -118,10 +120,8 @@ export const deals = {
     yours: 'my draft',
     draftOf: (party: string) => `draft of ${party}`,
     looking: 'Looking for trades',
-    noneOnOwn:
-      'No trade from here. While your draft has what you like best in every article, there is nothing to get in return: start from another’s draft, or concede first.',
-    noneOnOther: 'No trade from here with this delegation.',
-    hold: (points: string) => `holds ${points} pts`,
+    none: 'No trade from here. There is none while one of the two has nearly all it wants: start from another draft, or concede first.',
+    hold: (points: string) => `points; holds ${points} % pts`,
   },
   concessions: {
     title: 'Concession curves',

@@ -224,9 +224,8 @@ export const table = {
       count === 0
         ? `Sponsors ${whose} draft, unchanged`
         : `Amends ${whose} draft in ${count} article${count === 1 ? '' : 's'}`,
-    sponsor: (whose: string) => `Sponsor ${whose} draft`,
-    sponsorNote:
-      'When the round closes it takes the place of your own draft, and your signature stands under it.',
+    sponsor: 'Sponsor and close the round',
+    sponsorNote: 'When the round closes it becomes your own text, with your signature.',
     undo: 'Undo',
     walkOut: 'Walk out',
     show: 'Show to one only',

@@ -12,6 +12,14 @@ import { Source } from '../table/Source.tsx';
 import css from './briefing.module.css';
 import { Counting, Weights } from './Interests.tsx';
 
+/** A figure with as many places as it needs, up to three. */
+function exact(value: number): string {
+  const places = [0, 1, 2].find(
+    (each) => Math.abs(value * 10 ** each - Math.round(value * 10 ** each)) < 1e-9,
+  );
+  return number(value, places ?? 3);
+}
+
 /** The confidential sheet of the person's delegation. */
 export function BriefingScreen() {
   const { snapshot } = useGame();
@@ -76,7 +84,7 @@ export function BriefingScreen() {
                 { label: say.table.payoff.base, value: terms.base },
                 ...terms.terms.map(({ meter, points }) => ({
                   label: capital(say.game.meter[meter]),
-                  detail: `${number(view.meters[meter], 2)} × ${number(delegation.alternative.points[meter]!, 3)}`,
+                  detail: `${exact(view.meters[meter])} × ${exact(delegation.alternative.points[meter]!)}`,
                   value: points,
                 })),
               ]}

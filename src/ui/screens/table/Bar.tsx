@@ -60,9 +60,7 @@ function mainDeed(view: View, draft: Draft): string {
   if (draft.shows.length > 0) return words.showMain;
   if (view.text && textKey(draft.text) === textKey(view.text)) return words.signAgain;
   if (draft.changes.length === 0) return words.stand;
-  return draft.base && draft.amended.length === 0
-    ? words.sponsor(say.table.signing.possessive[draft.base.of])
-    : words.table;
+  return draft.base && draft.amended.length === 0 ? words.sponsor : words.table;
 }
 
 function Summary({ view, draft }: { view: View; draft: Draft }) {

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import {
   alternativeOf,
+  crossesRedLine,
   dealOf,
   PARTIES,
+  signatoriesOf,
   statedInterests,
+  textKey,
   type Deal,
   type Deals,
   type Improvement,
   type Party,
-  type SolutionName,
   type View,
 } from '../../../engine/index.ts';
+import type { SolutionName } from '../../../model/index.ts';
 import { chance, number, signed } from '../../format.ts';
 import { useAnswer, type Answer, type DealsDesk } from '../../game/deals.ts';
 import { say } from '../../messages/index.ts';
@@ -81,7 +84,7 @@ function Panel({
       <p className={css.state} data-state={answer?.final ? 'exact' : 'first'}>
         {state}
       </p>
-      {deals && <p>{zoneInWords(deals)}</p>}
+      {deals && <p>{zoneInWords(deals, view.party)}</p>}
       <Better view={view} draft={draft} improvement={improvement} />
       {deals && <Solutions view={view} draft={draft} deals={deals} />}
     </>
@@ -89,11 +92,14 @@ function Panel({
 }
 
 /** Whether everyone could gain, as far as the holder may know. */
-function zoneInWords({ zone }: Deals): string {
+function zoneInWords({ zone }: Deals, holder: Party): string {
   const words = say.deals.zone;
   if (zone.exists) return words.exists(number(zone.leastMargin, 1));
   return Number.isFinite(zone.leastMargin)
-    ? words.none(say.common.actor[zone.holdout], number(-zone.leastMargin, 1))
+    ? words.none(
+        zone.holdout === holder ? null : say.common.actor[zone.holdout],
+        number(-zone.leastMargin, 1),
+      )
     : words.noneAtAll;
 }
 
@@ -172,10 +178,14 @@ function Better({
       : jointDeal && jointGain >= LEAST_GAIN
         ? [jointDeal, words.joint(number(jointGain, 1))]
         : [null, improvement.final ? words.none : words.looking];
+  const refusers = signatoriesOf(view.level, draft.text)
+    .filter((party) => crossesRedLine(view.level, party, draft.text))
+    .map((party) => say.common.actor[party])
+    .join(', ');
   return (
     <div className={css.better}>
       <p>
-        <b>{words.yours}</b> {sentence}
+        <b>{words.yours}</b> {sentence} {refusers && words.refused(refusers)}
       </p>
       {deal && (
         <details>
@@ -197,12 +207,12 @@ function Solutions({ view, draft, deals }: { view: View; draft: Draft; deals: De
   const words = say.deals;
   const found = solutionsOf(deals);
   const durable = deals.mostDurable;
-  if (found.length === 0) return <p className="note">{words.noSolutions}</p>;
   const interests = statedInterests(view);
   const mine = dealOf(view, interests, draft.text).payoffs[view.party];
   return (
     <details className={css.solutions}>
       <summary>{words.solutionsTitle}</summary>
+      {!deals.zone.exists && <p className="note">{words.noSolutions}</p>}
       <ul>
         {found.map(([name, deal]) => (
           <li key={name}>
@@ -253,6 +263,8 @@ function Start({
   mine: number;
 }) {
   const words = say.deals;
+  if (textKey(deal.text) === textKey(draft.text))
+    return <p className="note">{words.sameAsDraft}</p>;
   return (
     <details>
       <summary>{words.against(signed(deal.payoffs[view.party] - mine, 1))}</summary>

@@ -44,9 +44,7 @@ function Packages({ view, draft, desk, partner, onPartner }: Props) {
         </select>
       </label>
       {!answer && <p className="note">{words.looking}</p>}
-      {answer?.found.length === 0 && (
-        <p>{on === view.party ? words.noneOnOwn : words.noneOnOther}</p>
-      )}
+      {answer?.found.length === 0 && <p>{words.none}</p>}
       <ol className={css.packages}>
         {answer?.found.map((each) => (
           <li key={each.text.join()}>
