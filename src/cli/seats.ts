@@ -27,8 +27,7 @@ export function readSeats(given: readonly string[]): Seats {
       );
     }
     const [name, id] = [entry.slice(0, at), entry.slice(at + 1)];
-    const party = PARTIES.find((each) => each === name);
-    if (party === undefined) throw unknownName('seat/unknown-party', 'The seat', name, PARTIES);
+    const party = partyNamed(name);
     if (seats[party] !== undefined) {
       throw new InputError('seat/twice', `The seat “${party}” is given twice.`);
     }
@@ -39,4 +38,11 @@ export function readSeats(given: readonly string[]): Seats {
     seats[party] = id;
   }
   return seatsWith(seats);
+}
+
+/** A seat by its name. */
+export function partyNamed(name: string): Party {
+  const party = PARTIES.find((each) => each === name);
+  if (party === undefined) throw unknownName('seat/unknown-party', 'The seat', name, PARTIES);
+  return party;
 }

@@ -1,4 +1,5 @@
 export * from './bargain.ts';
+export * from './duel.ts';
 export * from './statistics.ts';
 export * from './tournament.ts';
 export * from './reach.ts';

@@ -1,6 +1,6 @@
 import type { Stream } from '../base/stream.ts';
 import { isSameText, type Action, type Party, type View } from '../engine/index.ts';
-import { CONDUCT } from './seats/conduct.ts';
+import { CONDUCT } from './seats/index.ts';
 import type { Decision, Reason, Strategy } from './strategy.ts';
 import type { Tactic, Talk } from './talks/tactic.ts';
 import { worthToMe } from './talks/worth.ts';

@@ -40,10 +40,9 @@ describe('tournament', () => {
   });
 
   it('prints means with their intervals, and distances from the frontier', () => {
-    const { stdout } = cli(
-      ...['tournament', '--seats', 'ukraine', '--strategies', 'conceder'],
-      ...['--seeds', '6', '--distances', '--summary'],
-    );
+    const given =
+      'tournament --seats ukraine --strategies conceder --seeds 6 --distances --summary';
+    const { stdout } = cli(...given.split(' '));
     const [row] = rowsOf(stdout);
     expect(row).toMatchObject({ entry: 'ukraine:conceder', games: '6' });
     for (const name of ['signed_share', 'earned_ukraine', 'joint_gain']) {

@@ -1,6 +1,15 @@
-import { PARTIES, type ByParty, type Party } from '../../src/engine/index.ts';
-import { meanOf, shareOf, tournament, type Bout, type Estimate } from '../../src/lab/index.ts';
-import { findStrategy, type Strategy } from '../../src/strategies/index.ts';
+import type { ByParty, Party } from '../../src/engine/index.ts';
+import {
+  duel,
+  meanOf,
+  roundsOf,
+  shareOf,
+  tournament,
+  type Bout,
+  type Duel,
+  type Estimate,
+} from '../../src/lab/index.ts';
+import { DEFAULT_STRATEGIES, findStrategy, type Strategy } from '../../src/strategies/index.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
 /**
@@ -18,10 +27,14 @@ function seatsBy(parties: readonly Party[], id: string): Partial<ByParty<Strateg
 }
 
 /** Games of each strategy over the same seeds, by id. */
-function play(parties: readonly Party[], ids: readonly string[], distances: boolean) {
+function play(parties: readonly Party[], ids: readonly string[]) {
   const entries = ids.map((id) => ({ name: id, seats: seatsBy(parties, id) }));
   const bouts = new Map<string, Bout[]>(ids.map((id) => [id, []]));
-  for (const bout of tournament(level, entries, { games: SEEDS, series: 'soak', distances })) {
+  for (const bout of tournament(level, entries, {
+    games: SEEDS,
+    series: 'soak',
+    distances: false,
+  })) {
     bouts.get(bout.entry)!.push(bout);
   }
   return ids.map((id) => bouts.get(id)!);
@@ -48,7 +61,7 @@ function paired(a: readonly Bout[], b: readonly Bout[], of: (bout: Bout) => numb
 
 for (const party of ['ukraine', 'russia'] as const) {
   console.log(`Boulware and Conceder in the seat of ${party}, ${SEEDS} seeds`);
-  const [boulware, conceder] = play([party], ['boulware', 'conceder'], false);
+  const [boulware, conceder] = play([party], ['boulware', 'conceder']);
   for (const [name, bouts] of [
     ['Boulware', boulware!],
     ['Conceder', conceder!],
@@ -67,19 +80,35 @@ for (const party of ['ukraine', 'russia'] as const) {
   claim('Conceder earns less where both agree', less !== null && less.low > 0);
 }
 
-console.log(`Logrolling with and without a model in all four seats, ${SEEDS} seeds`);
-const [informed, blind] = play(PARTIES, ['logrolling', 'logrolling-blind'], true);
-const shares = [informed!, blind!].map((bouts) => shareOf(signedOf(bouts).length, bouts.length)!);
-const distancesOf = (bouts: readonly Bout[]) =>
-  meanOf(signedOf(bouts).flatMap(({ distance }) => (distance ? [distance.jointGain] : [])));
-const distances = [informed!, blind!].map(distancesOf);
-for (const [at, name] of ['With a model', 'Without'].entries()) {
-  show(`${name}: share signed`, shares[at]!, 3);
-  show(`${name}: joint points left on the table`, distances[at]!);
+/** Duels of Kyiv and Moscow by one tactic, each in the last round of the declared game of its seed. */
+function duels(id: string): readonly Duel[] {
+  const pair = [findStrategy('ukraine', id)!, findStrategy('russia', id)!] as const;
+  return Array.from({ length: SEEDS }, (_, at) => {
+    const rounds = roundsOf(level, `duel/${at}`, DEFAULT_STRATEGIES);
+    return duel(rounds.get(rounds.size)!, pair);
+  });
 }
-claim('deals are found more often with a model', shares[0]!.low > shares[1]!.high);
+
+console.log(`Duels of logrolling with and without a model, ${SEEDS} seeds`);
+const both = ['logrolling', 'logrolling-blind'].map((id) => {
+  const fought = duels(id);
+  const distances = fought.flatMap(({ distance }) => distance ?? []);
+  const share = shareOf(distances.length, fought.length)!;
+  const equal = meanOf(distances.map(({ equalGain }) => equalGain));
+  const joint = meanOf(distances.map(({ jointGain }) => jointGain));
+  show(`${id}: share agreed`, share, 3);
+  show(`${id}: points that both could have gained`, equal);
+  show(`${id}: points that they could have gained together`, joint);
+  return { share, equal, joint };
+});
+const [informed, blind] = both;
+claim('deals are found more often with a model', informed!.share.low > blind!.share.high);
 claim(
-  'deals are closer to the frontier with a model',
-  distances[0] !== null && distances[1] !== null && distances[0]!.high < distances[1]!.low,
+  'deals are closer to the frontier with a model, by the gain open to both',
+  informed!.equal !== null && blind!.equal !== null && informed!.equal.high < blind!.equal.low,
+);
+claim(
+  'and by the gain open to them together',
+  informed!.joint !== null && blind!.joint !== null && informed!.joint.high < blind!.joint.low,
 );
 process.exitCode = failed > 0 ? 1 : 0;

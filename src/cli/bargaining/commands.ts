@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { TACTIC_IDS } from '../../strategies/index.ts';
 import type { Answer } from '../answer.ts';
 import { gather } from '../arguments.ts';
+import { runDuels } from './duel.ts';
 import { frontier } from './frontier.ts';
 import { reachTable } from './reach.ts';
 import { runTournament } from './tournament.ts';
@@ -43,6 +44,21 @@ export function addBargaining(
         ),
     )
     .action((options) => runTournament(options, line));
+  program
+    .command('duel')
+    .description('Two delegations alone, by every pair of strategies, in alternating offers (CSV).')
+    .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
+    .option('--between <pair>', 'the two seats', 'ukraine+russia')
+    .option('--strategies <list>', TACTIC_IDS.join(', '), 'boulware,conceder,logrolling')
+    .option('--seeds <number>', 'how many', '50')
+    .option('--series <name>', 'what the seeds begin with', 'duel')
+    .addHelpText(
+      'after',
+      '\nEach is fought in the last round of the declared game of its seed, with everybody’s interests of\n' +
+        'that game; the war stands still meanwhile. Gains are those open to the two.\n' +
+        helpAfter('duel --strategies logrolling,logrolling-blind --seeds 100'),
+    )
+    .action((options) => runDuels(options, line));
   program
     .command('frontier')
     .description(

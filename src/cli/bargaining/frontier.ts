@@ -16,9 +16,9 @@ import {
 import { roundsOf } from '../../lab/index.ts';
 import { resolveSeats, type Seats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { InputError, unknownName } from '../input.ts';
+import { InputError } from '../input.ts';
 import { readLevel } from '../levels.ts';
-import { checkSeed, readSeats } from '../seats.ts';
+import { checkSeed, partyNamed, readSeats } from '../seats.ts';
 import { readCount } from './count.ts';
 
 export interface FrontierOptions {
@@ -49,12 +49,6 @@ export function frontier(options: FrontierOptions): string {
     interests: holder ? { knownTo: holder } : 'true',
     ...factsFor(view, deals),
   });
-}
-
-function partyNamed(name: string): Party {
-  const party = PARTIES.find((each) => each === name);
-  if (party === undefined) throw unknownName('seat/unknown-party', 'The seat', name, PARTIES);
-  return party;
 }
 
 /** The state in which a round of the first talks is decided. */

@@ -1,8 +1,7 @@
 import { APPROACHES, DETERS_AT, reach, shareOf } from '../../lab/index.ts';
 import { InputError } from '../input.ts';
 import { readLevel } from '../levels.ts';
-import { readCount } from './count.ts';
-import { MOST_SEEDS } from './tournament.ts';
+import { MOST_SEEDS, readCount } from './count.ts';
 
 export interface ReachOptions {
   readonly level: string;

@@ -10,7 +10,8 @@ import {
 import { findStrategy, strategiesFor, TACTIC_IDS, type Strategy } from '../../strategies/index.ts';
 import { InputError, unknownName } from '../input.ts';
 import { readLevel } from '../levels.ts';
-import { readCount } from './count.ts';
+import { partyNamed } from '../seats.ts';
+import { MOST_SEEDS, readCount } from './count.ts';
 
 export interface TournamentOptions {
   readonly level: string;
@@ -22,7 +23,6 @@ export interface TournamentOptions {
   readonly summary?: boolean;
 }
 
-export const MOST_SEEDS = 100_000;
 /** Seats that the tournament takes together, as `ukraine+russia`. */
 const TOGETHER = '+';
 /** The declared strategies, as one entry among the others. */
@@ -70,12 +70,6 @@ function entriesFrom(seats: string, strategies: string): readonly Entry[] {
     }
     return ids.map((id) => ({ name: `${group}:${id}`, seats: seatsBy(parties, id) }));
   });
-}
-
-function partyNamed(name: string): Party {
-  const party = PARTIES.find((each) => each === name);
-  if (party === undefined) throw unknownName('seat/unknown-party', 'The seat', name, PARTIES);
-  return party;
 }
 
 function seatsBy(parties: readonly Party[], id: string): Partial<ByParty<Strategy>> {

@@ -151,16 +151,21 @@ export function mostDurableDeal(view: View, interests: Interests): Deal | null {
   }
 }
 
-/** Ever better improvements on a text; the last is exact. */
+/**
+ * Ever better improvements on a text; the last is exact.
+ * @param among whose gains count; the others have no say.
+ */
 export function* improveText(
   view: View,
   interests: Interests,
   text: Text,
+  among: readonly Party[] = PARTIES,
 ): Generator<Improvement, Improvement> {
   const from = outcomeFrom(view, interests, text);
   const climber = new Climber(view, interests);
+  const counted = among.map((party) => PARTIES.indexOf(party));
   const gains = ({ payoffs }: Outcome) =>
-    PARTIES.map((_, party) => payoffs[party]! - from.payoffs[party]!);
+    counted.map((party) => payoffs[party]! - from.payoffs[party]!);
   const answer = (equal: Outcome, joint: Outcome, exact: boolean): Improvement => {
     const equalGain = Math.min(...gains(equal));
     const jointGain = gains(joint).reduce((sum, gain) => sum + gain, 0);
@@ -175,7 +180,11 @@ export function* improveText(
   const nearby = climber.climb(text, from.payoffs);
   const start = Math.min(...gains(nearby)) > 0 ? nearby : from;
   yield answer(start, start, false);
-  const game = gameOf(view, interests);
+  const whole = gameOf(view, interests);
+  const game = {
+    ...whole,
+    reservations: whole.reservations.map((least, at) => (counted.includes(at) ? least : -Infinity)),
+  };
   const { equal, joint } = yield* follow(improve(game, from, [start]), (better) =>
     answer(better.equal, better.joint, false),
   );

@@ -1,10 +1,6 @@
 import type { Stream } from '../../base/stream.ts';
-import type { Action, ByParty, Text, View } from '../../engine/index.ts';
+import type { Action, Text, View } from '../../engine/index.ts';
 import type { Decision } from '../strategy.ts';
-import { coalition } from './coalition.ts';
-import { russia } from './russia.ts';
-import { ukraine } from './ukraine.ts';
-import { us } from './us.ts';
 
 /** What a seat does besides the text, whatever its tactic at the table. */
 export interface Conduct {
@@ -15,5 +11,3 @@ export interface Conduct {
   /** Its answer, its backing or its wish after a violation. */
   violation(view: View, stream: Stream): Decision;
 }
-
-export const CONDUCT: ByParty<Conduct> = { ukraine, russia, us, coalition };
