@@ -4,7 +4,15 @@ import type { SolutionName } from '../../model/index.ts';
 import { number } from '../format.ts';
 import { say } from '../messages/index.ts';
 import { DelegationMark, MarkShape } from './DelegationMark.tsx';
-import { covered, placeLabels, textWidth, type Box } from './labels.ts';
+import {
+  aboveAndBelow,
+  besides,
+  clearest,
+  LINE,
+  placeLabels,
+  textWidth,
+  type Box,
+} from './labels.ts';
 import css from './parts.module.css';
 import { Scrolling } from './Scrolling.tsx';
 import { useWidth } from './width.ts';
@@ -57,7 +65,6 @@ interface Props {
 }
 
 const MOST_DOTS = 40;
-const LINE = 13;
 const LEFT = 30;
 const TOP = 10;
 const BOTTOM = 38;
@@ -274,36 +281,6 @@ const around = (x: number, y: number, by: number): Box => ({
   bottom: y + by,
 });
 
-/** Where a label may stand: from a corner, to the right or left of it, downwards. */
-interface Stand {
-  readonly x: number;
-  readonly top: number;
-  readonly to: 1 | -1;
-}
-
-const besides = (x: number, top: number): readonly Stand[] => [
-  { x: x + 4, top, to: 1 },
-  { x: x - 4, top, to: -1 },
-];
-/** At either end of a line that runs across. */
-const aboveAndBelow = (end: number, y: number): readonly Stand[] =>
-  [y - LINE - 1, y + 2].flatMap((top) => [
-    { x: end, top, to: 1 as const },
-    { x: end, top, to: -1 as const },
-  ]);
-
-/** The name of a line stands by it where it covers no sign and is not cut off. */
-function clearest(text: string, stands: readonly Stand[], area: Box, taken: readonly Box[]): Box {
-  const width = textWidth(text);
-  const boxes = stands.map(({ x, top, to }) => ({
-    left: to > 0 ? x : x - width,
-    right: to > 0 ? x + width : x,
-    top,
-    bottom: top + LINE,
-  }));
-  return boxes.reduce((a, b) => (covered(b, area, taken) < covered(a, area, taken) ? b : a));
-}
-
 /** The stairs of what can be had: each point beats what is left of and below it. */
 function steps(frontier: readonly PlotPoint[], x: Scale, y: Scale): string {
   return frontier
@@ -330,15 +307,20 @@ function Zone({
 
 /** Solutions by place: those that fall together share a label. */
 function marksBesides(solutions: readonly PlotSolution[], x: Scale, y: Scale) {
-  const places: { x: number; y: number; names: string }[] = [];
+  const places: { x: number; y: number; solutions: SolutionName[] }[] = [];
   for (const { solution, ...point } of solutions) {
-    const name = say.deals.solution[solution].short;
     const [left, top] = [x(point.x), y(point.y)];
     const same = places.find((place) => Math.hypot(place.x - left, place.y - top) < 5);
-    if (same) same.names += `, ${name}`;
-    else places.push({ x: left, y: top, names: name });
+    if (same) same.solutions.push(solution);
+    else places.push({ x: left, y: top, solutions: [solution] });
   }
-  return places;
+  return places.map((place) => ({
+    x: place.x,
+    y: place.y,
+    names: place.solutions
+      .map((name) => say.deals.solution[name][place.solutions.length > 1 ? 'brief' : 'short'])
+      .join(', '),
+  }));
 }
 
 /** The sign of a solution, in a box of 14 by 14, centred; signs that fall together can all be seen. */

@@ -34,6 +34,8 @@ const SIDES = [
 ] as const;
 const STEPS = [0, 12, 24, 38, 54, 72] as const;
 
+/** Height of a label, pixels. */
+export const LINE = 13;
 /** Letters' width of the axes, about, as a share of the root's size. */
 const LETTER_REM = 0.36;
 
@@ -73,7 +75,7 @@ export function placeLabels(
 }
 
 /** How much a label at a place covers of others, what is cut off counting most. */
-export function covered(label: Box, within: Box, taken: readonly Box[]): number {
+function covered(label: Box, within: Box, taken: readonly Box[]): number {
   return outside(label, within) * 4 + taken.reduce((sum, box) => sum + overlap(label, box), 0);
 }
 
@@ -106,4 +108,40 @@ function overlap(a: Box, b: Box): number {
 /** How much of a box lies outside another. */
 function outside(box: Box, within: Box): number {
   return (box.right - box.left) * (box.bottom - box.top) - overlap(box, within);
+}
+
+/** Where a label may stand: from a corner, to the right or left of it, downwards. */
+export interface Stand {
+  readonly x: number;
+  readonly top: number;
+  readonly to: 1 | -1;
+}
+
+/** By a line that runs up and down. */
+export const besides = (x: number, top: number): readonly Stand[] => [
+  { x: x + 4, top, to: 1 },
+  { x: x - 4, top, to: -1 },
+];
+/** At either end of a line that runs across. */
+export const aboveAndBelow = (end: number, y: number): readonly Stand[] =>
+  [y - LINE - 1, y + 2].flatMap((top) => [
+    { x: end, top, to: 1 as const },
+    { x: end, top, to: -1 as const },
+  ]);
+
+/** The name of a line stands by it where it covers no sign and is not cut off. */
+export function clearest(
+  text: string,
+  stands: readonly Stand[],
+  area: Box,
+  taken: readonly Box[],
+): Box {
+  const width = textWidth(text);
+  const boxes = stands.map(({ x, top, to }) => ({
+    left: to > 0 ? x : x - width,
+    right: to > 0 ? x + width : x,
+    top,
+    bottom: top + LINE,
+  }));
+  return boxes.reduce((a, b) => (covered(b, area, taken) < covered(a, area, taken) ? b : a));
 }

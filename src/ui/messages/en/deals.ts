@@ -4,6 +4,8 @@ interface SolutionWords {
   readonly name: string;
   /** As it stands in a plot. */
   readonly short: string;
+  /** As it stands there with others at the same place. */
+  readonly brief: string;
   readonly why: string;
   readonly citation: string;
 }
@@ -72,12 +74,14 @@ export const deals = {
     nash: {
       name: 'Nash solution',
       short: 'Nash',
+      brief: 'Nash',
       why: 'The text with the greatest product of everybody’s gains over fighting on. It follows from four demands on a fair rule, among them that dropping texts nobody would choose changes nothing.',
       citation: 'J. F. Nash, “The Bargaining Problem”, Econometrica 18, 1950.',
     },
     'kalai-smorodinsky': {
       name: 'Kalai–Smorodinsky solution',
       short: 'Kalai–Smorodinsky',
+      brief: 'K–S',
       why: 'Everybody gets the same share of the most it could hope for: whoever has more to gain gains more.',
       citation:
         'E. Kalai and M. Smorodinsky, “Other Solutions to Nash’s Bargaining Problem”, Econometrica 43, 1975.',
@@ -85,6 +89,7 @@ export const deals = {
     egalitarian: {
       name: 'Egalitarian solution',
       short: 'equal gains',
+      brief: 'equal',
       why: 'The smallest gain is as great as can be. It compares points between delegations, which is a judgement: nobody can weigh one side’s loss against another’s.',
       citation:
         'E. Kalai, “Proportional Solutions to Bargaining Situations”, Econometrica 45, 1977.',
@@ -92,6 +97,7 @@ export const deals = {
     utilitarian: {
       name: 'Utilitarian solution',
       short: 'largest sum',
+      brief: 'sum',
       why: 'The largest sum of gains, however unequally they fall. It too compares points between delegations.',
       citation: 'J. C. Harsanyi, “Cardinal Welfare”, Journal of Political Economy 63, 1955.',
     },
