@@ -9,7 +9,6 @@ import {
   type Deals,
   type Interests,
   type Level,
-  type Party,
   type State,
   type View,
 } from '../../engine/index.ts';

@@ -271,4 +271,12 @@ export const table = {
     none: 'Nobody signs for less than fighting on: while this margin is negative, it is the figure to watch, not the chance.',
     never: (who: string, why: string) => `${who} never signs this text: ${why}`,
   },
+  suggest: {
+    title: 'What would others do in your seat?',
+    note: 'Strategies that read what you may know, your interests included, and nothing else. A suggestion, not the best move.',
+    who: 'Played as',
+    basis: (basis: string) => `Basis: ${basis}`,
+    sign: 'Sign that text',
+    taken: 'That is what you have laid out.',
+  },
 };

@@ -26,6 +26,7 @@ import { MapText } from './MapText.tsx';
 import { PackagesBlock } from './Packages.tsx';
 import { PayoffBlock, PlaneBlock } from './Payoff.tsx';
 import { SigningBlock } from './Signing.tsx';
+import { SuggestBlock } from './Suggest.tsx';
 import css from './table.module.css';
 
 /** The table: the draft agreement, what each change would do, and the acts beside it. One round. */
@@ -88,6 +89,7 @@ export function TableScreen() {
     <>
       <DealsBlock {...pair} />
       <PackagesBlock {...pair} />
+      <SuggestBlock view={view} draft={draft} />
       <ConcessionsBlock view={view} />
     </>
   );
