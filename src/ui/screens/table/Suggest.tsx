@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { openStream } from '../../../base/stream.ts';
 import { factsOf, isSameText, type View } from '../../../engine/index.ts';
 import { strategiesFor, type Strategy } from '../../../strategies/index.ts';
@@ -20,7 +20,7 @@ function Suggest({ view, draft }: { view: View; draft: Draft }) {
   const known = strategiesFor(view.party);
   const [id, setId] = useState(known[0]!.id);
   const strategy = known.find((each) => each.id === id)!;
-  const reason = useMemo(() => reasonOf(strategy, view), [strategy, view]);
+  const reason = reasonOf(strategy, view);
   if (reason?.kind !== 'talks') return null;
   const before = view.pastRounds.at(-1)?.positions ?? factsOf(view.level).openings;
   const taken = isSameText(draft.signing ?? draft.text, reason.text);
