@@ -3,10 +3,8 @@ import {
   byParty,
   dealOf,
   factsOf,
-  improveText,
   viewFor,
   type ByParty,
-  type Improvement,
   type Party,
   type PastRound,
   type State,
@@ -28,8 +26,6 @@ export interface Duel {
   readonly turns: number;
   /** Points by true weights: the text, or what fighting on is worth. */
   readonly earned: Partial<Readonly<Record<Party, number>>>;
-  /** How far the text is from the frontier of the two. */
-  readonly distance: Improvement | null;
 }
 
 /** Turns that each of the two may take. */
@@ -105,10 +101,5 @@ function ended(
   for (const party of parties) {
     earned[party] = payoffs ? payoffs[party] : alternativeOf(state.level, party, state.meters);
   }
-  if (!text) return { text, turns, earned, distance: null };
-  const search = improveText(view, interests, text, parties);
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return { text, turns, earned, distance: value };
-  }
+  return { text, turns, earned };
 }

@@ -51,10 +51,13 @@ export function* tournament(
   }
 }
 
-/** How far a text was from the frontier of true interests in a round of talks. */
-export function distanceOf(state: State, text: Text, party: Party = 'ukraine'): Improvement {
+/**
+ * How far a text was from the frontier of true interests in a round of talks.
+ * @param among whose gains count: all four unless given.
+ */
+export function distanceOf(state: State, text: Text, among?: readonly Party[]): Improvement {
   const interests = { weights: state.secrets.weights, reserve: state.secrets.reserve };
-  const search = improveText(viewFor(state, party), interests, text);
+  const search = improveText(viewFor(state, 'ukraine'), interests, text, among);
   for (;;) {
     const { done, value } = search.next();
     if (done) return value;

@@ -1,5 +1,6 @@
 import type { ByParty, Party } from '../../src/engine/index.ts';
 import {
+  distanceOf,
   duel,
   meanOf,
   roundsOf,
@@ -40,8 +41,6 @@ function play(parties: readonly Party[], ids: readonly string[]) {
   return ids.map((id) => bouts.get(id)!);
 }
 
-const signedOf = (bouts: readonly Bout[]) => bouts.filter(({ text }) => text !== null);
-
 function show(name: string, estimate: Estimate | null, digits = 2): void {
   const figures = estimate
     ? `${estimate.value.toFixed(digits)} (${estimate.low.toFixed(digits)} to ${estimate.high.toFixed(digits)}), n = ${estimate.of}`
@@ -59,40 +58,75 @@ function paired(a: readonly Bout[], b: readonly Bout[], of: (bout: Bout) => numb
   return meanOf(a.flatMap((bout, at) => (bout.text && b[at]!.text ? [of(bout) - of(b[at]!)] : [])));
 }
 
+/** The last round of the declared game of each seed: the circumstances of duels. */
+const circumstances = Array.from({ length: SEEDS }, (_, at) => {
+  const rounds = roundsOf(level, `duel/${at}`, DEFAULT_STRATEGIES);
+  return rounds.get(rounds.size)!;
+});
+
+/** Duels of Kyiv and Moscow over the same seeds. */
+function duels(ukraine: string, russia: string): readonly Duel[] {
+  const pair = [findStrategy('ukraine', ukraine)!, findStrategy('russia', russia)!] as const;
+  return circumstances.map((state) => duel(state, pair));
+}
+
 for (const party of ['ukraine', 'russia'] as const) {
-  console.log(`Boulware and Conceder in the seat of ${party}, ${SEEDS} seeds`);
+  console.log(
+    `Boulware and Conceder in the seat of ${party}, duels with logrolling, ${SEEDS} seeds`,
+  );
+  const [boulware, conceder] = ['boulware', 'conceder'].map((id) =>
+    party === 'ukraine' ? duels(id, 'logrolling') : duels('logrolling', id),
+  );
+  for (const [name, fought] of [
+    ['Boulware', boulware!],
+    ['Conceder', conceder!],
+  ] as const) {
+    const agreed = fought.filter(({ text }) => text !== null);
+    show(`${name}: share agreed`, shareOf(agreed.length, fought.length), 3);
+    show(`${name}: turns to agreement, of 40`, meanOf(agreed.map(({ turns }) => turns)));
+    show(`${name}: points earned where agreed`, meanOf(agreed.map((each) => each.earned[party]!)));
+    show(`${name}: points earned in all`, meanOf(fought.map((each) => each.earned[party]!)));
+  }
+  const both = boulware!.flatMap((one, at) =>
+    one.text && conceder![at]!.text ? [[one, conceder![at]!] as const] : [],
+  );
+  const sooner = meanOf(both.map(([one, other]) => one.turns - other.turns));
+  const less = meanOf(both.map(([one, other]) => one.earned[party]! - other.earned[party]!));
+  show('turns by which Conceder agrees sooner, duel by duel', sooner);
+  show('points that Conceder earns less, duel by duel', less);
+  claim('Conceder agrees sooner', sooner !== null && sooner.low > 0);
+  claim('Conceder earns less where both agree', less !== null && less.low > 0);
+}
+
+for (const party of ['ukraine', 'russia'] as const) {
+  console.log(`The same in whole games with the broker, the others as declared, ${SEEDS} seeds`);
   const [boulware, conceder] = play([party], ['boulware', 'conceder']);
   for (const [name, bouts] of [
     ['Boulware', boulware!],
     ['Conceder', conceder!],
   ] as const) {
-    const signed = signedOf(bouts);
-    show(`${name}: share signed`, shareOf(signed.length, bouts.length), 3);
-    show(`${name}: round of signature`, meanOf(signed.map(({ last }) => last.round)));
-    show(`${name}: points earned where signed`, meanOf(signed.map(({ earned }) => earned[party])));
-    show(`${name}: points earned in all games`, meanOf(bouts.map(({ earned }) => earned[party])));
+    const signed = bouts.filter(({ text }) => text !== null);
+    show(`${name} (${party}): share signed`, shareOf(signed.length, bouts.length), 3);
+    show('  round of signature', meanOf(signed.map(({ last }) => last.round)));
+    show('  points earned where signed', meanOf(signed.map(({ earned }) => earned[party])));
+    show('  points earned in all games', meanOf(bouts.map(({ earned }) => earned[party])));
   }
-  const sooner = paired(boulware!, conceder!, ({ last }) => last.round);
-  const less = paired(boulware!, conceder!, ({ earned }) => earned[party]);
-  show('rounds by which Conceder agrees sooner, game by game', sooner);
-  show('points that Conceder earns less, game by game', less);
-  claim('Conceder agrees sooner', sooner !== null && sooner.low > 0);
-  claim('Conceder earns less where both agree', less !== null && less.low > 0);
-}
-
-/** Duels of Kyiv and Moscow by one tactic, each in the last round of the declared game of its seed. */
-function duels(id: string): readonly Duel[] {
-  const pair = [findStrategy('ukraine', id)!, findStrategy('russia', id)!] as const;
-  return Array.from({ length: SEEDS }, (_, at) => {
-    const rounds = roundsOf(level, `duel/${at}`, DEFAULT_STRATEGIES);
-    return duel(rounds.get(rounds.size)!, pair);
-  });
+  show(
+    'rounds sooner, game by game',
+    paired(boulware!, conceder!, ({ last }) => last.round),
+  );
+  show(
+    'points less, game by game',
+    paired(boulware!, conceder!, ({ earned }) => earned[party]),
+  );
 }
 
 console.log(`Duels of logrolling with and without a model, ${SEEDS} seeds`);
-const both = ['logrolling', 'logrolling-blind'].map((id) => {
-  const fought = duels(id);
-  const distances = fought.flatMap(({ distance }) => distance ?? []);
+const [informed, blind] = ['logrolling', 'logrolling-blind'].map((id) => {
+  const fought = duels(id, id);
+  const distances = fought.flatMap(({ text }, at) =>
+    text ? [distanceOf(circumstances[at]!, text, ['ukraine', 'russia'])] : [],
+  );
   const share = shareOf(distances.length, fought.length)!;
   const equal = meanOf(distances.map(({ equalGain }) => equalGain));
   const joint = meanOf(distances.map(({ jointGain }) => jointGain));
@@ -101,7 +135,6 @@ const both = ['logrolling', 'logrolling-blind'].map((id) => {
   show(`${id}: points that they could have gained together`, joint);
   return { share, equal, joint };
 });
-const [informed, blind] = both;
 claim('deals are found more often with a model', informed!.share.low > blind!.share.high);
 claim(
   'deals are closer to the frontier with a model, by the gain open to both',

@@ -1,5 +1,5 @@
 import type { Party } from '../../engine/index.ts';
-import { duel, roundsOf } from '../../lab/index.ts';
+import { distanceOf, duel, roundsOf } from '../../lab/index.ts';
 import { DEFAULT_STRATEGIES, findStrategy, TACTIC_IDS } from '../../strategies/index.ts';
 import { InputError, unknownName } from '../input.ts';
 import { readLevel } from '../levels.ts';
@@ -31,10 +31,12 @@ export function runDuels(options: DuelOptions, write: (line: string) => void): v
   for (let at = 0; at < seeds; at++) {
     const seed = `${options.series}/${at}`;
     const rounds = roundsOf(level, seed, DEFAULT_STRATEGIES);
+    const state = rounds.get(rounds.size)!;
     for (const mine of ids) {
       for (const theirs of ids) {
         const pair = [findStrategy(first, mine)!, findStrategy(second, theirs)!] as const;
-        const { text, turns, earned, distance } = duel(rounds.get(rounds.size)!, pair);
+        const { text, turns, earned } = duel(state, pair);
+        const distance = text && distanceOf(state, text, [first, second]);
         const points = [earned[first], earned[second], distance?.equalGain, distance?.jointGain];
         const cells = [seed, mine, theirs, text ? 1 : 0, turns, ...points.map((one) => one ?? '')];
         write(cells.join(','));

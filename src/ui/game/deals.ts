@@ -10,12 +10,30 @@ export interface Answer<Found> {
 
 type Listener = (reply: DealsReply) => void;
 
-/** The searches for one view, in a worker that starts with the first question and ends with the view. */
+/** Whoever waits for an answer, by the number of the question. */
+const listeners = new Map<number, Listener>();
+let questions = 0;
+let thread: Worker | null = null;
+
+/** The worker, once for the page: what it has learned of a level serves every round. */
+function worker(): Worker {
+  if (!thread) {
+    thread = new Worker(new URL('./deals.worker.ts', import.meta.url), { type: 'module' });
+    thread.onmessage = ({ data }: MessageEvent<DealsReply>) => {
+      const listener = listeners.get(data.id);
+      if (data.final) listeners.delete(data.id);
+      listener?.(data);
+    };
+  }
+  return thread;
+}
+
+/** The view that the worker searches now. */
+let searched: View | null = null;
+
+/** The searches for one view. */
 export class DealsDesk {
-  private worker: Worker | null = null;
-  private readonly listeners = new Map<number, Listener>();
   private readonly view: View;
-  private next = 0;
 
   constructor(view: View) {
     this.view = view;
@@ -23,39 +41,28 @@ export class DealsDesk {
 
   /** Put a question; the answers come to the listener until it is cancelled. */
   ask(question: Question, listener: Listener): () => void {
-    const id = ++this.next;
-    this.listeners.set(id, listener);
-    this.post({ kind: 'start', id, question });
-    return () => {
-      if (this.listeners.delete(id)) this.worker?.postMessage({ kind: 'cancel', id });
-    };
-  }
-
-  close(): void {
-    this.worker?.terminate();
-    this.worker = null;
-    this.listeners.clear();
-  }
-
-  private post(request: DealsRequest): void {
-    if (!this.worker) {
-      this.worker = new Worker(new URL('./deals.worker.ts', import.meta.url), { type: 'module' });
-      this.worker.onmessage = ({ data }: MessageEvent<DealsReply>) => {
-        const listener = this.listeners.get(data.id);
-        if (data.final) this.listeners.delete(data.id);
-        listener?.(data);
-      };
-      this.worker.postMessage({ kind: 'view', view: this.view } satisfies DealsRequest);
+    const post = (request: DealsRequest) => worker().postMessage(request);
+    if (searched !== this.view) {
+      searched = this.view;
+      // With a new view all that was asked about the last one ends.
+      listeners.clear();
+      post({ kind: 'view', view: this.view });
     }
-    this.worker.postMessage(request);
+    const id = ++questions;
+    listeners.set(id, listener);
+    post({ kind: 'start', id, question });
+    return () => {
+      if (listeners.delete(id)) post({ kind: 'cancel', id });
+    };
   }
 }
 
 /** The desk of a view; questions about an older view end with it. */
 export function useDealsDesk(view: View): DealsDesk {
-  const desk = useMemo(() => new DealsDesk(view), [view]);
-  useEffect(() => () => desk.close(), [desk]);
-  return desk;
+  useEffect(() => {
+    worker();
+  }, []);
+  return useMemo(() => new DealsDesk(view), [view]);
 }
 
 /**

@@ -36,7 +36,9 @@ const bell = new MessageChannel();
 self.onmessage = ({ data }: MessageEvent<DealsRequest>) => {
   switch (data.kind) {
     case 'view':
-      view = data.view;
+      // The same level stays the same object, and what was worked out about it stays with it.
+      view =
+        view?.level.id === data.view.level.id ? { ...data.view, level: view.level } : data.view;
       running = [];
       return;
     case 'cancel':
