@@ -7,7 +7,7 @@ import {
   type Level,
   type View,
 } from '../../src/engine/index.ts';
-import { gameOf } from '../../src/engine/advice/deals-game.ts';
+import { gameOf } from '../../src/engine/advice/deals/game.ts';
 import { runThrough } from '../../src/match/index.ts';
 import { paretoFrontier } from '../../src/model/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';

@@ -21,7 +21,7 @@ import {
   type Text,
   type View,
 } from '../../src/engine/index.ts';
-import { couplingOf, HOLD } from '../../src/engine/advice/deals-coupling.ts';
+import { couplingOf, HOLD } from '../../src/engine/advice/deals/coupling.ts';
 import { runThrough } from '../../src/match/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 import { mainLevel } from '../fixtures/level.ts';

@@ -11,7 +11,7 @@ import {
 import type { Party } from '../party.ts';
 import { amendText, type Text } from '../text.ts';
 import type { View } from '../view.ts';
-import { statedInterests } from './deals.ts';
+import { statedInterests } from './deals/index.ts';
 
 /** One article answered otherwise. */
 export interface Change {

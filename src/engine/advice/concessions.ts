@@ -1,7 +1,7 @@
 import { factsOf } from '../facts.ts';
 import { byParty, type ByParty } from '../party.ts';
 import type { View } from '../view.ts';
-import { dealOf, statedInterests } from './deals.ts';
+import { dealOf, statedInterests } from './deals/index.ts';
 
 /** What a delegation's text on the table was worth once a round was over. */
 export interface Concession {

@@ -3,7 +3,7 @@ import type { Party } from '../party.ts';
 import { amendText, signatoriesOf, textKey, voidArticles, type Text } from '../text.ts';
 import type { View } from '../view.ts';
 import type { Change } from './asks.ts';
-import { dealOf, statedInterests, type Deal } from './deals.ts';
+import { dealOf, statedInterests, type Deal } from './deals/index.ts';
 
 /** Linked changes that two delegations gain by together: each gives where it minds less. */
 export interface Package {

@@ -1,9 +1,9 @@
-import type { Coupled, Coupling } from '../../model/index.ts';
-import type { Assessed } from '../durability.ts';
-import { factsOf } from '../facts.ts';
-import type { Prospect } from '../interests.ts';
-import type { Option } from '../level.ts';
-import { PARTIES } from '../party.ts';
+import type { Coupled, Coupling } from '../../../model/index.ts';
+import type { Assessed } from '../../durability.ts';
+import { factsOf } from '../../facts.ts';
+import type { Prospect } from '../../interests.ts';
+import type { Option } from '../../level.ts';
+import { PARTIES } from '../../party.ts';
 import {
   amountsOf,
   decidesTerms,
@@ -21,7 +21,7 @@ import {
   together,
   type Amounts,
   type Terms,
-} from './deals-provisions.ts';
+} from './provisions.ts';
 
 /** Slack above the best corner: an assessment stops at a tolerance, and enablers may deter too well. */
 const HOLD_SLACK = 0.001;

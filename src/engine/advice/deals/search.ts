@@ -9,13 +9,13 @@ import {
   type Outcome,
   type ScorableGame,
   type Solutions,
-} from '../../model/index.ts';
-import { factsOf } from '../facts.ts';
-import { PARTIES, type Party } from '../party.ts';
-import { amendText, textKey, type Text } from '../text.ts';
-import type { View } from '../view.ts';
-import { HOLD } from './deals-coupling.ts';
-import { dealFrom, gameAmong, gameOf, outcomeFrom } from './deals-game.ts';
+} from '../../../model/index.ts';
+import { factsOf } from '../../facts.ts';
+import { PARTIES, type Party } from '../../party.ts';
+import { amendText, textKey, type Text } from '../../text.ts';
+import type { View } from '../../view.ts';
+import { HOLD } from './coupling.ts';
+import { dealFrom, gameAmong, gameOf, outcomeFrom } from './game.ts';
 import {
   leastOf,
   type Deal,

@@ -1,5 +1,5 @@
-import { clamp } from '../../base/detmath.ts';
-import type { Beliefs } from '../../model/index.ts';
+import { clamp } from '../../../base/detmath.ts';
+import type { Beliefs } from '../../../model/index.ts';
 import {
   assessedUnder,
   assessWith,
@@ -8,10 +8,10 @@ import {
   LAST_SAMPLED_QUARTER,
   type Assessed,
   type ForceEstimate,
-} from '../durability.ts';
-import type { Prospect } from '../interests.ts';
-import type { Effect, Level, Option } from '../level.ts';
-import type { Provisions } from '../text.ts';
+} from '../../durability.ts';
+import type { Prospect } from '../../interests.ts';
+import type { Effect, Level, Option } from '../../level.ts';
+import type { Provisions } from '../../text.ts';
 
 /**
  * What an assessment reads of a text in two parts: the terms on which a force is sent, and amounts of

@@ -1,12 +1,12 @@
-import { assessText } from '../durability.ts';
-import { factsOf } from '../facts.ts';
-import { alternativeOf, payoffOf } from '../interests.ts';
-import { byParty, type ByParty, type Party } from '../party.ts';
-import type { Text } from '../text.ts';
-import type { SolutionName } from '../../model/index.ts';
-import type { View } from '../view.ts';
+import { assessText } from '../../durability.ts';
+import { factsOf } from '../../facts.ts';
+import { alternativeOf, payoffOf } from '../../interests.ts';
+import { byParty, type ByParty, type Party } from '../../party.ts';
+import type { Text } from '../../text.ts';
+import type { SolutionName } from '../../../model/index.ts';
+import type { View } from '../../view.ts';
 
-export type { SolutionName } from '../../model/index.ts';
+export type { SolutionName } from '../../../model/index.ts';
 
 /** Whose interests a search for deals goes by. */
 export interface Interests {

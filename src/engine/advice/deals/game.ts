@@ -1,11 +1,11 @@
-import type { Coupling, Outcome, ScorableGame } from '../../model/index.ts';
-import { assessedUnder, type Assessed } from '../durability.ts';
-import { factsOf } from '../facts.ts';
-import type { Level } from '../level.ts';
-import { byParty, PARTIES, type Party } from '../party.ts';
-import type { Text } from '../text.ts';
-import type { View } from '../view.ts';
-import { couplingOf, HOLD } from './deals-coupling.ts';
+import type { Coupling, Outcome, ScorableGame } from '../../../model/index.ts';
+import { assessedUnder, type Assessed } from '../../durability.ts';
+import { factsOf } from '../../facts.ts';
+import type { Level } from '../../level.ts';
+import { byParty, PARTIES, type Party } from '../../party.ts';
+import type { Text } from '../../text.ts';
+import type { View } from '../../view.ts';
+import { couplingOf, HOLD } from './coupling.ts';
 import { dealOf, leastOf, type Deal, type Interests } from './deals.ts';
 
 /**

@@ -1,0 +1,2 @@
+export * from './deals.ts';
+export { findDeals, improveText, mostDurableDeal } from './search.ts';
