@@ -68,7 +68,7 @@ function searchFor(of: View, question: Question): Search {
     case 'packages':
       return findPackages(of, question.text, question.party);
     case 'deals':
-      return findDeals(of, statedInterests(of));
+      return findDeals(of, statedInterests(of), of.party);
   }
 }
 

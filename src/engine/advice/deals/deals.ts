@@ -52,7 +52,7 @@ export interface Deals {
     readonly holdout: Party;
   };
   readonly solutions: Readonly<Record<SolutionName, Deal | null>>;
-  /** All six pairs. */
+  /** All six pairs, or those of one party where only its were asked for. */
   readonly pairs: readonly PairFrontier[];
   /** The deal that holds best of those that all whose signature it needs would sign; null where there is none. */
   readonly mostDurable: Deal | null;

@@ -32,8 +32,10 @@ const PAIRS = PARTIES.flatMap((first, at) =>
 /**
  * The efficient deals over all texts: ever better answers, the last exact. It is exact as far as an
  * assessment falls or rises with what deters (see `couplingOf` for the slack), and to ties.
+ * @param of whose frontiers with the others are wanted; everyone's unless given.
  */
-export function* findDeals(view: View, interests: Interests): Generator<Deals, Deals> {
+export function* findDeals(view: View, interests: Interests, of?: Party): Generator<Deals, Deals> {
+  const wanted = PAIRS.filter((parties) => of === undefined || parties.includes(of));
   const least = leastOf(view, interests);
   const climber = new Climber(view, interests);
   const frontiers = new Map<readonly [Party, Party], PairFrontier>();
@@ -66,7 +68,7 @@ export function* findDeals(view: View, interests: Interests): Generator<Deals, D
         egalitarian: fair,
         utilitarian: dealOrNull(solutions?.utilitarian),
       },
-      pairs: PAIRS.map((parties) => frontiers.get(parties) ?? { parties, deals: [] }),
+      pairs: wanted.map((parties) => frontiers.get(parties) ?? { parties, deals: [] }),
       mostDurable: dealOrNull(durable),
       exact,
     };
@@ -86,7 +88,7 @@ export function* findDeals(view: View, interests: Interests): Generator<Deals, D
     durable = better;
     return answer(false);
   });
-  for (const parties of PAIRS) {
+  for (const parties of wanted) {
     const put = (outcomes: readonly Outcome[]) => {
       frontiers.set(parties, { parties, deals: outcomes.map((outcome) => dealOrNull(outcome)!) });
       return answer(false);

@@ -57,7 +57,7 @@ export const deals = {
     joint: (points: string) =>
       `${points} points in sum could be gained with nobody worse off, though not by everyone.`,
     none: 'efficient. No text is better for one without being worse for another.',
-    refused: (who: string) => `But ${who} never signs it as it stands: it crosses a red line.`,
+    refused: (who: string) => `As it stands it crosses a red line of ${who}, and is never signed.`,
     show: 'Show the changes',
   },
   solutionsTitle: 'Named solutions',
