@@ -21,7 +21,6 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--strategies': false,
   '--seeds': false,
   '--series': false,
-  '--between': false,
   '--round': false,
   '--rounds': false,
   '--view': false,

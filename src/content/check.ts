@@ -75,6 +75,7 @@ export function checkLevel(level: Part): LevelFault[] {
   level.articles?.forEach((article, at) => {
     const path = `articles[${at}]`;
     report.unique(`${path}.options`, article?.options);
+    checkSignable(level, article, path, report);
     if (article?.sentence !== undefined && article.sentence.split('{}').length !== 2) {
       report.fault(`${path}.sentence`, 'no-bracket', 'the sentence needs “{}” exactly once');
     }
@@ -109,6 +110,28 @@ export function checkLevel(level: Part): LevelFault[] {
   }
   checkCover(level, report);
   return report.faults;
+}
+
+/** An article needs an option that is no red line of whoever has to sign every text. */
+function checkSignable(
+  level: Part,
+  article: { readonly id?: string; readonly options?: readonly Identified[] } | undefined,
+  path: string,
+  report: Report,
+): void {
+  const options = idsOf(article?.options);
+  if (!article?.id || !options || options.length === 0) return;
+  const refused = new Set(
+    (level.required ?? []).flatMap((party) =>
+      (party ? (level.delegations?.[party]?.redLines ?? []) : []).flatMap((line) =>
+        line && line.article === article.id && line.option !== undefined ? [line.option] : [],
+      ),
+    ),
+  );
+  if (options.every((option) => refused.has(option))) {
+    const message = 'every option is a red line of a delegation that every text needs';
+    report.fault(`${path}.options`, 'nothing-signable', message);
+  }
 }
 
 /** Every source that is cited has to be among those listed. */

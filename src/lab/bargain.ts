@@ -45,10 +45,13 @@ export function bargain(level: Level, seed: string, strategies: ByParty<Strategy
   });
   invariant(last !== undefined && after !== undefined, 'a run without talks');
   const decided = last;
-  const { text } = after;
+  const ended = after;
+  const { text } = ended;
   const prospect = text && assessText(decided, text);
   const earned = byParty((party) => {
-    const { meters, secrets } = decided;
+    const { secrets } = decided;
+    // Without a text the last round's war counts too.
+    const { meters } = text ? decided : ended;
     const worth =
       text && prospect
         ? payoffOf(level, party, secrets.weights[party], text, prospect)

@@ -3,6 +3,7 @@ import {
   byParty,
   dealOf,
   factsOf,
+  isSameText,
   viewFor,
   type ByParty,
   type Party,
@@ -50,7 +51,8 @@ export function duel(state: State, strategies: readonly [Strategy, Strategy]): D
         stands[mover] = action.text;
         offers[mover] = true;
       } else if (action.type === 'sign') {
-        if (action.text) return ended(state, parties, action.text, turn);
+        const isOffered = offers[other] && action.text && isSameText(action.text, stands[other]);
+        if (isOffered) return ended(state, parties, stands[other], turn);
         offers[mover] = false;
       }
     }

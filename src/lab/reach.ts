@@ -13,12 +13,12 @@ import type { Strategy } from '../strategies/index.ts';
 export const DETERS_AT = 0.5;
 
 /** How the seats are played whose reach is compared; Moscow plays as declared in all of them. */
-export const APPROACHES = ['declared', 'pressing'] as const;
+export const APPROACHES = ['declared', 'trading'] as const;
 export type Approach = (typeof APPROACHES)[number];
 
 /**
- * As declared, or pressing: Kyiv, Washington and the coalition trade by a model of the others, and since
- * Washington then stands by a text of its own that leaves Moscow least, its pressure goes to Moscow.
+ * As declared, or trading: Kyiv, Washington and the coalition trade by a model of the others, and
+ * Washington presses whomever its own text satisfies least, which is Moscow more often than Kyiv.
  */
 function strategiesOf(approach: Approach): ByParty<Strategy> {
   const seats =

@@ -48,7 +48,7 @@ export interface Terms {
 export type Because =
   /** So much of the time is gone, and with it so much of the way from opening to reservation. */
   | { readonly rule: 'time'; readonly timeShare: number; readonly concededShare: number }
-  /** The most forthcoming of the others has gone so much of its way from its opening, and it goes as far. */
+  /** The other side of the war has gone so much of its way from its opening, and it goes as far. */
   | { readonly rule: 'reciprocity'; readonly othersShare: number }
   /** Fighting on has become so many points worse since talks began. */
   | { readonly rule: 'war'; readonly worsened: number }

@@ -94,8 +94,8 @@ describe('reach', () => {
     expect(rowsOf(stdout).map(({ approach, round }) => `${approach} ${round}`)).toEqual([
       'declared 1',
       'declared 12',
-      'pressing 1',
-      'pressing 12',
+      'trading 1',
+      'trading 12',
     ]);
   });
 });

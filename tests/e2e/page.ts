@@ -7,7 +7,13 @@ import { expect, type Page } from '@playwright/test';
 export async function startGame(page: Page, seat: RegExp, seed: string): Promise<void> {
   await page.goto('/?renderer=canvas');
   await page.getByRole('radio', { name: seat }).check({ force: true });
-  await page.locator('summary', { hasText: 'Seed' }).click();
+  // The map comes late and moves the form: the first press may miss.
+  await expect(async () => {
+    if (!(await page.getByLabel('Seed', { exact: true }).isVisible())) {
+      await page.locator('summary', { hasText: 'Seed' }).click();
+    }
+    await expect(page.getByLabel('Seed', { exact: true })).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await page.getByLabel('Seed', { exact: true }).fill(seed);
   await page.getByRole('button', { name: /^Play as/ }).click();
   await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeVisible();

@@ -129,7 +129,7 @@ describe('reach', () => {
     const opening = found.filter(({ round }) => round === 1);
     expect(opening).toHaveLength(4 * APPROACHES.length);
     expect(opening.filter(({ hold }) => hold >= DETERS_AT)).toEqual([]);
-    const late = found.filter(({ round, approach }) => round === 12 && approach === 'pressing');
+    const late = found.filter(({ round, approach }) => round === 12 && approach === 'trading');
     expect(late.filter(({ hold }) => hold >= DETERS_AT).length).toBeGreaterThan(0);
   });
 

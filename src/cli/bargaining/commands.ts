@@ -46,9 +46,10 @@ export function addBargaining(
     .action((options) => runTournament(options, line));
   program
     .command('duel')
-    .description('Two delegations alone, by every pair of strategies, in alternating offers (CSV).')
+    .description(
+      'The two sides of the war alone, by every pair of strategies, in alternating offers (CSV).',
+    )
     .option('--level <level>', 'id of a level, its folder, or its level.json', 'march-2025')
-    .option('--between <pair>', 'the two seats', 'ukraine+russia')
     .option('--strategies <list>', TACTIC_IDS.join(', '), 'boulware,conceder,logrolling')
     .option('--seeds <number>', 'how many', '50')
     .option('--series <name>', 'what the seeds begin with', 'duel')
@@ -90,8 +91,9 @@ export function addBargaining(
     .addHelpText(
       'after',
       '\nA text deters where it is more likely than not to hold to the last quarter. “declared”: all as\n' +
-        'declared in 2025. “pressing”: Kyiv, Washington and the coalition trade by a model of the others,\n' +
-        'and Washington’s pressure goes to Moscow.\n' +
+        'declared in 2025. “trading”: Kyiv, Washington and the coalition trade by a model of the others,\n' +
+        'and Washington presses whomever its text satisfies least. Games whose talks were over by a round\n' +
+        'are left out of it.\n' +
         helpAfter('reach --seeds 100 --rounds 1,12'),
     )
     .action((options) => line(reachTable(options)));

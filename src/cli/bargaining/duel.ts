@@ -1,24 +1,25 @@
-import type { Party } from '../../engine/index.ts';
 import { distanceOf, duel, roundsOf } from '../../lab/index.ts';
 import { DEFAULT_STRATEGIES, findStrategy, TACTIC_IDS } from '../../strategies/index.ts';
 import { InputError, unknownName } from '../input.ts';
 import { readLevel } from '../levels.ts';
-import { partyNamed } from '../seats.ts';
 import { MOST_SEEDS, readCount } from './count.ts';
 
 export interface DuelOptions {
   readonly level: string;
-  readonly between: string;
   readonly strategies: string;
   readonly seeds: string;
   readonly series: string;
 }
 
-/** `duel`: two delegations alone by every pair of strategies, a line for each seed, as CSV. */
+/** `duel`: the two sides of the war alone by every pair of strategies, a line for each seed, as CSV. */
 export function runDuels(options: DuelOptions, write: (line: string) => void): void {
   const level = readLevel(options.level);
   const seeds = readCount('--seeds', options.seeds, MOST_SEEDS);
-  const [first, second] = pairFrom(options.between);
+  const [first, second, ...more] = level.required;
+  if (first === undefined || second === undefined || more.length > 0) {
+    const message = 'In a duel two delegations meet; texts of this level need others.';
+    throw new InputError('duel/not-a-pair', message);
+  }
   const ids = options.strategies.split(',');
   for (const id of ids) {
     if (!TACTIC_IDS.includes(id)) {
@@ -43,13 +44,4 @@ export function runDuels(options: DuelOptions, write: (line: string) => void): v
       }
     }
   }
-}
-
-function pairFrom(given: string): readonly [Party, Party] {
-  const parties = given.split('+').map(partyNamed);
-  const [first, second, ...more] = parties;
-  if (first === undefined || second === undefined || more.length > 0 || first === second) {
-    throw new InputError('duel/not-a-pair', 'A duel is between two seats, as ukraine+russia.');
-  }
-  return [first, second];
 }

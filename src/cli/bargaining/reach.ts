@@ -24,16 +24,21 @@ export function reachTable(options: ReachOptions): string {
   const rows = APPROACHES.flatMap((approach) =>
     rounds.map((round) => {
       const found = all.filter((each) => each.approach === approach && each.round === round);
-      const signable = shareOf(found.filter(({ hold }) => hold > 0).length, games)!;
-      const deterring = shareOf(found.filter(({ hold }) => hold >= DETERS_AT).length, games)!;
-      const figures = [signable, deterring].flatMap(({ value, low, high }) => [value, low, high]);
-      return [approach, round, games, ...figures.map((value) => Number(value.toFixed(4)))].join(
-        ',',
+      const signable = shareOf(found.filter(({ hold }) => hold > 0).length, found.length);
+      const deterring = shareOf(found.filter(({ hold }) => hold >= DETERS_AT).length, found.length);
+      const figures = [signable, deterring].flatMap((share) =>
+        share ? [share.value, share.low, share.high] : [],
       );
+      return [
+        approach,
+        round,
+        found.length,
+        ...figures.map((value) => Number(value.toFixed(4))),
+      ].join(',');
     }),
   );
   return [HEAD, ...rows].join('\n');
 }
 
 const HEAD =
-  'approach,round,games,signable,signable_low,signable_high,deterring,deterring_low,deterring_high';
+  'approach,round,talking,signable,signable_low,signable_high,deterring,deterring_low,deterring_high';

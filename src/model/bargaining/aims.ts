@@ -94,6 +94,7 @@ export function largestLeast(base: readonly number[], units: readonly number[]):
         if (unit > 0) cheapest = Math.min(cheapest, direction[party]! * unit);
       }
       // As much less for the ties, and the rest of the sum from whoever it is cheapest from.
+      if (counted.length === 0) return sum;
       const rest = (counted.length - 1) * (second - first) + counted.length * TIE;
       let tied = sum + cheapest * rest;
       for (const party of counted) tied -= 2 * TIE * direction[party]! * units[party]!;

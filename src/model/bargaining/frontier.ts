@@ -45,7 +45,9 @@ export function* paretoFrontier(
     );
   const root = rootOf(plan);
   const first =
-    tolerance > 0 ? tolerance * (1 << ROUGH_ROUNDS) : FIRST_TOLERANCE * Math.max(...ceilings(root));
+    tolerance > 0
+      ? tolerance * (1 << ROUGH_ROUNDS)
+      : FIRST_TOLERANCE * Math.max(0, ...ceilings(root));
   const found = new Nondominated(parties);
   let within = Infinity;
   let looked = 0;

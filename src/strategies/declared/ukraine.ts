@@ -13,7 +13,7 @@ class Guarantees extends ByAspiration {
   readonly summary =
     'Holds out for specific guarantees from specific providers; concedes late, and never below what fighting on is worth.';
   readonly basis =
-    'Declared position of spring 2025; Boulware concession (Faratin, Sierra and Jennings 1998).';
+    'Declared position of spring 2025; concedes late, in the manner of Boulware (Faratin, Sierra and Jennings 1998).';
 
   protected aspiration(view: View): Aspiration {
     const share = timeShare(view);

@@ -124,11 +124,8 @@ class Broker implements Tactic {
     const draft = mediate(view, measure);
     const holdout = leastSatisfied(draft.margins, measure);
     const because = { rule: 'mediation', holdout } as const;
-    const found = textToSign(view, floor);
-    const signs =
-      found && !isSameText(found, view.positions[view.party]) && othersReady(view, found)
-        ? found
-        : null;
+    const found = textToSign(view, floor, (text) => othersReady(view, text));
+    const signs = found && !isSameText(found, view.positions[view.party]) ? found : null;
     return { because, asks: floor, signs, ...standBy(view, draft.text, floor) };
   }
 }

@@ -5,13 +5,13 @@ import { openingOf, openingWorth, reservation } from './worth.ts';
 /** Share of the way from its reservation to its opening that a text has to give it. */
 const ASKED_SHARE = 0.7;
 
-/** It binds itself to its opening, signs nothing much worse, and never moves. */
+/** It stands by its opening and signs nothing much worse, whatever the others do. */
 class Hardliner extends ByAspiration {
   readonly id = 'hardliner';
   readonly title = 'Hardliner';
   readonly summary =
     'Stands by its opening from the first round to the last, and lets others come.';
-  readonly basis = 'Commitment (Schelling 1956, “An Essay on Bargaining”).';
+  readonly basis = 'After commitment (Schelling 1956, “An Essay on Bargaining”).';
 
   protected aspiration(view: View): Aspiration {
     const floor = reservation(view);

@@ -45,9 +45,9 @@ export const logrolling = new Logrolling(
     id: 'logrolling',
     title: 'Logrolling',
     summary:
-      'Learns from each text what the others hold on to, and gives way where it costs little and gives much.',
+      'Gives way where it costs little and gives the others much, by what they stated and what they hold on to.',
     basis:
-      'Trade-offs (Faratin, Sierra and Jennings 2002) with a frequency model of the others (van Krimpen, Looije and Hajizadeh 2013).',
+      'Logrolling (Froman and Cohen 1970), with weights after a frequency model (van Krimpen, Looije and Hajizadeh 2013).',
   },
   ascribedWeights,
 );
@@ -59,7 +59,8 @@ export const blindLogrolling = new Logrolling(
     title: 'Logrolling without a model',
     summary:
       'Gives way where it costs little, and takes every article to matter alike to the others.',
-    basis: 'Trade-offs (Faratin, Sierra and Jennings 2002); what a model adds is seen beside it.',
+    basis:
+      'Logrolling (Froman and Cohen 1970) that knows which way the others lean, and not how much.',
   },
   (view) => byParty(() => view.level.articles.map(() => 100 / view.level.articles.length)),
 );

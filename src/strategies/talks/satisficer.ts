@@ -13,8 +13,7 @@ class Satisficer implements Tactic {
 
   talk(view: View): Talk {
     const floor = reservation(view);
-    const found = textToSign(view, floor);
-    const signs = found && othersSigned(view, found) ? found : null;
+    const signs = textToSign(view, floor, (text) => othersSigned(view, text));
     return {
       because: { rule: 'satisfied' },
       asks: floor,

@@ -21,16 +21,21 @@ function focalText(view: View): Text | null {
 }
 
 /**
- * The text on the table to sign: worth at least the threshold and not across a red line; of those,
- * the one that most of the delegations it needs have signed already, late in the talks the broker's,
- * then the one worth most.
+ * The text on the table to sign: worth at least the threshold and not across a red line; of those, one
+ * that both sides of the war have signed; then, late in the talks, the broker's; then the one that lacks
+ * fewest signatures, and the one worth most.
+ * @param among whether a text may be signed at all.
  */
-export function textToSign(view: View, threshold: number): Text | null {
+export function textToSign(
+  view: View,
+  threshold: number,
+  among: (text: Text) => boolean = () => true,
+): Text | null {
   const focal = focalText(view);
   let best: Text | null = null;
   let bestScore = -Infinity;
   for (const text of onTheTable(view, view.party)) {
-    if (crossesRedLine(view.level, view.party, text)) continue;
+    if (crossesRedLine(view.level, view.party, text) || !among(text)) continue;
     if (worthAtMost(view, text) < threshold) continue;
     const worth = worthToMe(view, text);
     if (worth < threshold) continue;
@@ -38,7 +43,8 @@ export function textToSign(view: View, threshold: number): Text | null {
       (party) => party !== view.party && !hasSigned(view, party, text),
     ).length;
     const isFocal = focal !== null && isSameText(text, focal);
-    const score = worth - 1000 * missing + (isFocal ? 5000 : 0);
+    const isSettled = view.level.required.every((party) => hasSigned(view, party, text));
+    const score = worth - 1000 * missing + (isSettled ? 10_000 : isFocal ? 5000 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = text;

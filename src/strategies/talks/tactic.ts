@@ -61,7 +61,7 @@ export abstract class ByAspiration implements Tactic {
   }
 }
 
-/** Whether another side of the war has signed one's own text: then there is no reason to give more. */
+/** Whether a side of the war has signed one's own text: then there is no reason to give more. */
 function isTaken(view: View, position: Text): boolean {
   return view.level.required.some(
     (party) => party !== view.party && hasSigned(view, party, position),

@@ -15,12 +15,15 @@ export interface Interests {
   readonly reserve: ByParty<number>;
 }
 
-/** What a view's holder may go by: own true weights and reserve, others as stated, with no reserve. */
+/**
+ * What a view's holder may go by: own true weights, others' as stated. Nobody asks for more than fighting
+ * on, so that what is hinted at is not tilted towards whoever asks.
+ */
 export function statedInterests(view: View): Interests {
   const stated = factsOf(view.level).weights;
   return {
     weights: byParty((party) => (party === view.party ? view.own.weights : stated[party])),
-    reserve: byParty((party) => (party === view.party ? view.own.reserve : 0)),
+    reserve: byParty(() => 0),
   };
 }
 

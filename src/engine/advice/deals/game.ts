@@ -72,6 +72,27 @@ export function gameAmong(
   };
 }
 
+/** The game between some delegations: the gains of the others do not count, nor red lines of theirs alone. */
+export function gameBetween(
+  view: View,
+  game: ScorableGame,
+  parties: readonly Party[],
+): ScorableGame {
+  return {
+    ...game,
+    reservations: game.reservations.map((reservation, at) =>
+      at < HOLD && parties.includes(PARTIES[at]!) ? reservation : -Infinity,
+    ),
+    excluded: view.level.articles.map(({ options }, article) =>
+      options.map(
+        (_, option) =>
+          !isSignable(view.level, article, option) ||
+          parties.some((party) => refuses(view.level, party, article, option)),
+      ),
+    ),
+  };
+}
+
 /** The coupling of the circumstances asked about last: looking at one text after another shares it. */
 let latest:
   | {

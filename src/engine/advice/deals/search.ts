@@ -15,7 +15,7 @@ import { PARTIES, type Party } from '../../party.ts';
 import { amendText, textKey, type Text } from '../../text.ts';
 import type { View } from '../../view.ts';
 import { HOLD } from './coupling.ts';
-import { dealFrom, gameAmong, gameOf, outcomeFrom } from './game.ts';
+import { dealFrom, gameAmong, gameBetween, gameOf, outcomeFrom } from './game.ts';
 import {
   leastOf,
   type Deal,
@@ -155,7 +155,7 @@ export function mostDurableDeal(view: View, interests: Interests): Deal | null {
 
 /**
  * Ever better improvements on a text; the last is exact.
- * @param among whose gains count; the others have no say.
+ * @param among whose gains count; of the others only what no text could be signed with is left out.
  */
 export function* improveText(
   view: View,
@@ -183,10 +183,7 @@ export function* improveText(
   const start = Math.min(...gains(nearby)) > 0 ? nearby : from;
   yield answer(start, start, false);
   const whole = gameOf(view, interests);
-  const game = {
-    ...whole,
-    reservations: whole.reservations.map((least, at) => (counted.includes(at) ? least : -Infinity)),
-  };
+  const game = among.length < PARTIES.length ? gameBetween(view, whole, among) : whole;
   const { equal, joint } = yield* follow(improve(game, from, [start]), (better) =>
     answer(better.equal, better.joint, false),
   );
@@ -217,7 +214,7 @@ class Climber {
       Math.min(...PARTIES.map((_, party) => payoffs[party]! - base[party]!));
     // What nobody signs is left at once.
     let text = from.map((option, article) =>
-      refused[article]![option] ? refused[article]!.indexOf(false) : option,
+      refused[article]![option] ? Math.max(0, refused[article]!.indexOf(false)) : option,
     ) as Text;
     let height = worst(this.#look(text));
     for (let rises = true; rises; ) {

@@ -23,7 +23,8 @@ export const deals = {
     'The line joins texts that cross nobody’s red line and that no other such text beats for both, whatever the other two make of them. It may run beyond what all four would sign; a draft that crosses a red line may lie beyond it. The shaded part is worth more than fighting on to both.',
   pair: 'You and',
   first: 'First answer; the search goes on.',
-  exact: 'Exact: every text has been looked at or ruled out.',
+  exact:
+    'Every text has been looked at or ruled out; how well texts hold is bounded, so that figures are exact to a fraction of a point.',
   put: 'Put into my draft',
   plot: {
     label: (across: string, up: string, count: number) =>
@@ -41,9 +42,9 @@ export const deals = {
   },
   zone: {
     exists: (points: string) =>
-      `By stated interests there is a zone of agreement: some text gives all four at least ${points} points more than they ask for.`,
+      `By stated interests there is a zone of agreement: some text gives all four at least ${points} points more than fighting on.`,
     none: (who: string | null, points: string) =>
-      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who ?? 'you'} ${points} points short of what ${who ? 'it asks' : 'you ask'} for.`,
+      `By stated interests there is no zone of agreement now: the text that comes closest leaves ${who ?? 'you'} ${points} points short of what fighting on is worth.`,
     noneAtAll:
       'By stated interests there is no zone of agreement: every text crosses a red line of someone.',
   },
@@ -63,19 +64,19 @@ export const deals = {
   solutionsTitle: 'Named solutions',
   noSolutions:
     'Without a zone of agreement most solutions have nothing to choose from; the one of equal gains is then the text that comes closest. Pressure, time or a concession may open a zone.',
-  gains: (gains: string, hold: string) => `Above what each asks for: ${gains}. Holds: ${hold}.`,
+  gains: (gains: string, hold: string) => `Above fighting on: ${gains}. Holds: ${hold}.`,
   against: (points: string) => `${points} points for you against your draft`,
   sameAsDraft: 'Your draft says the same.',
   solutionNote:
-    'A solution says what a fair-minded mediator might propose by one rule of fairness. It forecasts nothing, and nobody is bound by it.',
-  durable: 'The most durable that would be signed',
+    'A solution is what one rule of fairness would choose, by your weights and what the others have stated. It forecasts nothing, and nobody is bound by it.',
+  durable: 'The most durable that beats fighting on for all whom it needs',
   durableHold: (hold: string) => `Holds: ${hold}.`,
   solution: {
     nash: {
       name: 'Nash solution',
       short: 'Nash',
       brief: 'Nash',
-      why: 'The text with the greatest product of everybody’s gains over fighting on. It follows from four demands on a fair rule, among them that dropping texts nobody would choose changes nothing.',
+      why: 'The text with the greatest product of everybody’s gains over what each has without a deal. Where lotteries between texts are allowed it alone meets four demands on a fair rule, among them that dropping texts nobody would choose changes nothing.',
       citation: 'J. F. Nash, “The Bargaining Problem”, Econometrica 18, 1950.',
     },
     'kalai-smorodinsky': {
@@ -126,7 +127,7 @@ export const deals = {
     yours: 'my draft',
     draftOf: (party: string) => `draft of ${party}`,
     looking: 'Looking for trades',
-    none: 'No trade from here. There is none while one of the two has nearly all it wants: start from another draft, or concede first.',
+    none: 'No trade found from here, of two or three changes in which each gives something. There is none while one of the two has nearly all it wants: start from another draft, or concede first.',
     hold: (points: string) => `points; holds ${points} % pts`,
   },
   concessions: {

@@ -18,14 +18,14 @@ export const level = {
   reach: {
     title: 'Can a text that deters be signed?',
     what: (least: string) =>
-      `In seeded games, by everyone’s true interests: is there a text that all whose signature it needs would sign, and that holds to the last quarter with a chance of at least ${least}? All texts are searched in each round shown.`,
+      `In seeded games, by everyone’s true interests: is there a text that all whose signature it needs would sign, and that holds to the last quarter with a chance of at least ${least}? All texts are searched in each round shown; games whose talks were over by then are left out of it.`,
     start: (games: number) => `Count in ${games} seeds`,
     stop: 'Stop',
     progress: (seeds: number, games: number) => `${seeds} of ${games} seeds`,
     round: 'Round',
     approaches: {
       declared: 'All as declared in 2025',
-      pressing: 'Kyiv, Washington and Europe trade, and press Moscow',
+      trading: 'Kyiv, Washington and Europe trade by a model of the others',
     } satisfies Record<Approach, string>,
     share: (deterring: number, seeds: number) => `${deterring} of ${seeds}`,
   },

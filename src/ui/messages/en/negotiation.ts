@@ -111,8 +111,9 @@ export const negotiation = {
     possible: {
       better: (round: number, points: string) =>
         `What nobody tabled: in round ${round} a text was possible that all four would have signed and that gave each at least ${points} points more than what came.`,
-      none: 'Nor was there any such text, tabled or not, in any round.',
-      noneBefore: 'Nor was there any such text, tabled or not, in a round before the signature.',
+      none: 'Nor was it so, in any round, of the one text among all, tabled or not, that left most to whoever got least of it.',
+      noneBefore:
+        'Nor was it so, in a round before the signature, of the one text among all, tabled or not, that left most to whoever got least of it.',
       searching: 'Rounds are being searched for texts that nobody tabled.',
     },
     gain: 'More than what came',

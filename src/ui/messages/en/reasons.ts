@@ -10,7 +10,7 @@ export const reasons = {
     time: (time: string, conceded: string, asks: string) =>
       `With ${time} of the rounds gone it is ${conceded} of the way from its opening to the least it would sign, and asks for ${asks} points`,
     reciprocity: (share: string, asks: string) =>
-      `The most forthcoming of the others is ${share} of its way from its opening; it goes as far, and asks for ${asks} points`,
+      `The other side of the war is ${share} of its way from its opening; it goes as far, and asks for ${asks} points`,
     warWorse: (points: string, asks: string) =>
       `Fighting on is ${points} points worse for it than when talks began, and it asks for ${asks} points`,
     warBetter: (points: string, asks: string) =>
@@ -18,7 +18,7 @@ export const reasons = {
     mediation: (holdout: string, asks: string) =>
       `Its draft gives ${holdout} least of what it claims; it would sign what both sides of the war have signed, if it is worth ${asks} points`,
     commitment: (asks: string) =>
-      `It has bound itself to its opening, and asks for ${asks} points from first to last`,
+      `It stands by its opening, and signs only what comes near to it: ${asks} points`,
     satisfied: (asks: string) =>
       `It leaves the bargaining to others, and signs what they have signed if it is worth ${asks} points`,
     delay: (time: string) =>

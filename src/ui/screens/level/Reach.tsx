@@ -86,9 +86,8 @@ function Table({ found, rounds }: { found: readonly Reached[]; rounds: readonly 
 }
 
 function shareIn(found: readonly Reached[], approach: Approach, round: number): string {
-  const here = found.filter((each) => each.approach === approach);
-  // A game whose talks were over by then is one more in which nothing new could be signed.
-  const seeds = new Set(here.map(({ seed }) => seed)).size;
-  const deterring = here.filter((each) => each.round === round && each.hold >= DETERS_AT).length;
-  return seeds === 0 ? '' : say.level.reach.share(deterring, seeds);
+  // Games whose talks were over by then are not among them.
+  const talking = found.filter((each) => each.approach === approach && each.round === round);
+  const deterring = talking.filter(({ hold }) => hold >= DETERS_AT).length;
+  return talking.length === 0 ? '' : say.level.reach.share(deterring, talking.length);
 }
