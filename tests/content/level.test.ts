@@ -93,6 +93,16 @@ describe('planted faults', () => {
     ],
     ['an article without options', (l) => (l.articles[0].options = []), 'articles[0].options'],
     [
+      'an article in which nothing can be signed',
+      (l) =>
+        (l.delegations.ukraine.redLines = l.articles[1].options.map(({ id }: { id: string }) => ({
+          article: l.articles[1].id,
+          option: id,
+          why: 'x',
+        }))),
+      'articles[1].options',
+    ],
+    [
       'a red line naming nothing',
       (l) => (l.delegations.us.redLines[0].option = 'treatys'),
       'delegations.us.redLines[0].option',

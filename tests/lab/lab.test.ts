@@ -52,7 +52,11 @@ describe('a bargain', () => {
   it('earns the text’s worth, or what fighting on is worth, less the burden of fatigue', () => {
     const seen = new Set<boolean>();
     for (let game = 0; game < 8; game++) {
-      const { text, last, earned, hold } = bargain(level, `earn/${game}`, DEFAULT_STRATEGIES);
+      const { text, last, earned, hold, result } = bargain(
+        level,
+        `earn/${game}`,
+        DEFAULT_STRATEGIES,
+      );
       seen.add(text !== null);
       const { weights, reserve } = last.secrets;
       const burden = level.delegations.us.fatigueBurden * last.meters.strainUs;
@@ -61,7 +65,8 @@ describe('a bargain', () => {
         expect(earned.us).toBeCloseTo(deal.payoffs.us - burden, 9);
         expect(hold).toBe(deal.hold);
       } else {
-        expect(earned.us).toBeCloseTo(alternativeOf(level, 'us', last.meters) - burden, 9);
+        // Talks that end without a text end the run.
+        expect(earned).toEqual(result);
       }
     }
     expect(seen.size).toBe(2);
@@ -96,6 +101,15 @@ describe('a duel', () => {
         const alternative = alternativeOf(level, party, state.meters);
         expect(earned[party]).toBeGreaterThanOrEqual(alternative);
         if (text) expect(crossesRedLine(level, party, text)).toBe(false);
+      }
+    }
+  });
+
+  it('ends without a text where one of the two stands ready to sign nothing', () => {
+    for (const state of states.slice(0, 5)) {
+      const spoiler = findStrategy('russia', 'spoiler')!;
+      for (const id of ['conceder', 'logrolling', 'tit-for-tat']) {
+        expect(duel(state, [findStrategy('ukraine', id)!, spoiler]).text).toBeNull();
       }
     }
   });

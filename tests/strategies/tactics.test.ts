@@ -113,20 +113,35 @@ describe('the frequency model', () => {
     expect(ascribedWeights(view).russia).toEqual(weights.russia);
   });
 
-  it('raises what a delegation never changes and lowers what it always does, within the spread', () => {
+  it('raises what a delegation never changes against what it always does, and sums to 100', () => {
     const round = (turn: number, option: number): PastRound => ({
       turn,
       positions: { ...openings, russia: openings.russia.with(0, option) },
       signatures: openings,
     });
     const seen = { ...view, pastRounds: [round(1, 1), round(2, 2), round(3, 1)] };
-    const spread = level.delegations.russia.weightSpread;
-    const learned = ascribedWeights(seen).russia;
-    expect(learned[0]).toBeCloseTo(weights.russia[0]! * (1 - spread), 12);
+    const learned = ascribedWeights({ ...seen, round: 4 }).russia;
+    expect(learned.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
+    expect(learned[0]).toBeLessThan(weights.russia[0]!);
     for (let article = 1; article < learned.length; article++) {
-      expect(learned[article]).toBeCloseTo(weights.russia[article]! * (1 + spread), 12);
+      expect(learned[article]).toBeGreaterThan(weights.russia[article]!);
     }
     expect(ascribedWeights(seen).ukraine).toBe(view.own.weights);
+  });
+
+  it('comes no farther from the true weights than what was stated', () => {
+    let [stated, learned] = [0, 0];
+    for (let game = 0; game < 20; game++) {
+      const state = roundsOf(`learn/${game}`, {}).at(-1)!;
+      const ascribed = ascribedWeights(viewFor(state, 'us'));
+      for (const party of ['ukraine', 'russia', 'coalition'] as const) {
+        state.secrets.weights[party].forEach((truth, article) => {
+          stated += Math.abs(truth - weights[party][article]!);
+          learned += Math.abs(truth - ascribed[party][article]!);
+        });
+      }
+    }
+    expect(learned).toBeLessThan(stated * 1.01);
   });
 
   it('leads logrolling to give way first where little is given up for much', () => {
@@ -182,6 +197,28 @@ describe('the spoiler', () => {
     expect(terms.some(({ text }) => !isSameText(text, opening))).toBe(true);
     expect(isSameText(terms.at(-1)!.text, opening)).toBe(true);
   });
+});
+
+describe('a text that both sides of the war have signed', () => {
+  const state = roundsOf('settled-text', {}).at(-1)!;
+  const { openings } = factsOf(level);
+  // A text worth signing to all but those who wage the war, who have signed it already.
+  const text = openings.coalition;
+  const signedBySides = {
+    ...state,
+    positions: { ...state.positions, ukraine: text, russia: text },
+    signatures: { ...state.signatures, ukraine: text, russia: text },
+  };
+
+  it.each(['broker', 'satisficer', 'conceder'])(
+    'is signed at the last by the United States as %s',
+    (id) => {
+      const view = viewFor(signedBySides, 'us');
+      expect(worthToMe(view, text)).toBeGreaterThan(reservation(view));
+      const { actions } = decideBy(findStrategy('us', id)!, signedBySides);
+      expect(actions).toContainEqual({ type: 'sign', party: 'us', text });
+    },
+  );
 });
 
 describe('every decision in talks', () => {

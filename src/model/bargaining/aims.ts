@@ -103,11 +103,14 @@ export function largestLeast(base: readonly number[], units: readonly number[]):
   };
 }
 
-/** The largest product of gains over floors that everybody must have (Nash 1950). */
-export function largestProduct(floors: readonly number[]): Aim {
+/**
+ * The largest product of gains over floors that everybody must have (Nash 1950).
+ * @param counted whose gains are multiplied: one who can gain nothing would make every product 0.
+ */
+export function largestProduct(floors: readonly number[], counted: readonly number[]): Aim {
   const parties = finite(floors);
   const product = (payoffs: readonly number[]) =>
-    parties.reduce((total, p) => total * Math.max(0, payoffs[p]! - floors[p]!), 1);
+    counted.reduce((total, p) => total * Math.max(0, payoffs[p]! - floors[p]!), 1);
   return {
     parties,
     isBetter: (payoffs, best) =>
@@ -115,12 +118,12 @@ export function largestProduct(floors: readonly number[]): Aim {
     leastAlong(direction, best, corner) {
       for (const party of parties) corner[party] = floors[party]! - TIE;
       const goal = best === null ? 0 : product(best) * (1 + TIE);
-      if (goal > 0) {
+      if (goal > 0 && counted.length > 0) {
         // Least of Σ λg where Πg is the goal: each λg the same (arithmetic and geometric mean).
         let logs = log(goal);
-        for (const party of parties) logs += log(Math.max(direction[party]!, 1e-9));
-        const each = exp(logs / parties.length);
-        for (const party of parties) {
+        for (const party of counted) logs += log(Math.max(direction[party]!, 1e-9));
+        const each = exp(logs / counted.length);
+        for (const party of counted) {
           corner[party] = floors[party]! + each / Math.max(direction[party]!, 1e-9);
         }
       }

@@ -14,7 +14,7 @@ export interface Solutions extends Readonly<Record<SolutionName, Outcome | null>
    * outside the zone too, where the zone is empty.
    */
   readonly egalitarian: Outcome | null;
-  /** The largest product of gains (Nash 1950). */
+  /** The largest product of the gains of those who can gain at all (Nash 1950). */
   readonly nash: Outcome | null;
   /** The largest least share of each party's ideal gain, its most within the zone (Kalai and Smorodinsky 1975). */
   readonly 'kalai-smorodinsky': Outcome | null;
@@ -74,7 +74,6 @@ export function* findSolutions(
   if (!fair || leastGain(game, fair) < -TIE) return solutions;
   const bound = floors.map((floor) => (floor > -Infinity ? 1 : 0));
   yield* follow(within(largestSum(bound, floors)), (utilitarian) => ({ utilitarian }));
-  yield* follow(within(largestProduct(floors)), (nash) => ({ nash }));
   for (let party = 0; party < floors.length; party++) {
     if (floors[party] === -Infinity) continue;
     const alone = floors.map((_, other) => (other === party ? 1 : 0));
@@ -87,6 +86,8 @@ export function* findSolutions(
     const gain = ideal ? ideal.payoffs[party]! - floor : 0;
     return gain > TIE ? gain : 0;
   });
+  const gainers = units.flatMap((unit, party) => (unit > 0 ? [party] : []));
+  yield* follow(within(largestProduct(floors, gainers)), (nash) => ({ nash }));
   yield* follow(within(largestLeast(floors, units)), (outcome) => ({
     'kalai-smorodinsky': outcome,
   }));
