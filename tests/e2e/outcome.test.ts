@@ -50,7 +50,9 @@ test('a signed text is held against what was possible', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('where nothing was signed, it says whether anything could have been', async ({ page }) => {
+test('where nothing was signed, it says whether anything could have been @desktop', async ({
+  page,
+}) => {
   test.slow();
   const faults = errorsOf(page);
   await openEnd(page, 'no-deal');
