@@ -187,7 +187,7 @@ test('a strategy shows what it would do in one’s seat, and why @desktop', asyn
   await startGame(page, /Ukraine/, 'suggest');
   await page.locator('summary', { hasText: 'What would others do in your seat?' }).click();
   await page.getByLabel('Played as').selectOption('Guarantees first');
-  await expect(page.getByText(/it lays down a text worth \d+\.$/)).toBeVisible();
+  await expect(page.getByText(/: it lays down a text worth \d+/)).toBeVisible();
   await page.getByRole('button', { name: 'Put into my draft' }).last().click();
   await expect(page.getByText('That is what you have laid out.')).toBeVisible();
 });
