@@ -184,9 +184,9 @@ test('it is told what it would take, and put into the draft', async ({ page }) =
 });
 
 test('a strategy shows what it would do in one’s seat, and why @desktop', async ({ page }) => {
-  await startGame(page, /Ukraine/, 'suggest');
+  await startGame(page, /Russia/, 'suggest');
   await page.locator('summary', { hasText: 'What would others do in your seat?' }).click();
-  await page.getByLabel('Played as').selectOption('Guarantees first');
+  await page.getByLabel('Played as').selectOption('Time is on our side');
   await expect(page.getByText(/: it lays down a text worth \d+/)).toBeVisible();
   await page.getByRole('button', { name: 'Put into my draft' }).last().click();
   await expect(page.getByText('That is what you have laid out.')).toBeVisible();
