@@ -99,7 +99,7 @@ for (const party of ['ukraine', 'russia'] as const) {
 }
 
 for (const party of ['ukraine', 'russia'] as const) {
-  console.log(`The same in whole games with the broker, the others as declared, ${SEEDS} seeds`);
+  console.log(`The same in whole games, ${party}, the others as declared, ${SEEDS} seeds`);
   const [boulware, conceder] = play([party], ['boulware', 'conceder']);
   for (const [name, bouts] of [
     ['Boulware', boulware!],
