@@ -4,7 +4,7 @@ import type { Because } from '../strategy.ts';
 import { textToSign } from './signing.ts';
 import { isWorth, openingWorth, reservation } from './worth.ts';
 
-/** A way of bargaining over the text, whoever's seat it is. */
+/** A way of bargaining over the text, from any seat. */
 export interface Tactic {
   readonly id: string;
   readonly title: string;
