@@ -21,6 +21,7 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--strategies': false,
   '--seeds': false,
   '--series': false,
+  '--all': false,
   '--round': false,
   '--rounds': false,
   '--view': false,

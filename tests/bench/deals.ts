@@ -1,5 +1,6 @@
 import {
   findDeals,
+  frontierOfAll,
   improveText,
   newRun,
   statedInterests,
@@ -7,9 +8,7 @@ import {
   type Level,
   type View,
 } from '../../src/engine/index.ts';
-import { gameOf } from '../../src/engine/advice/deals/game.ts';
 import { runThrough } from '../../src/match/index.ts';
-import { paretoFrontier } from '../../src/model/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 
 /** Places that the frontier of all four may look at. */
@@ -74,16 +73,11 @@ export function benchDeals(level: Level, row: Row): void {
   }
   const view = viewFor(newRun(level, 'bench/deals').state, 'ukraine');
   for (const tolerance of [2, 1]) {
-    const search = paretoFrontier(gameOf(view, statedInterests(view)), tolerance, BUDGET);
     const start = performance.now();
-    for (;;) {
-      const { done, value } = search.next();
-      if (!done) continue;
-      const name = `frontier of all four, ${tolerance} points`;
-      row(`${name}, ms`, (performance.now() - start).toFixed(0));
-      row(`${name}, proven within`, value.within.toFixed(1));
-      row(`${name}, texts`, value.outcomes.length.toFixed(0));
-      break;
-    }
+    const found = frontierOfAll(view, statedInterests(view), tolerance, BUDGET);
+    const name = `frontier of all four, ${tolerance} points`;
+    row(`${name}, ms`, (performance.now() - start).toFixed(0));
+    row(`${name}, proven within`, found.withinPoints.toFixed(1));
+    row(`${name}, texts`, found.deals.length.toFixed(0));
   }
 }

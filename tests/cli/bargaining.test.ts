@@ -80,6 +80,19 @@ describe('frontier', () => {
     }
   });
 
+  it('adds the frontier of all four where it is asked for, and within how much it is proven', () => {
+    const { all } = frontier('--round', '12', '--all', '16');
+    expect(all.withinPoints).toBeLessThanOrEqual(16);
+    expect(all.deals.length).toBeGreaterThan(1);
+    for (const one of all.deals) {
+      const isBeaten = all.deals.some(
+        (other: typeof one) =>
+          other !== one && PARTIES.every((party) => other.payoffs[party] >= one.payoffs[party]),
+      );
+      expect(isBeaten).toBe(false);
+    }
+  });
+
   it('goes by what a delegation may know where it is asked to', () => {
     const found = frontier('--view', 'russia');
     expect(found.interests).toEqual({ knownTo: 'russia' });
@@ -110,6 +123,7 @@ describe('bad input is refused in a line', () => {
     ['frontier', '--seed', '7', '--round', '13'],
     ['frontier', '--seed', '7', '--view', 'nobody'],
     ['frontier', '--seed', '7', '--seat', 'us=nobody'],
+    ['frontier', '--seed', '7', '--all', '-1'],
     ['frontier'],
     ['reach', '--rounds', '1,1'],
     ['reach', '--rounds', ''],

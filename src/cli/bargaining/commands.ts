@@ -69,6 +69,7 @@ export function addBargaining(
     .requiredOption('--seed <seed>', 'any text up to 64 characters')
     .option('--round <number>', 'a round of the first talks', '1')
     .option('--seat <party=strategy>', 'who plays a seat until then; once a seat', gather)
+    .option('--all <points>', 'also the frontier of all four, to within so many points')
     .option('--view <party>', 'by what this delegation may know instead of by true interests')
     .option(
       '--json',

@@ -1,5 +1,6 @@
 import {
   findDeals,
+  frontierOfAll,
   PARTIES,
   statedInterests,
   textToIds,
@@ -7,6 +8,7 @@ import {
   type ByParty,
   type Deal,
   type Deals,
+  type FrontierOfAll,
   type Interests,
   type Level,
   type State,
@@ -15,7 +17,7 @@ import {
 import { roundsOf } from '../../lab/index.ts';
 import { resolveSeats, type Seats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { InputError } from '../input.ts';
+import { InputError, shortened } from '../input.ts';
 import { readLevel } from '../levels.ts';
 import { checkSeed, partyNamed, readSeats } from '../seats.ts';
 import { readCount } from './count.ts';
@@ -27,6 +29,7 @@ export interface FrontierOptions {
   readonly seat?: readonly string[];
   readonly view?: string;
   readonly json?: boolean;
+  readonly all?: string;
 }
 
 /** `frontier`: efficient deals in a round of the first talks of a seeded game. */
@@ -40,13 +43,21 @@ export function frontier(options: FrontierOptions): string {
   const { weights, reserve } = state.secrets;
   const interests: Interests = holder ? statedInterests(view) : { weights, reserve };
   const deals = finish(findDeals(view, interests));
-  if (!options.json) return wordsFor(view, deals);
+  const all =
+    options.all === undefined
+      ? null
+      : frontierOfAll(view, interests, readPoints(options.all), MOST_PLACES);
+  if (!options.json) {
+    const words = wordsFor(view, deals);
+    return all ? `${words}\n${allInWords(all)}` : words;
+  }
   return JSON.stringify({
     level: level.id,
     seed,
     round,
     interests: holder ? { knownTo: holder } : 'true',
     ...factsFor(view, deals),
+    ...(all && { all: { withinPoints: all.withinPoints, deals: all.deals.map(plain(view)) } }),
   });
 }
 
@@ -64,8 +75,7 @@ function stateInRound(level: Level, seed: string, round: number, seats: Seats): 
 }
 
 function factsFor(view: View, deals: Deals) {
-  const dealOf = (deal: Deal | null) =>
-    deal && { payoffs: deal.payoffs, hold: deal.hold, text: textToIds(view.level, deal.text) };
+  const dealOf = (deal: Deal | null) => deal && plain(view)(deal);
   return {
     exact: deals.exact,
     least: deals.least,
@@ -99,6 +109,32 @@ function wordsFor({ level }: View, { least, zone, solutions, mostDurable, pairs 
     line('most durable that its signatories would sign', mostDurable),
     `frontiers: ${pairs.map(({ parties, deals }) => `${parties.join('–')} ${deals.length} texts`).join(', ')}`,
   ].join('\n');
+}
+
+/** Places that the search for the frontier of all four may look at. */
+const MOST_PLACES = 1_000_000;
+
+function readPoints(given: string): number {
+  const points = /^\d{1,3}(\.\d{1,3})?$/.test(given) ? Number(given) : NaN;
+  if (!(points > 0 && points <= 100)) {
+    const message = `--all is “${shortened(given)}”: it has to be a number of points, more than 0 and at most 100.`;
+    throw new InputError('points/invalid', message);
+  }
+  return points;
+}
+
+function allInWords({ deals, withinPoints }: FrontierOfAll): string {
+  return (
+    `frontier of all four: ${deals.length} texts; ` +
+    (withinPoints < Infinity
+      ? `every text has one of them that gives each its payoff less ${withinPoints} points`
+      : 'nothing could be proven of it')
+  );
+}
+
+/** A deal with the options of its text by name. */
+function plain({ level }: View) {
+  return ({ payoffs, hold, text }: Deal) => ({ payoffs, hold, text: textToIds(level, text) });
 }
 
 function finish(search: Generator<Deals, Deals>): Deals {

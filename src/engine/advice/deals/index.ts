@@ -1,2 +1,8 @@
 export * from './deals.ts';
-export { findDeals, improveText, mostDurableDeal } from './search.ts';
+export {
+  findDeals,
+  frontierOfAll,
+  improveText,
+  mostDurableDeal,
+  type FrontierOfAll,
+} from './search.ts';

@@ -5,6 +5,7 @@ import {
   isOpen,
   maximise,
   pairFrontier,
+  paretoFrontier,
   TIE,
   type Outcome,
   type ScorableGame,
@@ -140,6 +141,31 @@ function* findMostDurable(
     if (found && (best === null || found.payoffs[HOLD]! > best.payoffs[HOLD]!)) best = found;
   }
   return best;
+}
+
+/** Deals that come close to all that the four can have. */
+export interface FrontierOfAll {
+  readonly deals: readonly Deal[];
+  /** Proven: for every text a deal here gives each delegation at least its payoff less this many points. */
+  readonly withinPoints: number;
+}
+
+/**
+ * The frontier of all four, or with a tolerance a set that comes within so many points of every text.
+ * Where it has looked at as many places as it may, it says within how much it is proven.
+ * @param places how many it may look at.
+ */
+export function frontierOfAll(
+  view: View,
+  interests: Interests,
+  tolerancePoints: number,
+  places: number,
+): FrontierOfAll {
+  const search = paretoFrontier(gameOf(view, interests), tolerancePoints, places);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return { deals: value.outcomes.map(dealFrom), withinPoints: value.within };
+  }
 }
 
 /** The most durable deal alone, exactly (see `Deals.mostDurable`); it takes a fraction of the time. */
