@@ -21,7 +21,16 @@ export function runThrough(
   strategies: ByParty<Strategy>,
   onAction?: (action: Action, state: State) => void,
 ): State {
-  let { state } = newRun(level, seed);
+  return playOut(newRun(level, seed).state, strategies, onAction);
+}
+
+/** Play a run on from any state to its end by strategies, straight on the engine. */
+export function playOut(
+  from: State,
+  strategies: ByParty<Strategy>,
+  onAction?: (action: Action, state: State) => void,
+): State {
+  let state = from;
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
