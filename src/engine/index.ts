@@ -14,6 +14,7 @@ export type * from './level.ts';
 export { entriesOf } from './meters.ts';
 export { EFFECTS, METERS } from './level.ts';
 export * from './party.ts';
+export { reseed } from './reseed.ts';
 export { newRun } from './setup.ts';
 export * from './stagegame.ts';
 export * from './state.ts';

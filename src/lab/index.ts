@@ -1,3 +1,4 @@
+export * from './worlds/index.ts';
 export * from './bargain.ts';
 export * from './duel.ts';
 export * from './statistics.ts';

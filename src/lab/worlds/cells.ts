@@ -1,0 +1,148 @@
+import { refuse, ok, type Fault, type Result } from '../../base/result.ts';
+import {
+  apply,
+  newRun,
+  PARTIES,
+  reseed,
+  textFromIds,
+  type ByParty,
+  type Level,
+  type State,
+} from '../../engine/index.ts';
+import { resolveSeats } from '../../match/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
+import { MOST_AXES, MOST_WORLDS, type Experiment } from './experiment.ts';
+import { inputsOf, type Setup } from './inputs.ts';
+
+/** One cell of an experiment's grid. */
+export interface Cell {
+  /** Values of the varied inputs, in the order of the axes. */
+  readonly values: readonly (number | string)[];
+  readonly strategies: ByParty<Strategy>;
+  /** The state in which a world with this seed begins. */
+  readonly begin: (seed: string) => State;
+}
+
+/** The cells of an experiment, the last axis running fastest; or why it cannot be run. */
+export function cellsOf(level: Level, experiment: Experiment): Result<readonly Cell[]> {
+  const fault = experimentFault(level, experiment);
+  if (fault) return { ok: false, fault };
+  const cells: Cell[] = [];
+  for (const values of gridOf(experiment)) {
+    const cell = cellOf(level, experiment, values);
+    if (!cell.ok) return cell;
+    cells.push(cell.value);
+  }
+  return ok(cells);
+}
+
+/** Cells of a grid. */
+export function cellCount({ vary }: Pick<Experiment, 'vary'>): number {
+  return vary.reduce((product, { values }) => product * values.length, 1);
+}
+
+function gridOf({ vary }: Experiment): readonly (readonly (number | string)[])[] {
+  return vary.reduce<readonly (readonly (number | string)[])[]>(
+    (rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, value])),
+    [[]],
+  );
+}
+
+/** Why an experiment cannot be run, or null. */
+function experimentFault(level: Level, experiment: Experiment): Fault | null {
+  const { vary, worlds, start } = experiment;
+  if (vary.length > MOST_AXES) return refuse('lab/too-many-inputs', { most: MOST_AXES }).fault;
+  const total = worlds * cellCount(experiment);
+  if (!Number.isInteger(worlds) || worlds < 1) return refuse('lab/worlds', { worlds }).fault;
+  if (total > MOST_WORLDS) return refuse('lab/too-large', { total, most: MOST_WORLDS }).fault;
+  const inputs = new Map(inputsOf(level).map((input) => [input.id, input]));
+  for (const { input: id, values } of vary) {
+    const input = inputs.get(id);
+    if (!input) return refuse('lab/unknown-input', { input: id }).fault;
+    if (values.length === 0) return refuse('lab/no-values', { input: id }).fault;
+    if (input.needsText && start.kind !== 'text') {
+      return refuse('lab/input-needs-text', { input: id }).fault;
+    }
+    if (start.kind === 'turn' && !id.startsWith('seat/')) {
+      return refuse('lab/input-fixed-by-run', { input: id }).fault;
+    }
+    for (const value of values) {
+      const { values: may } = input;
+      const good =
+        may.kind === 'names'
+          ? may.names.includes(String(value))
+          : typeof value === 'number' && value >= may.low && value <= may.high;
+      if (!good) return refuse('lab/value', { input: id, value }).fault;
+    }
+  }
+  return null;
+}
+
+function cellOf(
+  level: Level,
+  experiment: Experiment,
+  values: readonly (number | string)[],
+): Result<Cell> {
+  const { start, seats, vary } = experiment;
+  const inputs = new Map(inputsOf(level).map((input) => [input.id, input]));
+  const plain: Setup = { level, text: start.kind === 'text' ? start.text : null, seats };
+  const setup = vary.reduce(
+    (before, { input }, at) => inputs.get(input)!.set(before, values[at]!),
+    plain,
+  );
+  const resolved = resolveSeats(setup.seats);
+  if (!resolved.ok) return resolved;
+  const empty = PARTIES.find((party) => resolved.value[party] === null);
+  if (empty) return refuse('lab/seat-empty', { party: empty });
+  const strategies = resolved.value as ByParty<Strategy>;
+  switch (start.kind) {
+    case 'opening':
+      return ok({ values, strategies, begin: (seed) => newRun(setup.level, seed).state });
+    case 'text': {
+      const missing = level.articles.find(
+        ({ id, options }) => !options.some((option) => option.id === setup.text![id]),
+      );
+      if (missing) return refuse('lab/text', { article: missing.id });
+      return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
+    }
+    case 'turn': {
+      const opened = turnOpened(setup.level, start);
+      if (!opened) return refuse('lab/no-such-turn', { turn: start.turn });
+      // In other worlds the model decides whether Russia tests, whoever did in the run.
+      const decided: State = { ...opened, russiaTests: 'model' };
+      return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
+    }
+  }
+}
+
+/** A run in which all table and sign the same text in the first round. */
+function signedAtOnce(setup: Setup, seed: string): State {
+  const text = textFromIds(setup.level, setup.text!);
+  let { state } = newRun(setup.level, seed);
+  for (const party of PARTIES) {
+    for (const action of [
+      { type: 'table', party, text },
+      { type: 'ready', party },
+    ] as const) {
+      const result = apply(state, action);
+      if (!result.ok) throw new Error(`broken invariant: ${action.type} was refused`);
+      ({ state } = result.value);
+    }
+  }
+  return state;
+}
+
+/** The state of a recorded run as a turn opened, or null if it has no such turn or does not play. */
+function turnOpened(
+  level: Level,
+  { recording, turn }: Extract<Experiment['start'], { kind: 'turn' }>,
+): State | null {
+  let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
+  for (const action of recording.actions) {
+    if (state.turn === turn) return state.outcome ? null : state;
+    const result = apply(state, action);
+    if (!result.ok) return null;
+    ({ state } = result.value);
+  }
+  return state.turn === turn && !state.outcome ? state : null;
+}
