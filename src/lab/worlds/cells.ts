@@ -11,7 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { resolveSeats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { MOST_AXES, MOST_WORLDS, type Experiment } from './experiment.ts';
+import { MOST_AXES, MOST_WORLDS, type Experiment, type Moment } from './experiment.ts';
 import { inputsOf, type Setup } from './inputs.ts';
 
 /** One cell of an experiment's grid. */
@@ -63,7 +63,7 @@ function experimentFault(level: Level, experiment: Experiment): Fault | null {
     if (input.needsText && start.kind !== 'text') {
       return refuse('lab/input-needs-text', { input: id }).fault;
     }
-    if (start.kind === 'turn' && !id.startsWith('seat/')) {
+    if (start.kind === 'moment' && !id.startsWith('seat/')) {
       return refuse('lab/input-fixed-by-run', { input: id }).fault;
     }
     for (const value of values) {
@@ -105,11 +105,11 @@ function cellOf(
       if (missing) return refuse('lab/text', { article: missing.id });
       return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
     }
-    case 'turn': {
-      const opened = turnOpened(setup.level, start);
-      if (!opened) return refuse('lab/no-such-turn', { turn: start.turn });
+    case 'moment': {
+      const then = stateAt(setup.level, start);
+      if (!then) return refuse('lab/no-such-moment', { at: start.at });
       // In other worlds the model decides whether Russia tests, whoever did in the run.
-      const decided: State = { ...opened, russiaTests: 'model' };
+      const decided: State = { ...then, russiaTests: 'model' };
       return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
     }
   }
@@ -132,17 +132,14 @@ function signedAtOnce(setup: Setup, seed: string): State {
   return state;
 }
 
-/** The state of a recorded run as a turn opened, or null if it has no such turn or does not play. */
-function turnOpened(
-  level: Level,
-  { recording, turn }: Extract<Experiment['start'], { kind: 'turn' }>,
-): State | null {
+/** The state of a recorded run at a moment, or null if it has none or is over by then. */
+function stateAt(level: Level, { recording, at }: Moment): State | null {
+  if (!(at >= 0 && at <= recording.actions.length)) return null;
   let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
-  for (const action of recording.actions) {
-    if (state.turn === turn) return state.outcome ? null : state;
+  for (const action of recording.actions.slice(0, at)) {
     const result = apply(state, action);
     if (!result.ok) return null;
     ({ state } = result.value);
   }
-  return state.turn === turn && !state.outcome ? state : null;
+  return state.outcome ? null : state;
 }

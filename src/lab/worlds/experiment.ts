@@ -3,12 +3,20 @@ import type { Recording } from '../../replay/index.ts';
 
 /**
  * Where the worlds of an experiment begin: whole games from the level's opening, a text signed by all
- * on the first day, or a turn of a recorded run as it opened.
+ * on the first day, or a moment of a recorded run.
  */
 export type Start =
   | { readonly kind: 'opening' }
   | { readonly kind: 'text'; readonly text: Readonly<Record<string, string>> }
-  | { readonly kind: 'turn'; readonly recording: Recording; readonly turn: number };
+  | Moment;
+
+/** A moment of a recorded run, from which other worlds go on. */
+export interface Moment {
+  readonly kind: 'moment';
+  readonly recording: Recording;
+  /** How many of the recording's decisions have been taken. */
+  readonly at: number;
+}
 
 /** One input that an experiment varies, and the values that it takes. */
 export interface Axis {
