@@ -1,6 +1,7 @@
 export * from './concessions.ts';
 export * from './file.ts';
 export * from './missed.ts';
+export * from './notes.ts';
 export * from './recording.ts';
 export * from './reasons.ts';
 export * from './redlines.ts';
