@@ -1,5 +1,6 @@
 export * from './concessions.ts';
 export * from './file.ts';
+export * from './history.ts';
 export * from './missed.ts';
 export * from './notes.ts';
 export * from './recording.ts';
