@@ -8,3 +8,4 @@ export * from './reasons.ts';
 export * from './redlines.ts';
 export * from './search.ts';
 export * from './talks.ts';
+export * from './tree.ts';
