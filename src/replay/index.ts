@@ -4,6 +4,7 @@ export * from './decisions.ts';
 export * from './file.ts';
 export * from './fork.ts';
 export * from './history.ts';
+export * from './link.ts';
 export * from './missed.ts';
 export * from './notes.ts';
 export * from './recording.ts';
