@@ -1,3 +1,5 @@
+export * from './changes.ts';
+export * from './compare.ts';
 export * from './concessions.ts';
 export * from './continuation.ts';
 export * from './decisions.ts';
@@ -7,6 +9,7 @@ export * from './history.ts';
 export * from './link.ts';
 export * from './missed.ts';
 export * from './notes.ts';
+export * from './odds.ts';
 export * from './recording.ts';
 export * from './reasons.ts';
 export * from './redlines.ts';
