@@ -2,7 +2,12 @@ import { expect, inject, it } from 'vitest';
 import mainLevel from '../../levels/march-2025/level.json';
 import type { Level } from '../../src/engine/index.ts';
 import type { Experiment } from '../../src/lab/worlds/index.ts';
-import { MOST_WORLDS_ON_PAGE, runExperiment, type Status } from '../../src/ui/worlds/pool.ts';
+import {
+  compareInPool,
+  MOST_WORLDS_ON_PAGE,
+  runExperiment,
+  type Status,
+} from '../../src/ui/worlds/pool.ts';
 import { countOf, worldsIn } from '../../src/ui/worlds/rows.ts';
 import { hashOfSingleRun, smallExperiment } from '../fixtures/experiment.ts';
 
@@ -12,8 +17,11 @@ const level = mainLevel as unknown as Level;
 function run(experiment: Experiment, stopAt = Infinity): Promise<Status> {
   return new Promise((resolve) => {
     const stop = runExperiment(level, experiment, (status) => {
-      if (status.kind !== 'running') resolve(status);
-      else if (status.done >= stopAt) stop(true);
+      if (status.kind === 'running') {
+        if (status.done >= stopAt) stop(true);
+      } else if (status.kind !== 'summing') {
+        resolve(status);
+      }
     });
   });
 }
@@ -24,6 +32,12 @@ it('gives the hash that Node gives, whatever runs beside it', async () => {
   if (one.kind !== 'done' || two.kind !== 'done') throw new Error('it did not end');
   expect(one.ran.hash).toBe(inject('nodeWorlds'));
   expect(two.ran.hash).toBe(hashOfSingleRun(level, other));
+  expect(one.ran.cells.map(({ worlds }) => worlds)).toEqual([40, 40, 40, 40, 40, 40]);
+  const compared = await compareInPool(one.ran, 0, 5);
+  expect(compared?.find(({ measure }) => measure === 'held')).toMatchObject({
+    first: { value: one.ran.cells[0]!.held!.value, of: 40 },
+    second: { value: one.ran.cells[5]!.held!.value, of: 40 },
+  });
   expect(worldsIn(one.ran.rows).map(({ cell, world }) => [cell, world])).toEqual(
     Array.from({ length: 240 }, (_, unit) => [Math.floor(unit / 40), unit % 40]),
   );

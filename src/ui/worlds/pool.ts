@@ -1,9 +1,14 @@
 import { refuse, type Fault } from '../../base/result.ts';
 import type { Level } from '../../engine/index.ts';
-import { cellCount, type Experiment } from '../../lab/worlds/index.ts';
+import {
+  cellCount,
+  type CellSummary,
+  type Comparison,
+  type Experiment,
+} from '../../lab/worlds/index.ts';
 import { Job } from './job.ts';
 import type { PoolReply, PoolRequest } from './protocol.ts';
-import type { Rows } from './rows.ts';
+import { slice, type Rows } from './rows.ts';
 
 /** Most worlds that the page runs at once: their hash is of a text that a browser can hold. */
 export const MOST_WORLDS_ON_PAGE = 200_000;
@@ -21,6 +26,8 @@ export interface Ran {
   readonly rows: Rows;
   /** Hash of results, as `worldsHash` of the single run gives it. */
   readonly hash: string;
+  /** What each cell comes to, in the order of the grid. */
+  readonly cells: readonly CellSummary[];
   readonly seconds: number;
 }
 
@@ -33,6 +40,8 @@ export type Status =
       /** Estimated from its speed so far; null at first. */
       readonly secondsLeft: number | null;
     }
+  /** All worlds have come, or it was stopped: they are being summed up. */
+  | { readonly kind: 'summing' }
   | { readonly kind: 'done'; readonly ran: Ran }
   /** Stopped: with the worlds that every cell had by then, or null if there was none. */
   | { readonly kind: 'cancelled'; readonly ran: Ran | null }
@@ -45,7 +54,7 @@ interface Running {
   /** When its first worlds were dealt out. */
   startedMs: number | null;
   toldMs: number;
-  /** Worlds of each cell that are being hashed: all, or fewer where it was stopped. */
+  /** Worlds of each cell that are being summed up: all, or fewer where it was stopped. */
   kept: number | null;
 }
 
@@ -62,6 +71,8 @@ class Pool {
   /** Who is next comes first; whoever has been dealt to goes to the end, so that all get on. */
   #queue: Running[] = [];
   readonly #all = new Map<number, Running>();
+  /** Who waits for a comparison. */
+  readonly #asked = new Map<number, (found: readonly Comparison[] | null) => void>();
   readonly #levels = new WeakMap<Level, number>();
   #levelCount = 0;
   #jobCount = 0;
@@ -124,6 +135,8 @@ class Pool {
     const all = [...this.#all.values()];
     this.#all.clear();
     for (const { tell } of all) tell({ kind: 'failed', fault: refuse('lab/no-worker').fault });
+    for (const asked of this.#asked.values()) asked(null);
+    this.#asked.clear();
   }
 
   /** Give every worker enough to do, the experiments by turns. */
@@ -163,8 +176,36 @@ class Pool {
     post(seat, { kind: 'prepare', job: id, level: known, experiment });
   }
 
+  /** Compare two cells by every measure, on a worker; null where it could not be done. */
+  compare(ran: Ran, first: number, second: number): Promise<readonly Comparison[] | null> {
+    this.#start();
+    const id = ++this.#jobCount;
+    const { worlds } = ran.experiment;
+    const of = (cell: number) => slice(ran.rows, cell * worlds, (cell + 1) * worlds);
+    const [a, b] = [of(first), of(second)];
+    return new Promise((resolve) => {
+      this.#asked.set(id, resolve);
+      post(this.#takeFreest(), { kind: 'compare', job: id, first: a, second: b }, [
+        a.numbers.buffer,
+        b.numbers.buffer,
+      ]);
+    });
+  }
+
+  /** The worker with least to do, which is about to get one more thing to do. */
+  #takeFreest(): Seat {
+    const seat = this.#seats.toSorted((a, b) => a.waiting - b.waiting)[0]!;
+    seat.waiting++;
+    return seat;
+  }
+
   #hear(seat: Seat, reply: PoolReply): void {
     seat.waiting--;
+    const asked = this.#asked.get(reply.job);
+    if (asked) {
+      this.#asked.delete(reply.job);
+      asked(reply.kind === 'compare' ? reply.comparisons : null);
+    }
     const running = this.#all.get(reply.job);
     if (running) this.#take(running, reply);
     this.#deal();
@@ -173,6 +214,8 @@ class Pool {
   #take(running: Running, reply: PoolReply): void {
     const { job, tell, kept } = running;
     switch (reply.kind) {
+      case 'compare':
+        return;
       case 'fault':
         this.#end(running);
         tell({ kind: 'failed', fault: reply.fault });
@@ -181,27 +224,28 @@ class Pool {
         // What comes after it was stopped is too late.
         if (kept !== null) return;
         job.accept(reply, reply.rows, reply.tookMs);
-        if (job.done === job.total) this.#hash(running, job.experiment.worlds);
+        if (job.done === job.total) this.#sum(running, job.experiment.worlds);
         else tellProgress(running);
         return;
-      case 'hash': {
+      case 'sum': {
         this.#end(running);
         const experiment = { ...job.experiment, worlds: kept! };
         const seconds = (performance.now() - running.startedMs!) / 1000;
-        const { rows, hash } = reply;
-        const ran: Ran = { experiment, level: job.level, rows, hash, seconds };
+        const { rows, hash, cells } = reply;
+        const ran: Ran = { experiment, level: job.level, rows, hash, cells, seconds };
         tell({ kind: kept === job.experiment.worlds ? 'done' : 'cancelled', ran });
       }
     }
   }
 
-  /** Have what there is hashed by whoever has least to do. */
-  #hash(running: Running, worlds: number): void {
+  /** Have what there is summed up by whoever has least to do. */
+  #sum(running: Running, worlds: number): void {
     running.kept = worlds;
-    const seat = this.#seats.toSorted((a, b) => a.waiting - b.waiting)[0]!;
     const rows = running.job.rows(worlds);
-    seat.waiting++;
-    post(seat, { kind: 'hash', job: running.id, rows }, [rows.numbers.buffer]);
+    const seat = this.#takeFreest();
+    this.#prepare(seat, running);
+    post(seat, { kind: 'sum', job: running.id, rows }, [rows.numbers.buffer]);
+    running.tell({ kind: 'summing' });
   }
 
   #stop(running: Running, keep: boolean): void {
@@ -210,7 +254,7 @@ class Pool {
     const whole = keep ? running.job.whole : 0;
     this.#queue = this.#queue.filter((each) => each !== running);
     if (whole > 0) {
-      this.#hash(running, whole);
+      this.#sum(running, whole);
       return;
     }
     this.#end(running);
@@ -241,6 +285,15 @@ function post({ worker }: Seat, request: PoolRequest, transfer: Transferable[] =
 }
 
 const pool = new Pool();
+
+/** Compare two cells of what has been run by every measure; null where no worker could be had. */
+export function compareInPool(
+  ran: Ran,
+  first: number,
+  second: number,
+): Promise<readonly Comparison[] | null> {
+  return pool.compare(ran, first, second);
+}
 
 /**
  * Run an experiment on all cores and tell what becomes of it. The answer stops it at once: keeping the

@@ -2,7 +2,10 @@ import { refuse, type Result } from '../../base/result.ts';
 import type { Level } from '../../engine/index.ts';
 import {
   cellsOf,
+  compareCells,
+  MEASURES,
   runUnits,
+  summariseCell,
   worldsHash,
   type Cell,
   type Experiment,
@@ -35,14 +38,16 @@ self.onmessage = ({ data }: MessageEvent<PoolRequest>) => {
   }
 };
 
-function answer(request: PoolRequest & { readonly kind: 'run' | 'hash' }): void {
+function answer(request: PoolRequest & { readonly kind: 'run' | 'sum' | 'compare' }): void {
   const { job } = request;
   try {
-    if (request.kind === 'hash') {
-      const { rows } = request;
-      reply({ kind: 'hash', job, hash: worldsHash(worldsIn(rows)), rows });
-    } else {
-      reply(run(request));
+    switch (request.kind) {
+      case 'run':
+        return reply(run(request));
+      case 'sum':
+        return reply(sum(request));
+      case 'compare':
+        return reply(compare(request));
     }
   } catch (error) {
     reply({ kind: 'fault', job, ...refuse('lab/broken', { message: String(error) }) });
@@ -60,7 +65,22 @@ function run({ job, first, last }: PoolRequest & { readonly kind: 'run' }): Pool
   return { kind: 'rows', job, first, last, rows, tookMs: performance.now() - startMs };
 }
 
+function sum({ job, rows }: PoolRequest & { readonly kind: 'sum' }): PoolReply {
+  const { level } = jobs.get(job)!;
+  const worlds = worldsIn(rows);
+  const each = Map.groupBy(worlds, ({ cell }) => cell);
+  const cells = [...each.values()].map((of) => summariseCell(level, of)!);
+  return { kind: 'sum', job, hash: worldsHash(worlds), cells, rows };
+}
+
+function compare({ job, ...cells }: PoolRequest & { readonly kind: 'compare' }): PoolReply {
+  const [first, second] = [worldsIn(cells.first), worldsIn(cells.second)];
+  const comparisons = MEASURES.flatMap((measure) => compareCells(first, second, measure) ?? []);
+  return { kind: 'compare', job, comparisons };
+}
+
 function reply(message: PoolReply): void {
-  const transfer = message.kind === 'fault' ? [] : [message.rows.numbers.buffer];
-  self.postMessage(message, { transfer });
+  self.postMessage(message, {
+    transfer: 'rows' in message ? [message.rows.numbers.buffer] : [],
+  });
 }

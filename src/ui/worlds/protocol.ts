@@ -1,6 +1,6 @@
 import type { Fault } from '../../base/result.ts';
 import type { Level } from '../../engine/index.ts';
-import type { Experiment } from '../../lab/worlds/index.ts';
+import type { CellSummary, Comparison, Experiment } from '../../lab/worlds/index.ts';
 import type { Rows } from './rows.ts';
 
 /** What the pool asks of one of its workers; jobs and levels go by number. */
@@ -19,11 +19,18 @@ export type PoolRequest =
       readonly first: number;
       readonly last: number;
     }
-  /** Hash all rows of a job, which come back. */
-  | { readonly kind: 'hash'; readonly job: number; readonly rows: Rows }
+  /** Hash and sum up all rows of a job, which come back. */
+  | { readonly kind: 'sum'; readonly job: number; readonly rows: Rows }
+  /** Compare two cells by every measure. */
+  | {
+      readonly kind: 'compare';
+      readonly job: number;
+      readonly first: Rows;
+      readonly second: Rows;
+    }
   | { readonly kind: 'forget'; readonly job: number };
 
-/** One reply to each `run` and `hash`. */
+/** One reply to each `run`, `sum` and `compare`. */
 export type PoolReply =
   | {
       readonly kind: 'rows';
@@ -33,5 +40,16 @@ export type PoolReply =
       readonly rows: Rows;
       readonly tookMs: number;
     }
-  | { readonly kind: 'hash'; readonly job: number; readonly hash: string; readonly rows: Rows }
+  | {
+      readonly kind: 'sum';
+      readonly job: number;
+      readonly hash: string;
+      readonly cells: readonly CellSummary[];
+      readonly rows: Rows;
+    }
+  | {
+      readonly kind: 'compare';
+      readonly job: number;
+      readonly comparisons: readonly Comparison[];
+    }
   | { readonly kind: 'fault'; readonly job: number; readonly fault: Fault };

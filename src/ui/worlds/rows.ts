@@ -110,6 +110,12 @@ export function countOf({ numbers, sectors }: Rows): number {
   return numbers.length / rowWidth(sectors);
 }
 
+/** A copy of the rows from one place up to another. */
+export function slice({ numbers, sectors }: Rows, first: number, last: number): Rows {
+  const width = rowWidth(sectors);
+  return { numbers: numbers.slice(first * width, last * width), sectors };
+}
+
 /** The worlds of rows from one place up to another, as they were packed. */
 export function worldsIn(rows: Rows, first = 0, last = countOf(rows)): World[] {
   const { numbers, sectors } = rows;
