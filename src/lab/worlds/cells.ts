@@ -3,6 +3,7 @@ import {
   apply,
   newRun,
   PARTIES,
+  provisionsOf,
   reseed,
   textFromIds,
   type ByParty,
@@ -12,12 +13,14 @@ import {
 import { resolveSeats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { MOST_AXES, MOST_WORLDS, type Experiment, type Moment } from './experiment.ts';
-import { inputsOf, type Setup } from './inputs.ts';
+import { FORCE_INPUT, inputsOf, type Setup } from './inputs.ts';
 
 /** One cell of an experiment's grid. */
 export interface Cell {
   /** Values of the varied inputs, in the order of the axes. */
   readonly values: readonly (number | string)[];
+  /** The level as its values make it. */
+  readonly level: Level;
   readonly strategies: ByParty<Strategy>;
   /** The state in which a world with this seed begins. */
   readonly begin: (seed: string) => State;
@@ -56,6 +59,9 @@ function experimentFault(level: Level, experiment: Experiment): Fault | null {
   if (!Number.isInteger(worlds) || worlds < 1) return refuse('lab/worlds', { worlds }).fault;
   if (total > MOST_WORLDS) return refuse('lab/too-large', { total, most: MOST_WORLDS }).fault;
   const inputs = new Map(inputsOf(level).map((input) => [input.id, input]));
+  const [one, other] = vary;
+  if (one && one.input === other?.input)
+    return refuse('lab/same-input', { input: one.input }).fault;
   for (const { input: id, values } of vary) {
     const input = inputs.get(id);
     if (!input) return refuse('lab/unknown-input', { input: id }).fault;
@@ -95,24 +101,33 @@ function cellOf(
   const empty = PARTIES.find((party) => resolved.value[party] === null);
   if (empty) return refuse('lab/seat-empty', { party: empty });
   const strategies = resolved.value as ByParty<Strategy>;
+  const common = { values, level: setup.level, strategies };
   switch (start.kind) {
     case 'opening':
-      return ok({ values, strategies, begin: (seed) => newRun(setup.level, seed).state });
+      return ok({ ...common, begin: (seed) => newRun(setup.level, seed).state });
     case 'text': {
       const missing = level.articles.find(
         ({ id, options }) => !options.some((option) => option.id === setup.text![id]),
       );
       if (missing) return refuse('lab/text', { article: missing.id });
-      return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
+      if (sendsNobody(setup, vary, values)) return refuse('lab/no-force', { input: FORCE_INPUT });
+      return ok({ ...common, begin: (seed) => signedAtOnce(setup, seed) });
     }
     case 'moment': {
       const then = stateAt(setup.level, start);
       if (!then) return refuse('lab/no-such-moment', { at: start.at });
       // In other worlds the model decides whether Russia tests, whoever did in the run.
       const decided: State = { ...then, russiaTests: 'model' };
-      return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
+      return ok({ ...common, begin: (seed) => reseed(decided, seed) });
     }
   }
+}
+
+/** Whether troops are asked for that the text does not send. */
+function sendsNobody({ level, text }: Setup, vary: Experiment['vary'], values: Cell['values']) {
+  const at = vary.findIndex(({ input }) => input === FORCE_INPUT);
+  if (at < 0 || values[at] === 0) return false;
+  return provisionsOf(level, textFromIds(level, text!)).force === 'none';
 }
 
 /** A run in which all table and sign the same text in the first round. */
