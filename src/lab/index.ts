@@ -1,3 +1,4 @@
+export * from './debrief/index.ts';
 export * from './worlds/index.ts';
 export * from './bargain.ts';
 export * from './duel.ts';
