@@ -1,5 +1,5 @@
 import { invariant } from '../../base/result.ts';
-import { apply, type ByParty, type GameEvent, type State } from '../../engine/index.ts';
+import { apply, type ByParty, type GameEvent, type State, type Step } from '../../engine/index.ts';
 import { nextActions } from '../../match/index.ts';
 import { MOVES, solveStage } from '../../model/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
@@ -18,25 +18,40 @@ export interface Played {
 /** Play a world on to its end by strategies. */
 export function playWorld(from: State, strategies: ByParty<Strategy>): Played {
   let state = from;
-  // An attack that is being answered as the world begins has come already.
-  let attacked = from.violation !== null && isAttack(from.violation.move);
-  let attackOdds = attacked ? 1 : 0;
+  const odds = new AttackOdds(from);
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
     for (const action of actions) {
       const result = apply(state, action);
       invariant(result.ok, `a strategy's ${action.type} was refused`);
-      const { state: next, events } = result.value;
-      if (!attacked && state.phase === 'deployment' && next.phase !== 'deployment') {
-        attackOdds += attackChance(events, state.secrets.types.russia);
-        attacked = next.violation !== null && isAttack(next.violation.move);
-      }
-      state = next;
+      odds.see(state, result.value);
+      ({ state } = result.value);
     }
   }
   invariant(state.outcome !== null, 'a world by strategies ended without an outcome');
-  return { end: state, attackOdds };
+  return { end: state, attackOdds: odds.sum };
+}
+
+/** Adds up the odds of a first strike or offensive along a world. */
+export class AttackOdds {
+  sum: number;
+  #attacked: boolean;
+
+  constructor(from: State) {
+    // An attack that is being answered as the world begins has come already.
+    this.#attacked = from.violation !== null && isAttack(from.violation.move);
+    this.sum = this.#attacked ? 1 : 0;
+  }
+
+  /** A step has been taken from a state. */
+  see(before: State, { state, events }: Step): void {
+    if (this.#attacked || before.phase !== 'deployment' || state.phase === 'deployment') return;
+    this.#attacked = state.violation !== null && isAttack(state.violation.move);
+    // What a person decides is no draw.
+    if (before.russiaTests === 'person') this.sum += this.#attacked ? 1 : 0;
+    else this.sum += attackChance(events, before.secrets.types.russia);
+  }
 }
 
 function isAttack(move: string): boolean {
