@@ -1,7 +1,7 @@
 import { hashOf } from '../../base/hash.ts';
-import { playOut } from '../../match/index.ts';
 import type { Cell } from './cells.ts';
 import { worldSeed, type Experiment } from './experiment.ts';
+import { playWorld } from './play.ts';
 import { worldOf, type World } from './world.ts';
 
 /**
@@ -19,7 +19,7 @@ export function* runUnits(
     const cell = (unit - world) / experiment.worlds;
     const { begin, strategies } = cells[cell]!;
     const from = begin(worldSeed(experiment, world));
-    yield worldOf({ cell, world }, from, playOut(from, strategies));
+    yield worldOf({ cell, world }, from, playWorld(from, strategies));
   }
 }
 

@@ -3,6 +3,7 @@ import {
   apply,
   newRun,
   PARTIES,
+  provisionsOf,
   reseed,
   textFromIds,
   type ByParty,
@@ -12,7 +13,7 @@ import {
 import { resolveSeats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { MOST_AXES, MOST_WORLDS, type Experiment, type Moment } from './experiment.ts';
-import { inputsOf, type Setup } from './inputs.ts';
+import { FORCE_INPUT, inputsOf, type Setup } from './inputs.ts';
 
 /** One cell of an experiment's grid. */
 export interface Cell {
@@ -56,6 +57,9 @@ function experimentFault(level: Level, experiment: Experiment): Fault | null {
   if (!Number.isInteger(worlds) || worlds < 1) return refuse('lab/worlds', { worlds }).fault;
   if (total > MOST_WORLDS) return refuse('lab/too-large', { total, most: MOST_WORLDS }).fault;
   const inputs = new Map(inputsOf(level).map((input) => [input.id, input]));
+  const [one, other] = vary;
+  if (one && one.input === other?.input)
+    return refuse('lab/same-input', { input: one.input }).fault;
   for (const { input: id, values } of vary) {
     const input = inputs.get(id);
     if (!input) return refuse('lab/unknown-input', { input: id }).fault;
@@ -103,6 +107,7 @@ function cellOf(
         ({ id, options }) => !options.some((option) => option.id === setup.text![id]),
       );
       if (missing) return refuse('lab/text', { article: missing.id });
+      if (sendsNobody(setup, vary, values)) return refuse('lab/no-force', { input: FORCE_INPUT });
       return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
     }
     case 'moment': {
@@ -113,6 +118,13 @@ function cellOf(
       return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
     }
   }
+}
+
+/** Whether troops are asked for that the text does not send. */
+function sendsNobody({ level, text }: Setup, vary: Experiment['vary'], values: Cell['values']) {
+  const at = vary.findIndex(({ input }) => input === FORCE_INPUT);
+  if (at < 0 || values[at] === 0) return false;
+  return provisionsOf(level, textFromIds(level, text!)).force === 'none';
 }
 
 /** A run in which all table and sign the same text in the first round. */
