@@ -40,7 +40,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
-  cli: ['commander'],
+  cli: ['commander', 'hyparquet-writer'],
 };
 
 /** Shells that run in Node and may use its modules. */

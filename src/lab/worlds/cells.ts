@@ -19,6 +19,8 @@ import { FORCE_INPUT, inputsOf, type Setup } from './inputs.ts';
 export interface Cell {
   /** Values of the varied inputs, in the order of the axes. */
   readonly values: readonly (number | string)[];
+  /** The level as its values make it. */
+  readonly level: Level;
   readonly strategies: ByParty<Strategy>;
   /** The state in which a world with this seed begins. */
   readonly begin: (seed: string) => State;
@@ -99,23 +101,24 @@ function cellOf(
   const empty = PARTIES.find((party) => resolved.value[party] === null);
   if (empty) return refuse('lab/seat-empty', { party: empty });
   const strategies = resolved.value as ByParty<Strategy>;
+  const common = { values, level: setup.level, strategies };
   switch (start.kind) {
     case 'opening':
-      return ok({ values, strategies, begin: (seed) => newRun(setup.level, seed).state });
+      return ok({ ...common, begin: (seed) => newRun(setup.level, seed).state });
     case 'text': {
       const missing = level.articles.find(
         ({ id, options }) => !options.some((option) => option.id === setup.text![id]),
       );
       if (missing) return refuse('lab/text', { article: missing.id });
       if (sendsNobody(setup, vary, values)) return refuse('lab/no-force', { input: FORCE_INPUT });
-      return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
+      return ok({ ...common, begin: (seed) => signedAtOnce(setup, seed) });
     }
     case 'moment': {
       const then = stateAt(setup.level, start);
       if (!then) return refuse('lab/no-such-moment', { at: start.at });
       // In other worlds the model decides whether Russia tests, whoever did in the run.
       const decided: State = { ...then, russiaTests: 'model' };
-      return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
+      return ok({ ...common, begin: (seed) => reseed(decided, seed) });
     }
   }
 }
