@@ -1,7 +1,7 @@
 export * from './action.ts';
 export * from './advice/index.ts';
 export { actFault, type ActContext } from './acts.ts';
-export { apply, actionFault, canSign, type Step } from './apply.ts';
+export { apply, applyAll, actionFault, canSign, type Step } from './apply.ts';
 export * from './conditions.ts';
 export * from './contingents.ts';
 export * from './contributors.ts';
@@ -14,6 +14,7 @@ export type * from './level.ts';
 export { entriesOf } from './meters.ts';
 export { EFFECTS, METERS } from './level.ts';
 export * from './party.ts';
+export { reseed } from './reseed.ts';
 export { newRun } from './setup.ts';
 export * from './stagegame.ts';
 export * from './state.ts';

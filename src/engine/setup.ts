@@ -20,9 +20,6 @@ import { provisionsOf } from './text.ts';
 function drawSecrets(level: Level, seed: string): Secrets {
   const types = openStream(seed, 0, 'types');
   const facts = factsOf(level);
-  const contributors = openStream(seed, 0, 'contributors');
-  const between = ([low, high]: readonly [number, number]) =>
-    low + (high - low) * contributors.uniform();
   return {
     seed,
     // Coalition and United States are drawn at signature: how firm they are depends on the text.
@@ -42,11 +39,18 @@ function drawSecrets(level: Level, seed: string): Secrets {
         level.delegations[party].alternative.reserveScale,
       ),
     ),
-    contributors: level.contributors.map((contributor) => ({
-      willing: between(contributor.willingness),
-      kept: between(contributor.reliability),
-    })),
+    contributors: drawContributors(level, seed),
   };
+}
+
+/** What each contributor will do: how willing it is, and how much of its pledge it keeps. */
+export function drawContributors(level: Level, seed: string): Secrets['contributors'] {
+  const stream = openStream(seed, 0, 'contributors');
+  const between = ([low, high]: readonly [number, number]) => low + (high - low) * stream.uniform();
+  return level.contributors.map((contributor) => ({
+    willing: between(contributor.willingness),
+    kept: between(contributor.reliability),
+  }));
 }
 
 /** A run at its first round. The events are those with which the level opens. */
