@@ -11,6 +11,7 @@ import { model } from './en/model.ts';
 import { outcome } from './en/outcome.ts';
 import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
+import { compare } from './en/replaycompare.ts';
 import { table } from './en/table.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
@@ -29,4 +30,5 @@ export const say = {
   evidence,
   level,
   replay,
+  compare,
 };
