@@ -14,7 +14,6 @@ import type { Recording } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import type { Moment } from './experiment.ts';
 import { playCourse, type Course } from './follow.ts';
-import { playWorld, type Played } from './play.ts';
 import { occasionsOf, ordersFrom, partiesIn, type Occasion, type PartyAction } from './orders.ts';
 import { playWorld, type Played } from './play.ts';
 

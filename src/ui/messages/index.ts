@@ -6,11 +6,13 @@ import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
 import { lab } from './en/lab.ts';
-import { level, replay } from './en/level.ts';
+import { level } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
 import { outcome } from './en/outcome.ts';
 import { reasons } from './en/reasons.ts';
+import { replay } from './en/replay.ts';
+import { compare } from './en/replaycompare.ts';
 import { table } from './en/table.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
@@ -30,4 +32,5 @@ export const say = {
   lab,
   level,
   replay,
+  compare,
 };
