@@ -13,12 +13,12 @@ import { download, GameHeader, lineOf } from './GameHeader.tsx';
 import { resumeGame, startGame, type Game } from './session.ts';
 import { faultInWords } from './faults.ts';
 import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
-import { headline } from '../screens/outcome/headline.ts';
+import { headline } from '../screens/debrief/headline.ts';
 import { TableScreen } from '../screens/table/TableScreen.tsx';
 
 const LineScreen = lazy(() => import('../screens/line/LineScreen.tsx'));
 const IncidentScreen = lazy(() => import('../screens/incident/IncidentScreen.tsx'));
-const OutcomeScreen = lazy(() => import('../screens/outcome/OutcomeScreen.tsx'));
+const DebriefScreen = lazy(() => import('../screens/debrief/DebriefScreen.tsx'));
 
 /** The game of this page outlives its screen, so that a look at the home page loses nothing. */
 let current: { readonly game: Game; readonly loaded: LoadedLevel } | null = null;
@@ -172,7 +172,7 @@ function Playing({
         ) : view.phase === 'violation' ? (
           <IncidentScreen />
         ) : view.outcome ? (
-          <OutcomeScreen />
+          <DebriefScreen />
         ) : (
           <LineScreen />
         )}

@@ -8,7 +8,7 @@ import { incident } from './en/incident.ts';
 import { level, replay } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
-import { outcome } from './en/outcome.ts';
+import { debrief } from './en/debrief.ts';
 import { reasons } from './en/reasons.ts';
 import { table } from './en/table.ts';
 
@@ -22,7 +22,7 @@ export const say = {
   deals,
   line,
   incident,
-  outcome,
+  debrief,
   reasons,
   model,
   evidence,

@@ -37,7 +37,7 @@ export function Missed({
   searched: Searched;
   done: boolean;
 }) {
-  const words = say.outcome.negotiation.missed;
+  const words = say.debrief.negotiation.missed;
   const chances = useMemo(() => chancesOf(talks, interests), [talks, interests]);
   const telling = mostTelling(chances)!;
   return (
@@ -74,7 +74,7 @@ export function Missed({
 }
 
 function better(talks: Talks, chance: TabledChance): string {
-  const words = say.outcome.negotiation.missed;
+  const words = say.debrief.negotiation.missed;
   const { round } = chance;
   const draft = tabledInWords(chance.tabled);
   if (!talks.signed) return words.better.none(round, draft);
@@ -85,7 +85,7 @@ function better(talks: Talks, chance: TabledChance): string {
 
 /** Nothing was missed: the nearest text, and why each that was against it was. */
 function nothing(talks: Talks, chance: TabledChance): string {
-  const words = say.outcome.negotiation.missed;
+  const words = say.debrief.negotiation.missed;
   const none = words.nothing[talks.signed ? 'signed' : 'none'];
   if (chance.isSigned || chance.against.length === 0) return none;
   const draft = tabledInWords(chance.tabled);
@@ -94,7 +94,7 @@ function nothing(talks: Talks, chance: TabledChance): string {
 
 /** Why a text would not have been signed: red lines first, then who asked or got more. */
 function reasons({ refusedBy, against, gains, margins }: Compared): string {
-  const words = say.outcome.negotiation.missed.why;
+  const words = say.debrief.negotiation.missed.why;
   const who = say.common.actor;
   const others = against.filter((party) => !refusedBy.includes(party));
   return listed([
@@ -120,7 +120,7 @@ function Possible({
   rooms: readonly Room[];
   done: boolean;
 }) {
-  const words = say.outcome.negotiation.missed.possible;
+  const words = say.debrief.negotiation.missed.possible;
   const best = mostTelling(rooms.flatMap((room) => (room.best?.better ? [room.best] : [])));
   if (!best) return <p>{!done ? words.searching : isSigned ? words.noneBefore : words.none}</p>;
   const least = Math.min(...PARTIES.map((party) => best.gains[party]));
@@ -134,7 +134,7 @@ function Possible({
 
 /** What a text was worth to each above what came, and above the least it asked. */
 function Gains({ of: { gains, byText, isSigned, margins } }: { of: Compared }) {
-  const words = say.outcome.negotiation.missed;
+  const words = say.debrief.negotiation.missed;
   return (
     <table className={css.points}>
       <caption className="hidden">{words.gain}</caption>
@@ -172,7 +172,7 @@ function Gains({ of: { gains, byText, isSigned, margins } }: { of: Compared }) {
 
 /** Each round's most telling text. */
 function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: readonly Room[] }) {
-  const words = say.outcome.negotiation.missed;
+  const words = say.debrief.negotiation.missed;
   return (
     <>
       <p className="note">{words.roundsNote}</p>
@@ -181,7 +181,7 @@ function Rounds({ chances, rooms }: { chances: readonly TabledChance[]; rooms: r
           <caption className="hidden">{words.byRound}</caption>
           <thead>
             <tr>
-              <th scope="col">{say.outcome.negotiation.round}</th>
+              <th scope="col">{say.debrief.negotiation.round}</th>
               <th scope="col">{words.text}</th>
               <PartyHeads />
               <th scope="col" className="num">

@@ -3,7 +3,7 @@ import { percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { useWidth } from '../../parts/width.ts';
-import css from './outcome.module.css';
+import css from './debrief.module.css';
 
 const LINES = [
   { belief: 'revisionist', party: 'russia', dash: undefined },
@@ -13,7 +13,7 @@ const LINES = [
 
 /** What everyone could infer of the three types, after each quarter. */
 export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
-  const words = say.outcome.beliefs;
+  const words = say.debrief.beliefs;
   const [box, width] = useWidth<HTMLDivElement>(380);
   const points = log.flatMap(({ event }) => (event.type === 'beliefs' ? [event] : []));
   if (points.length === 0) return null;
@@ -56,7 +56,7 @@ export function BeliefChart({ log }: { log: readonly LogEntry[] }) {
             />
           ))}
           <text x={30} y={186} className="axis">
-            {say.outcome.quarter} →
+            {say.debrief.quarter} →
           </text>
         </svg>
       </div>

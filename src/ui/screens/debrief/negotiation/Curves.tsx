@@ -36,7 +36,7 @@ export function Curves({
   concessions: readonly Concession[];
   interests: Interests;
 }) {
-  const words = say.outcome.negotiation.conceded;
+  const words = say.debrief.negotiation.conceded;
   const { level, meters } = rounds[rounds.length - 1]!.view;
   const curves = concessions.map(
     ({ party, path, signing }): Curve => ({
@@ -46,7 +46,7 @@ export function Curves({
     }),
   );
   const names = [
-    say.outcome.negotiation.opening,
+    say.debrief.negotiation.opening,
     ...rounds.map(({ round }) => `${round}`),
     ...(signed ? [words.signedAt] : []),
   ];
@@ -61,7 +61,7 @@ export function Curves({
 }
 
 function Drawing({ curves, names }: { curves: readonly Curve[]; names: readonly string[] }) {
-  const words = say.outcome.negotiation.conceded;
+  const words = say.debrief.negotiation.conceded;
   const [box, width] = useWidth<HTMLDivElement>(380);
   const all = curves.flatMap(({ values }) => values);
   const low = 20 * Math.floor(Math.min(...all) / 20);
@@ -158,13 +158,13 @@ function spread(heights: readonly number[]): readonly number[] {
 }
 
 function CurveTable({ curves, names }: { curves: readonly Curve[]; names: readonly string[] }) {
-  const words = say.outcome.negotiation.conceded;
+  const words = say.debrief.negotiation.conceded;
   return (
     <table className={css.points}>
       <caption className="hidden">{words.curves}</caption>
       <thead>
         <tr>
-          <th scope="col">{say.outcome.negotiation.round}</th>
+          <th scope="col">{say.debrief.negotiation.round}</th>
           <PartyHeads />
         </tr>
       </thead>

@@ -9,7 +9,7 @@ import css from './negotiation.module.css';
 
 /** What each delegation's moves took from it and gave the others, and on which articles. */
 export function Conceded({ talks, interests }: { talks: Talks; interests: Interests }) {
-  const words = say.outcome.negotiation.conceded;
+  const words = say.debrief.negotiation.conceded;
   const concessions = useMemo(() => concessionsOf(talks, interests), [talks, interests]);
   const { level } = talks.end;
   return (
@@ -36,7 +36,7 @@ export function Conceded({ talks, interests }: { talks: Talks; interests: Intere
 }
 
 function Matrix({ concessions }: { concessions: readonly Concession[] }) {
-  const words = say.outcome.negotiation.conceded;
+  const words = say.debrief.negotiation.conceded;
   return (
     <table className={css.points}>
       <caption className="hidden">{words.title}</caption>

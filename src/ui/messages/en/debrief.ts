@@ -1,6 +1,6 @@
 import { negotiation } from './negotiation.ts';
 
-export const outcome = {
+export const debrief = {
   headline: {
     settled: (attacks: string) =>
       attacks ? `In force to the last quarter, after ${attacks}` : 'It held to the last quarter',

@@ -25,7 +25,7 @@ function judge(view: View, party: Party, text: Text) {
 
 /** The drafts that lay on the table at the end: worth to each delegation, and who stood in the way. */
 export function LastDrafts({ view }: { view: View }) {
-  const words = say.outcome.drafts;
+  const words = say.debrief.drafts;
   const rows = PARTIES.map((party) => {
     const text = view.positions[party];
     const cells = PARTIES.map((each) => ({ party: each, ...judge(view, each, text) }));

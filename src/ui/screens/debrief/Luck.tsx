@@ -16,7 +16,7 @@ export function Luck() {
     return { advice, quarters: view.level.calendar.quarters - state.quarter };
   }, [game, party, view.level]);
   if (!then) return null;
-  const words = say.outcome.luck;
+  const words = say.debrief.luck;
   const all = then.quarters === view.level.calendar.quarters;
   return (
     <>

@@ -30,17 +30,17 @@ export function Negotiation() {
   const chosen = talks[which];
   if (!chosen || !interests) return null;
   return (
-    <Section title={say.outcome.negotiation.title}>
+    <Section title={say.debrief.negotiation.title}>
       {talks.length > 1 && (
         <Choose
-          label={say.outcome.negotiation.talks.label}
+          label={say.debrief.negotiation.talks.label}
           options={talks.map((each, at) => ({ name: `${at}`, label: nameOf(each, at) }))}
           chosen={`${which}`}
           onChoose={(name) => setWhich(Number(name))}
         />
       )}
       {chosen.rounds.length === 0 ? (
-        <p>{say.outcome.negotiation.empty}</p>
+        <p>{say.debrief.negotiation.empty}</p>
       ) : (
         <Told
           key={which}
@@ -56,7 +56,7 @@ export function Negotiation() {
 }
 
 function nameOf({ signed, rounds }: Talks, at: number): string {
-  const words = say.outcome.negotiation.talks;
+  const words = say.debrief.negotiation.talks;
   const name = at === 0 ? words.first : words.reopened(at);
   return signed ? words.signed(name, rounds.length) : words.none(name);
 }
@@ -74,7 +74,7 @@ function Told({
   interests: Interests;
   party: Party;
 }) {
-  const words = say.outcome.negotiation;
+  const words = say.debrief.negotiation;
   const { level } = talks.end;
   const { searched, state } = useSearch(level, recording, interests, which);
   const round = talks.rounds.length;

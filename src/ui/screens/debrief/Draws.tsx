@@ -17,7 +17,7 @@ function drawsOf(log: readonly LogEntry[]) {
 
 /** Every quarter's odds beside what was drawn: those with a test in sight, all of them folded. */
 export function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
-  const words = say.outcome.odds;
+  const words = say.debrief.odds;
   const rows = drawsOf(log);
   const drawn = view.russiaTests === 'model';
   if (rows.length === 0) return null;
@@ -34,7 +34,7 @@ export function Draws({ view, log }: { view: View; log: readonly LogEntry[] }) {
 }
 
 function Rows({ view, rows }: { view: View; rows: ReturnType<typeof drawsOf> }) {
-  const words = say.outcome.odds;
+  const words = say.debrief.odds;
   const drawn = view.russiaTests === 'model';
   return (
     <table>

@@ -30,7 +30,7 @@ export function LeftOnTheTable({
   interests: Interests;
   searched: Searched;
 }) {
-  const words = say.outcome.negotiation.left;
+  const words = say.debrief.negotiation.left;
   return (
     <Part title={words.title}>
       {talks.signed && improvement && (
@@ -58,7 +58,7 @@ function Trade({
   signed: Text;
   improvement: NonNullable<Searched['improvement']>;
 }) {
-  const words = say.outcome.negotiation.left;
+  const words = say.debrief.negotiation.left;
   const { view } = rounds[rounds.length - 1]!;
   const equal = equalGain >= TOLD ? equalDeal : null;
   const joint = jointGain >= TOLD ? jointDeal : null;
@@ -105,7 +105,7 @@ function RoomAtTheEnd({
   interests: Interests;
   deals: Deals;
 }) {
-  const words = say.outcome.negotiation.left;
+  const words = say.debrief.negotiation.left;
   const last = talks.rounds[talks.rounds.length - 1]!;
   const best = deals.solutions.egalitarian;
   if (!best) return <p>{deals.exact ? words.noText : words.searching}</p>;

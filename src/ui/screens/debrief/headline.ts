@@ -4,7 +4,7 @@ import { say } from '../../messages/index.ts';
 
 /** How a run ended. */
 export function headline(view: View): string {
-  const words = say.outcome;
+  const words = say.debrief;
   const { kind } = view.outcome!;
   if (kind === 'no-deal') return words.headline[kind];
   if (kind === 'collapsed') {
@@ -16,7 +16,7 @@ export function headline(view: View): string {
 
 /** The dead first, then why it ended and how often it was tested. */
 export function cause(view: View): string {
-  const words = say.outcome;
+  const words = say.debrief;
   const outcome = view.outcome!;
   const who = outcome.party ? capital(say.common.actor[outcome.party]) : '';
   const because =

@@ -11,7 +11,7 @@ import css from './negotiation.module.css';
 
 /** Whose red lines were crossed, by which answer, who laid it down and when. */
 export function RedLines({ talks }: { talks: Talks }) {
-  const words = say.outcome.negotiation.lines;
+  const words = say.debrief.negotiation.lines;
   const { level } = talks.end;
   const lines = crossedLines(level, talks);
   const signed = lines.filter((line) => line.signed);
@@ -52,7 +52,7 @@ function Line({
   line: CrossedLine;
   talks: Talks;
 }) {
-  const words = say.outcome.negotiation.lines;
+  const words = say.debrief.negotiation.lines;
   const { title, options } = talks.end.level.articles[article]!;
   return (
     <tr>
@@ -91,6 +91,6 @@ function spansOf(rounds: Crossing['rounds']): string {
     if (last && last[1] === round - 1) last[1] = round;
     else spans.push([round, round]);
   }
-  const { rounds: words } = say.outcome.negotiation.lines;
+  const { rounds: words } = say.debrief.negotiation.lines;
   return spans.map(([from, to]) => words(from, to)).join(', ');
 }

@@ -53,7 +53,7 @@ export function Proposals({
   party: Party;
   deals: Deals | null;
 }) {
-  const words = say.outcome.negotiation.plot;
+  const words = say.debrief.negotiation.plot;
   const [at, setAt] = useState(() =>
     PAIRS.findIndex((pair) => pair.includes(party) && pair.includes(COUNTERPART[party])),
   );
@@ -114,7 +114,7 @@ function marksOf(
   holder: Party,
   point: ToPoint,
 ): PlotMark[] {
-  const words = say.outcome.negotiation.plot;
+  const words = say.debrief.negotiation.plot;
   const { view } = rounds[rounds.length - 1]!;
   const shown = rounds.flatMap((round) =>
     round.shown.map(({ from, to, text }) => ({
@@ -155,7 +155,7 @@ function pathsOf({ rounds }: Talks, interests: Interests, point: ToPoint): PlotP
   const { view } = rounds[rounds.length - 1]!;
   return PARTIES.map((party) => ({
     party,
-    name: say.outcome.negotiation.plot.path[party],
+    name: say.debrief.negotiation.plot.path[party],
     points: rounds.flatMap(({ round, positions }, at) => {
       const text = positions[party];
       if (at > 0 && isSameText(text, rounds[at - 1]!.positions[party])) return [];
@@ -174,7 +174,7 @@ function Solutions({
   interests: Interests;
   deals: Deals;
 }) {
-  const words = say.outcome.negotiation.plot;
+  const words = say.debrief.negotiation.plot;
   const { view } = rounds[rounds.length - 1]!;
   const rows = [
     ...(signed ? [{ name: words.signed, deal: dealOf(view, interests, signed) }] : []),

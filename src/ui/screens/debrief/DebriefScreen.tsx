@@ -28,17 +28,17 @@ import { Luck } from './Luck.tsx';
 import { Folded } from './negotiation/bits.tsx';
 import { Negotiation } from './negotiation/Negotiation.tsx';
 import { Timeline } from './Timeline.tsx';
-import css from './outcome.module.css';
+import css from './debrief.module.css';
 
 /** Ends that came of no text being signed. */
 const NO_TEXT: ReadonlySet<string> = new Set(['rounds-ran-out', 'walked-out']);
 
 /** How it ended, what was hidden, and how much of it was the draw. */
-export default function OutcomeScreen() {
+export default function DebriefScreen() {
   const { game, snapshot } = useGame();
   const { view, seed, seats } = snapshot;
   const difficulty = difficultyOf(seats, seed);
-  const words = say.outcome;
+  const words = say.debrief;
   const title = useArrival();
   return (
     <main id="main" className={css.page}>
@@ -88,7 +88,7 @@ export default function OutcomeScreen() {
 function SignedText({ level, text }: { level: Level; text: Text }) {
   const without = voidArticles(level, text);
   return (
-    <Section title={say.outcome.text}>
+    <Section title={say.debrief.text}>
       <ol className={css.text}>
         {optionsOf(level, text).map((option, at) => {
           const { id, sentence } = level.articles[at]!;
@@ -97,7 +97,7 @@ function SignedText({ level, text }: { level: Level; text: Text }) {
             <li key={id}>
               {without.has(at) ? (
                 <span className="soft">
-                  <s>{words}</s> {say.outcome.void}
+                  <s>{words}</s> {say.debrief.void}
                 </span>
               ) : (
                 words
@@ -119,7 +119,7 @@ function restart({ party, russiaTests }: View, seed: string, difficulty: Difficu
 }
 
 function Payoffs({ view }: { view: View }) {
-  const words = say.outcome.payoffs;
+  const words = say.debrief.payoffs;
   return (
     <Section title={words.title}>
       <table>
@@ -158,7 +158,7 @@ function Payoffs({ view }: { view: View }) {
 }
 
 function Hidden({ view }: { view: View }) {
-  const words = say.outcome.hidden;
+  const words = say.debrief.hidden;
   const { types, contributors } = view.revealed!;
   return (
     <Section title={words.title}>

@@ -3,7 +3,7 @@ import type { LogEntry } from '../../../match/index.ts';
 import { say } from '../../messages/index.ts';
 import { OddsKey } from '../../parts/OddsBar.tsx';
 import { Section } from '../../parts/Section.tsx';
-import css from './outcome.module.css';
+import css from './debrief.module.css';
 
 /** A round or quarter, and the test that came in it. */
 interface Turn {
@@ -28,7 +28,7 @@ export function turnsOf(log: readonly LogEntry[]): readonly Turn[] {
 
 /** Rounds and quarters in order; tests stand out. */
 export function Timeline({ view, log }: { view: View; log: readonly LogEntry[] }) {
-  const words = say.outcome;
+  const words = say.debrief;
   const title = ({ kind, number, test }: Turn) =>
     `${words[kind]} ${number}${
       test ? `: ${say.common.moves[test.move]}, ${view.level.sectors[test.sector]!.name}` : ''

@@ -27,7 +27,7 @@ export function Moves({ talks, recording }: { talks: Talks; recording: Recording
     <Part title={words.title}>
       <p className="note">{words.note}</p>
       <Choose
-        label={say.outcome.negotiation.delegation}
+        label={say.debrief.negotiation.delegation}
         options={played.map((each) => ({ name: each, label: say.common.party[each] }))}
         chosen={party}
         onChoose={setParty}

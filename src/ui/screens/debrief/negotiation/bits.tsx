@@ -97,7 +97,7 @@ export function ChangeTable({
   change: TextChange;
   caption: string;
 }) {
-  const words = say.outcome.negotiation;
+  const words = say.debrief.negotiation;
   return (
     <Scrolling>
       <table className={css.points}>
@@ -143,12 +143,12 @@ export function ChangeTable({
 /** “Kyiv, Moscow and Washington”. */
 export function listed(names: readonly string[]): string {
   const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : say.outcome.negotiation.and(names.slice(0, -1).join(', '), last);
+  return names.length < 2 ? last : say.debrief.negotiation.and(names.slice(0, -1).join(', '), last);
 }
 
 /** Whose text it was, within a sentence: “Washington’s draft”, or who showed it to whom alone. */
 export function tabledInWords({ by, shown }: Tabled): string {
-  const words = say.outcome.negotiation;
+  const words = say.debrief.negotiation;
   const [first, ...others] = by;
   if (first) {
     return others.length === 0
