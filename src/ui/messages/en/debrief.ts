@@ -1,4 +1,5 @@
 import { negotiation } from './negotiation.ts';
+import { timeline } from './timeline.ts';
 
 export const debrief = {
   headline: {
@@ -40,9 +41,7 @@ export const debrief = {
         ? 'On the day it was signed, the chance of the one quarter left without an attack stood at'
         : `On the day it was signed, the chance of the ${quarters} quarters left without an attack stood at`,
   },
-  timeline: 'Timeline',
-  timelineLabel: 'Rounds and quarters, with what happened',
-  timelineNote: 'rounds of talks, then quarters',
+  timeline,
   round: 'round',
   quarter: 'quarter',
   payoffs: {

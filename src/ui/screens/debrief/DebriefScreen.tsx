@@ -27,7 +27,7 @@ import { LastDrafts } from './LastDrafts.tsx';
 import { Luck } from './Luck.tsx';
 import { Folded } from './negotiation/bits.tsx';
 import { Negotiation } from './negotiation/Negotiation.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 import css from './debrief.module.css';
 
 /** Ends that came of no text being signed. */
@@ -62,7 +62,7 @@ export default function DebriefScreen() {
           </Button>
         </p>
       </div>
-      <Timeline view={view} log={snapshot.log} />
+      <Timeline level={view.level} log={snapshot.log} party={snapshot.party} />
       <div className={css.columns}>
         <Payoffs view={view} />
         <Hidden view={view} />
