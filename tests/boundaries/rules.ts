@@ -32,6 +32,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['d3-dsv'],
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
+  replay: ['fflate', 'd3-dsv'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
     'react',

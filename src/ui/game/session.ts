@@ -21,7 +21,13 @@ import {
   type Match,
   type Seats,
 } from '../../match/index.ts';
-import { makeRecording, replay, type Recording, type ReplayFault } from '../../replay/index.ts';
+import {
+  makeRecording,
+  replay,
+  type Besides,
+  type Recording,
+  type ReplayFault,
+} from '../../replay/index.ts';
 import { ok, refuse, type Result } from '../../base/result.ts';
 import type { Strategy } from '../../strategies/index.ts';
 
@@ -101,7 +107,7 @@ export function resumeGame(level: Level, recording: Recording): Result<Game, Rep
   const match = resumeMatch({ state, log, actions: recording.actions });
   const [party, ...others] = PARTIES.filter((each) => recording.seats[each] === PERSON);
   if (party === undefined || others.length > 0) return refuse('seat/not-one-person');
-  return ok(makeGame(match, party, recording.seed, recording.seats, strategies.value));
+  return ok(makeGame(match, party, recording.seed, recording.seats, strategies.value, recording));
 }
 
 function makeGame(
@@ -110,6 +116,7 @@ function makeGame(
   seed: string,
   seats: Seats,
   strategies: ByParty<Strategy | null>,
+  besides: Besides = {},
 ): Game {
   const listeners = new Set<() => void>();
   playOn(match, strategies);
@@ -173,7 +180,7 @@ function makeGame(
     },
     recording() {
       const { state, actions } = match.getSnapshot().context;
-      return makeRecording(state.level, seed, seats, state.russiaTests, actions);
+      return makeRecording(state.level, seed, seats, state.russiaTests, actions, besides);
     },
   };
 }
