@@ -3,24 +3,25 @@ import {
   apply,
   newRun,
   PARTIES,
-  reseed,
   textFromIds,
   type ByParty,
   type Level,
   type State,
 } from '../../engine/index.ts';
-import { resolveSeats } from '../../match/index.ts';
+import { playOut, resolveSeats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { MOST_AXES, MOST_WORLDS, type Experiment, type Moment } from './experiment.ts';
+import { MOST_AXES, MOST_WORLDS, type Experiment } from './experiment.ts';
 import { inputsOf, type Setup } from './inputs.ts';
+import { momentOf } from './moment.ts';
 
 /** One cell of an experiment's grid. */
 export interface Cell {
   /** Values of the varied inputs, in the order of the axes. */
   readonly values: readonly (number | string)[];
-  readonly strategies: ByParty<Strategy>;
   /** The state in which a world with this seed begins. */
   readonly begin: (seed: string) => State;
+  /** Play a world that has begun to its end. */
+  readonly play: (from: State) => State;
 }
 
 /** The cells of an experiment, the last axis running fastest; or why it cannot be run. */
@@ -95,22 +96,20 @@ function cellOf(
   const empty = PARTIES.find((party) => resolved.value[party] === null);
   if (empty) return refuse('lab/seat-empty', { party: empty });
   const strategies = resolved.value as ByParty<Strategy>;
+  const play = (from: State) => playOut(from, strategies);
   switch (start.kind) {
     case 'opening':
-      return ok({ values, strategies, begin: (seed) => newRun(setup.level, seed).state });
+      return ok({ values, play, begin: (seed) => newRun(setup.level, seed).state });
     case 'text': {
       const missing = level.articles.find(
         ({ id, options }) => !options.some((option) => option.id === setup.text![id]),
       );
       if (missing) return refuse('lab/text', { article: missing.id });
-      return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
+      return ok({ values, play, begin: (seed) => signedAtOnce(setup, seed) });
     }
     case 'moment': {
-      const then = stateAt(setup.level, start);
-      if (!then) return refuse('lab/no-such-moment', { at: start.at });
-      // In other worlds the model decides whether Russia tests, whoever did in the run.
-      const decided: State = { ...then, russiaTests: 'model' };
-      return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
+      const moment = momentOf(setup.level, start, strategies);
+      return moment.ok ? ok({ values, ...moment.value }) : moment;
     }
   }
 }
@@ -130,16 +129,4 @@ function signedAtOnce(setup: Setup, seed: string): State {
     }
   }
   return state;
-}
-
-/** The state of a recorded run at a moment, or null if it has none or is over by then. */
-function stateAt(level: Level, { recording, at }: Moment): State | null {
-  if (!(at >= 0 && at <= recording.actions.length)) return null;
-  let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
-  for (const action of recording.actions.slice(0, at)) {
-    const result = apply(state, action);
-    if (!result.ok) return null;
-    ({ state } = result.value);
-  }
-  return state.outcome ? null : state;
 }
