@@ -109,7 +109,7 @@ export interface Measured {
 }
 
 /** How many worlds fell into a bin of a histogram. */
-export interface Bin {
+interface Bin {
   readonly own: number;
   readonly reference: number;
   /** Whether the run itself lies in it. */
