@@ -1,3 +1,4 @@
+import { luck } from './luck.ts';
 import { negotiation } from './negotiation.ts';
 import { timeline } from './timeline.ts';
 
@@ -33,7 +34,7 @@ export const debrief = {
         : `The deterrent was tested ${words} times.`,
   killed: (words: string, count: number) =>
     `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed in tests of the deterrent.`,
-  luck: {
+  signatureDay: {
     title: 'Would it hold? As it stood on the day of signature',
     five: 'On the day it was signed, the chance of five years without an attack stood at',
     left: (quarters: number) =>
@@ -41,6 +42,7 @@ export const debrief = {
         ? 'On the day it was signed, the chance of the one quarter left without an attack stood at'
         : `On the day it was signed, the chance of the ${quarters} quarters left without an attack stood at`,
   },
+  luck,
   timeline,
   round: 'round',
   quarter: 'quarter',

@@ -24,7 +24,7 @@ import { BeliefChart } from './BeliefChart.tsx';
 import { Draws } from './Draws.tsx';
 import { cause, headline } from './headline.ts';
 import { LastDrafts } from './LastDrafts.tsx';
-import { Luck } from './Luck.tsx';
+import { SignatureDay } from './SignatureDay.tsx';
 import { Folded } from './negotiation/bits.tsx';
 import { Negotiation } from './negotiation/Negotiation.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -48,7 +48,7 @@ export default function DebriefScreen() {
             {headline(view)}
           </h1>
           <p className={css.lead}>
-            {cause(view)} <Luck />
+            {cause(view)} <SignatureDay />
           </p>
         </div>
         <p className={css.deeds}>

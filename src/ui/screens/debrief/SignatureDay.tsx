@@ -6,7 +6,7 @@ import { say } from '../../messages/index.ts';
 import { Chance, HoldTerms } from '../table/explain.tsx';
 
 /** How likely it was, on the day of signature, that the text would hold: what was luck is the rest. */
-export function Luck() {
+export function SignatureDay() {
   const { game, snapshot } = useGame();
   const { party, view } = snapshot;
   const then = useMemo(() => {
@@ -16,7 +16,7 @@ export function Luck() {
     return { advice, quarters: view.level.calendar.quarters - state.quarter };
   }, [game, party, view.level]);
   if (!then) return null;
-  const words = say.debrief.luck;
+  const words = say.debrief.signatureDay;
   const all = then.quarters === view.level.calendar.quarters;
   return (
     <>
