@@ -1,5 +1,7 @@
+import { course } from './course.ts';
 import { luck } from './luck.ts';
 import { negotiation } from './negotiation.ts';
+import { next } from './next.ts';
 import { timeline } from './timeline.ts';
 
 export const debrief = {
@@ -44,8 +46,6 @@ export const debrief = {
   },
   luck,
   timeline,
-  round: 'round',
-  quarter: 'quarter',
   payoffs: {
     title: 'What each delegation got',
     note: 'Points out of 100 by true weights: what the text gave if it stood to the end, what was left of it if it broke, or what fighting on was worth; less the burden of its fatigue.',
@@ -77,34 +77,27 @@ export const debrief = {
     willing: 'Would say yes',
     kept: 'Keeps of its pledge',
   },
-  odds: {
-    title: 'The odds and the draw, quarter by quarter',
-    noteByPerson:
-      'Each quarter: the chance of a strike or offensive by the model, if a decision arises, and what the holder of Moscow’s seat decided.',
-    note: 'Each quarter: the chance of a strike or offensive in a decision, the chance that a decision arose, and what came. The first two were made by decisions; the last was drawn.',
-    quarter: 'Quarter',
-    all: (count: number) => (count === 1 ? 'The one quarter' : `All ${count} quarters`),
-    risk: 'Strike or offensive',
-    tempo: 'Decision arises',
-    came: 'What came',
-    complied: 'complied',
-    model: 'The model',
-    inModel: (quarter: number) => `Open quarter ${quarter}`,
-  },
-  beliefs: {
-    title: 'What each side came to believe',
-    label: 'Beliefs by turn: Moscow revisionist, coalition firm, Washington committed',
-    russia: 'Moscow revisionist',
-    coalition: 'Coalition firm',
-    us: 'Washington committed',
-  },
+  course,
   negotiation,
   text: 'The text that was signed',
   void: 'No force: does not apply.',
-  again: {
-    download: 'Download the recording',
-    seed: 'Play this seed again',
-    seat: 'Another seat',
-    fresh: 'A new game',
+  /** Parts of the page, as its list of contents has them. */
+  parts: {
+    label: 'On this page',
+    timeline: 'Timeline',
+    luck: 'Luck and judgement',
+    course: 'Beliefs and odds',
+    decisions: 'Decisions that mattered',
+    negotiation: 'The negotiation',
+    opened: 'What was hidden',
+    questions: 'Questions',
+    next: 'What next',
+  },
+  next,
+  print: {
+    debrief: (level: string, party: string) => `Debrief of ${level} for ${party}`,
+    facts: (seed: string, rules: string) => `seed ${seed}, rules ${rules}`,
+    seat: (party: string, by: string) => `${party}: ${by}`,
+    person: 'a person',
   },
 };

@@ -10,10 +10,8 @@ export const timeline = {
   until: (from: string, until: string) => `${from} – ${until}`,
   lost: (km2: string) => `ground lost while talking: ${km2}`,
   lostShort: (km2: string) => `lost: ${km2}`,
-  troops: (most: string, last: string) =>
-    most === last
-      ? `troops in the field: ${last}`
-      : `troops in the field: ${most} at most, ${last} at the end`,
+  troops: (most: string, sustained: string) =>
+    `troops in the field: ${most} at most; rotation could sustain ${sustained} at the end`,
   troopsShort: (most: string) => `troops: ${most} at most`,
   noTroops: 'no foreign troops in the field',
   label: (stretches: string, notable: string) =>

@@ -25,6 +25,7 @@ export function Course({ view, course }: { view: View; course: readonly CourseTu
       <CourseChart turns={turns} types={view.revealed!.types} />
       <OddsKey />
       <p>{words.together(chance(turns[turns.length - 1]!.decision.attackedBy), !attacked)}</p>
+      <p className="note">{words.tableNote}</p>
       {tested.length > 0 && <Rows view={view} turns={tested} title={words.tested} />}
       <Folded title={words.table}>
         <Rows view={view} turns={turns} title={words.title} whole />
@@ -70,15 +71,27 @@ function Rows({
               </th>
             )}
             <th scope="col">{columns.came}</th>
-            <th scope="col">{columns.model}</th>
           </tr>
         </thead>
         <tbody>
-          {turns.map(({ turn, quarter, before, after, decision }) => {
+          {turns.map(({ turn, quarter, after, decision, events }) => {
             const { odds, tempo, came, sector, stage } = decision;
+            const decided = events.find(
+              (event) => event.type === 'complied' || event.type === 'tested',
+            )!;
             return (
               <tr key={turn}>
-                <th scope="row">{quarter}</th>
+                <th scope="row">
+                  <ModelLink
+                    label={words.inModel(quarter)}
+                    turn={{
+                      turn,
+                      name: say.common.quarterOf(quarter, view.level.calendar.quarters),
+                      state: stage,
+                      beliefs: decided.beliefs,
+                    }}
+                  />
+                </th>
                 {whole &&
                   (['revisionist', 'firm', 'committed'] as const).map((belief) => (
                     <td key={belief} className="num">
@@ -95,17 +108,6 @@ function Rows({
                       {say.common.moves[came]}, {view.level.sectors[sector]!.name}
                     </b>
                   )}
-                </td>
-                <td>
-                  <ModelLink
-                    label={words.inModel(quarter)}
-                    turn={{
-                      turn,
-                      name: say.common.quarterOf(quarter, view.level.calendar.quarters),
-                      state: stage,
-                      beliefs: before,
-                    }}
-                  />
                 </td>
               </tr>
             );

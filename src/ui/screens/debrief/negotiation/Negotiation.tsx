@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import { trueInterests, type Interests, type Party } from '../../../../engine/index.ts';
+import { trueInterests, type Interests, type Party, type View } from '../../../../engine/index.ts';
 import { talksOf, type Recording, type Talks } from '../../../../replay/index.ts';
-import { useGame } from '../../../game/context.ts';
 import { say } from '../../../messages/index.ts';
 import { Section } from '../../../parts/Section.tsx';
 import { Choose } from './bits.tsx';
@@ -15,14 +14,17 @@ import { useSearch } from './useSearch.ts';
 import css from './negotiation.module.css';
 
 /** The talks of a run that is over, by everyone's true weights: what was possible, and who gave what. */
-export function Negotiation() {
-  const { game, snapshot } = useGame();
-  const { view, party } = snapshot;
-  const told = useMemo(() => {
-    const recording = game.recording();
-    return { recording, talks: talksOf(view.level, recording), interests: trueInterests(view) };
-  }, [game, view]);
-  const { recording, talks, interests } = told;
+export function Negotiation({
+  view,
+  party,
+  recording,
+}: {
+  view: View;
+  party: Party;
+  recording: Recording;
+}) {
+  const talks = useMemo(() => talksOf(view.level, recording), [view.level, recording]);
+  const interests = useMemo(() => trueInterests(view), [view]);
   const [which, setWhich] = useState(() => {
     const signed = talks.findLastIndex((each) => each.signed !== null);
     return signed < 0 ? talks.length - 1 : signed;

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Level, Party } from '../../../../engine/index.ts';
-import type { LogEntry } from '../../../../match/index.ts';
+import type { CourseTurn } from '../../../../lab/debrief/index.ts';
 import { datesOfTurn } from '../../../game/dates.ts';
+import { MOVES } from '../../../../model/index.ts';
 import { number, soldiers } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { textWidth } from '../../../parts/labels.ts';
@@ -12,26 +13,25 @@ import { Folded } from '../negotiation/bits.tsx';
 import { CAPTION, CURVE, GAP, layOut, LEVEL, TRACK, type Piece } from './layout.ts';
 import { notableOf, type Notable } from './notable.ts';
 import { TimelineTable } from './TimelineTable.tsx';
-import { stretchesOf, testOf, turnsOf, type Stretch, type TimelineTurn } from './turns.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 
 /** Talks and ceasefire in order with their dates, what stood out, ground lost and troops sustained. */
 export function Timeline({
   level,
-  log,
+  course: turns,
   party,
 }: {
   level: Level;
-  log: readonly LogEntry[];
+  course: readonly CourseTurn[];
   party: Party;
 }) {
   const words = say.debrief.timeline;
-  const turns = useMemo(() => turnsOf(log), [log]);
   const notable = useMemo(() => notableOf(level, turns, party), [level, turns, party]);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
   return (
     <Section title={words.title}>
       <Drawing level={level} stretches={stretches} notable={notable} />
-      {turns.some(({ kind }) => kind === 'quarter') && <OddsKey />}
+      {turns.some(({ decision }) => decision) && <OddsKey />}
       <Folded title={words.table}>
         <TimelineTable level={level} turns={turns} notable={notable} />
       </Folded>
@@ -52,8 +52,8 @@ function Drawing({
   const [box, width] = useWidth<HTMLDivElement>(1200);
   const turns = stretches.flatMap((stretch) => stretch.turns);
   const most = {
-    lost: Math.max(1, ...turns.map(({ lostKm2 }) => lostKm2)),
-    troops: Math.max(1, ...turns.map(({ troopsThousand }) => troopsThousand)),
+    lost: Math.max(1, ...turns.map(({ takenSoFarKm2 }) => takenSoFarKm2)),
+    troops: Math.max(1, ...turns.map(({ fieldThousand }) => fieldThousand)),
   };
   const { rows, height } = layOut(stretches, notable, width);
   const told = notable
@@ -113,7 +113,7 @@ function Head({
 }) {
   const words = say.debrief.timeline;
   const long = titleOf(stretch);
-  const title = [long, stretch.kind === 'round' ? words.talks : ''].find(
+  const title = [long, stretch.kind === 'talks' ? words.talks : ''].find(
     (text) => textWidth(text) * 1.25 <= right - left + GAP,
   );
   const dates = datesOf(level, stretch);
@@ -133,9 +133,9 @@ function Head({
 
 function Track({ piece: { stretch, left, cell }, y }: { piece: Piece; y: number }) {
   return stretch.turns.map((turn, at) => {
-    const test = testOf(turn);
-    const step = test ? { probe: 1, strike: 2, offensive: 3 }[test.move] : 0;
-    const paint = turn.kind === 'round' ? 'var(--wash)' : `var(--a${step})`;
+    const inTalks = turn.round !== null;
+    const step = MOVES.indexOf(turn.decision?.came ?? 'comply');
+    const paint = inTalks ? 'var(--wash)' : `var(--a${step})`;
     return (
       <g key={turn.turn}>
         <rect
@@ -150,10 +150,10 @@ function Track({ piece: { stretch, left, cell }, y }: { piece: Piece; y: number 
           x={left + cell * (at + 0.5) - 0.5}
           y={y + 15}
           textAnchor="middle"
-          className={test ? 'axis strong' : 'axis'}
-          style={{ fill: turn.kind === 'round' ? 'var(--ink)' : `var(--on-a${step})` }}
+          className={step > 0 ? 'axis strong' : 'axis'}
+          style={{ fill: inTalks ? 'var(--ink)' : `var(--on-a${step})` }}
         >
-          {turn.number}
+          {turn.round ?? turn.quarter}
         </text>
       </g>
     );
@@ -171,22 +171,22 @@ function Curve({
   most: { readonly lost: number; readonly troops: number };
 }) {
   const words = say.debrief.timeline;
-  const talks = stretch.kind === 'round';
-  const values = stretch.turns.map(({ lostKm2, troopsThousand }) =>
-    talks ? lostKm2 / most.lost : troopsThousand / most.troops,
+  const talks = stretch.kind === 'talks';
+  const values = stretch.turns.map(({ takenSoFarKm2, fieldThousand }) =>
+    talks ? takenSoFarKm2 / most.lost : fieldThousand / most.troops,
   );
   const last = stretch.turns[stretch.turns.length - 1]!;
-  const peak = Math.max(...stretch.turns.map(({ troopsThousand }) => troopsThousand));
+  const peak = Math.max(...stretch.turns.map(({ fieldThousand }) => fieldThousand));
   const captions = talks
     ? [
-        words.lost(words.km2(number(last.lostKm2))),
-        words.lostShort(words.km2(number(last.lostKm2))),
+        words.lost(words.km2(number(last.takenSoFarKm2))),
+        words.lostShort(words.km2(number(last.takenSoFarKm2))),
         '',
       ]
     : peak === 0
       ? [words.noTroops, '']
       : [
-          words.troops(soldiers(peak), soldiers(last.troopsThousand)),
+          words.troops(soldiers(peak), soldiers(last.sustainedThousand)),
           words.troopsShort(soldiers(peak)),
           '',
         ];
@@ -217,7 +217,7 @@ function Curve({
 
 function titleOf({ kind, reopenings }: Stretch): string {
   const words = say.debrief.timeline;
-  if (kind === 'quarter') return words.ceasefire;
+  if (kind === 'ceasefire') return words.ceasefire;
   return reopenings === 0 ? words.talks : words.reopened;
 }
 
@@ -248,11 +248,11 @@ function shortened(from: string, until: string): string {
 function stretchInWords({ kind, reopenings, turns }: Stretch): string {
   const words = say.debrief.timeline.stretch;
   const name =
-    kind === 'quarter' ? words.ceasefire : reopenings === 0 ? words.talks : words.reopened;
+    kind === 'ceasefire' ? words.ceasefire : reopenings === 0 ? words.talks : words.reopened;
   return name(turns.length);
 }
 
-function nameOf({ kind, number: of }: TimelineTurn, what: string): string {
+function nameOf({ round, quarter }: CourseTurn, what: string): string {
   const words = say.debrief.timeline;
-  return kind === 'round' ? words.atRound(of, what) : words.atQuarter(of, what);
+  return round === null ? words.atQuarter(quarter, what) : words.atRound(round, what);
 }

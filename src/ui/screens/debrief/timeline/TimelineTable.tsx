@@ -4,7 +4,7 @@ import { capital, number, soldiers } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import type { Notable } from './notable.ts';
-import type { TimelineTurn } from './turns.ts';
+import type { CourseTurn } from '../../../../lab/debrief/index.ts';
 
 /** The timeline as a table. */
 export function TimelineTable({
@@ -13,7 +13,7 @@ export function TimelineTable({
   notable,
 }: {
   level: Level;
-  turns: readonly TimelineTurn[];
+  turns: readonly CourseTurn[];
   notable: readonly Notable[];
 }) {
   const words = say.debrief.timeline;
@@ -36,9 +36,9 @@ export function TimelineTable({
           </tr>
         </thead>
         <tbody>
-          {turns.map(({ kind, number: of, turn, quarter, lostKm2, troopsThousand }, at) => (
+          {turns.map(({ turn, round, quarter, takenSoFarKm2, fieldThousand }, at) => (
             <tr key={turn}>
-              <th scope="row">{kind === 'round' ? words.round(of) : words.quarter(of)}</th>
+              <th scope="row">{round === null ? words.quarter(quarter) : words.round(round)}</th>
               <td>{datesOfTurn(level.calendar, turn, quarter)}</td>
               <td>
                 {capital(
@@ -48,8 +48,8 @@ export function TimelineTable({
                     .join('; '),
                 )}
               </td>
-              <td className="num">{number(lostKm2)}</td>
-              <td className="num">{soldiers(troopsThousand)}</td>
+              <td className="num">{number(takenSoFarKm2)}</td>
+              <td className="num">{soldiers(fieldThousand)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,8 @@
+import type { CourseTurn } from '../../../../lab/debrief/index.ts';
 import { textWidth } from '../../../parts/labels.ts';
 import { placeFlags, type Flag } from './flags.ts';
 import type { Notable } from './notable.ts';
-import type { Stretch, TimelineTurn } from './turns.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Height of the stretches' names and dates, of a line of labels, of the track and of the curves, px. */
 export const HEAD = 32;
@@ -50,7 +51,7 @@ function rowsOf(stretches: readonly Stretch[], width: number): readonly (readonl
 function flagsOf(
   pieces: readonly Piece[],
   notable: readonly Notable[],
-  turns: readonly TimelineTurn[],
+  turns: readonly CourseTurn[],
   width: number,
 ) {
   const within = new Map(

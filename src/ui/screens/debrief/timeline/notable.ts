@@ -2,7 +2,7 @@ import type { Act, GameEvent, Level, Party } from '../../../../engine/index.ts';
 import { nameInSentence } from '../../../game/words.ts';
 import { capital, soldiers, uncapital } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
-import type { TimelineTurn } from './turns.ts';
+import type { CourseTurn } from '../../../../lab/debrief/index.ts';
 
 /** Something worth a label in the timeline. */
 export interface Notable {
@@ -20,7 +20,7 @@ export interface Notable {
  */
 export function notableOf(
   level: Level,
-  turns: readonly TimelineTurn[],
+  turns: readonly CourseTurn[],
   party: Party,
 ): readonly Notable[] {
   const told = new Set<string>();
