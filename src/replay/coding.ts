@@ -21,13 +21,17 @@ const TYPES = [
 ] as const satisfies readonly Action['type'][];
 const WISHES = ['accept', 'reopen', 'withdraw'] as const;
 
-/** Texts that a new one may be written as a change of: the last tabled, shown and signed by each. */
+/** A text is written as few changes of one of these: the last text tabled, shown and signed by each. */
 const TEXT_KINDS = ['table', 'show', 'sign'] as const;
 const BASES = TEXT_KINDS.length * PARTIES.length;
 /** Stands for no text, as a signature withdrawn has it. */
 const NO_TEXT = BASES;
-/** A text's head is its base and its number of changes in one byte, or this many and more after it. */
-const MANY_CHANGES = 15;
+/** Stands for a text that is written out, option by option. */
+const WRITTEN_OUT = BASES + 1;
+/** A text with more changes than this is shorter written out: four bytes or so. */
+const FEW_CHANGES = 4;
+/** Options are written together as one number up to here. */
+const TOGETHER = 0x1000_0000;
 
 /** Write and read the actions of a run: names as places in the level, texts as changes of earlier ones. */
 class Coding {
@@ -36,6 +40,8 @@ class Coding {
   readonly bases: Text[];
   /** Place of each article's first option among all options. */
   readonly offsets: readonly number[];
+  /** Articles whose options are written together as one number. */
+  readonly chunks: readonly (readonly { readonly at: number; readonly options: number }[])[];
 
   constructor(level: Level) {
     this.level = level;
@@ -46,6 +52,17 @@ class Coding {
       offset += options.length;
       return offset - options.length;
     });
+    const chunks: { at: number; options: number }[][] = [];
+    let product = TOGETHER;
+    level.articles.forEach(({ options: { length: options } }, at) => {
+      if (product * options >= TOGETHER) {
+        chunks.push([]);
+        product = 1;
+      }
+      product *= options;
+      chunks[chunks.length - 1]!.push({ at, options });
+    });
+    this.chunks = chunks;
   }
 
   baseAt(kind: (typeof TEXT_KINDS)[number], party: number): number {
@@ -166,10 +183,16 @@ function writeText(writer: ByteWriter, coding: Coding, own: number, text: Text |
     const fewer = changesOf(other, text);
     if (fewer.length < changes.length) [base, changes] = [at, fewer];
   });
-  writer.byte(base + (Math.min(changes.length, MANY_CHANGES) << 4));
-  if (changes.length >= MANY_CHANGES) writer.whole(changes.length - MANY_CHANGES);
-  for (const article of changes) writer.whole(coding.offsets[article]! + text[article]!);
   coding.bases[own] = text;
+  if (changes.length > FEW_CHANGES) {
+    writer.byte(WRITTEN_OUT);
+    for (const articles of coding.chunks) {
+      writer.whole(articles.reduce((sum, { at, options }) => sum * options + text[at]!, 0));
+    }
+    return;
+  }
+  writer.byte(base + (changes.length << 4));
+  for (const article of changes) writer.whole(coding.offsets[article]! + text[article]!);
 }
 
 function changesOf(base: Text, text: Text): number[] {
@@ -180,11 +203,18 @@ function readText(reader: ByteReader, coding: Coding, own: number): Text | null 
   const head = reader.byte();
   const base = head & 15;
   if (base === NO_TEXT) return null;
-  let changes = head >> 4;
-  if (changes === MANY_CHANGES) changes += reader.whole();
-  if (base > NO_TEXT || changes > coding.level.articles.length) reader.fail();
-  const text = [...(coding.bases[base] ?? [])];
-  for (; changes > 0 && !reader.broken; changes--) {
+  const text = [...(coding.bases[base] ?? coding.bases[own]!)];
+  if (base === WRITTEN_OUT) {
+    for (const articles of coding.chunks) {
+      let value = reader.whole();
+      for (const { at, options } of articles.toReversed()) {
+        text[at] = value % options;
+        value = Math.floor(value / options);
+      }
+      if (value > 0) reader.fail();
+    }
+  } else if (base > WRITTEN_OUT) reader.fail();
+  for (let changes = head >> 4; changes > 0 && !reader.broken; changes--) {
     const place = reader.whole();
     const article = coding.offsets.findLastIndex((offset) => offset <= place);
     const option = place - (coding.offsets[article] ?? 0);

@@ -17,7 +17,7 @@ export type SetupDifference =
   | { readonly kind: 'seed' | 'russia-tests'; readonly a: string; readonly b: string }
   | { readonly kind: 'seat'; readonly party: Party; readonly a: string; readonly b: string };
 
-/** The first thing that differs: other luck from the start, a decision, or that one run goes on. */
+/** The first thing that differs: other luck from the start, a decision, or that one run lacks a turn. */
 export type FirstDifference =
   | { readonly kind: 'seed'; readonly turn: number }
   | ({ readonly kind: 'decision'; readonly turn: number } & DecisionDifference)
@@ -57,9 +57,13 @@ export function compareRuns(a: History, b: History): Comparison {
   const sameSeed = a.recording.seed === b.recording.seed;
   const turns = pairTurns(a, b).flatMap(([inA, inB]): TurnDifference[] => {
     const { kind, round, quarter, reopenings } = (inA ?? inB)!;
-    const decisions = decisionDifferences(decisionsOf(a, inA), decisionsOf(b, inB));
     const sameDraws = sameSeed && inA?.turn === inB?.turn;
-    const changes = inA && inB ? changesIn(a, inA, b, inB, sameDraws) : [];
+    const [openA, openB] = [isOpen(a, inA), isOpen(b, inB)];
+    const decisions = decisionDifferences(decisionsOf(a, inA), decisionsOf(b, inB)).filter(
+      // What was left undecided when the game was left is no difference.
+      (each) => !(openA && each.a.length === 0) && !(openB && each.b.length === 0),
+    );
+    const changes = inA && inB && openA === openB ? changesIn(a, inA, b, inB, sameDraws) : [];
     if (inA && inB && decisions.length === 0 && changes.length === 0) return [];
     const at = { a: inA?.turn ?? null, b: inB?.turn ?? null };
     return [{ kind, round, quarter, reopenings, ...at, sameDraws, decisions, changes }];
@@ -96,10 +100,16 @@ function firstDifference(
   return { kind: 'ends', turn, run: first.a === null ? 'a' : 'b' };
 }
 
-type Pair = readonly [HistoryTurn | null, HistoryTurn | null];
+/** Whether a turn is the one in which a game was left. */
+function isOpen({ turns, moments }: History, turn: HistoryTurn | null): boolean {
+  return turn !== null && turn.turn === turns.length && !moments[moments.length - 1]!.state.outcome;
+}
+
+/** The same round or quarter of two runs; null for one that has it not. */
+export type Pair = readonly [HistoryTurn | null, HistoryTurn | null];
 
 /** Rounds beside rounds and quarters beside quarters, in the order of the calendar of both. */
-function pairTurns(a: History, b: History): readonly Pair[] {
+export function pairTurns(a: History, b: History): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let [at, bt] = [0, 0]; at < a.turns.length || bt < b.turns.length; ) {
     const [inA, inB] = [a.turns[at], b.turns[bt]];

@@ -8,10 +8,10 @@ import {
   type Party,
   type State,
 } from '../engine/index.ts';
-import { decideBy, PERSON } from '../match/index.ts';
-import { DEFAULT_STRATEGIES, findStrategy, type Strategy } from '../strategies/index.ts';
+import { decideBy, PERSON, type Seats } from '../match/index.ts';
+import { DEFAULT_STRATEGIES, findStrategy } from '../strategies/index.ts';
 import { stepOf, type Step } from './decisions.ts';
-import { readyFork, type ForkChange } from './fork.ts';
+import { readyFork, type ForkChange, type ReadyFork } from './fork.ts';
 import { historyOf, type History } from './history.ts';
 import { makeRecording, refuseReplay, type Recording, type ReplayFault } from './recording.ts';
 
@@ -79,86 +79,137 @@ export function continueOn(
 ): Result<Continued, ReplayFault> {
   const ready = readyFork(history, turn, course);
   if (!ready.ok) return ready;
-  const { seats, russiaTests, forkedFrom, from } = ready.value;
-  const { level, recording, moments } = history;
-  const opened = moments[from]!.state;
-  const run = new Run({ ...opened, russiaTests }, recording.actions.slice(0, from));
-  const recorded = recordedBy(history, from);
-  const { decision, keep = 'all', until = 'end' } = course;
-  let change = decision ? { ...decision, step: stepOfActions(decision.actions) } : null;
-  const anew: TakenAnew[] = [];
-  let kept = 0;
-  while (!run.state.outcome && (until === 'end' || run.state.turn === turn)) {
-    if (run.state.phase === 'ceasefire') {
-      if (until === 'turn') break;
-      run.take([{ type: 'open-quarter' }]);
-      continue;
-    }
-    const group = recorded.get(occasionOf(run.state)) ?? [];
-    const changed = change && run.state.turn === turn && change.step === stepOf(run.state);
-    const stands = (party: Party) =>
-      // A strategy that a seat was handed to decides for itself.
-      (seats[party] === recording.seats[party] || seats[party] === PERSON) &&
-      (keep === 'all' ||
-        run.state.turn === turn ||
-        (keep === 'persons' && recording.seats[party] === PERSON));
-    if (!changed && isWhole(group) && group.every((action) => stands(partyOf(action)))) {
-      // As it was recorded, in the very order.
-      if (run.take(group) === null) {
-        kept += group.filter(handsOn).length;
-        continue;
-      }
-    }
-    const at = run.state;
-    for (const party of inOrder(group)) {
-      // An earlier delegation may have closed the step.
-      if (occasionOf(run.state) !== occasionOf(at) || !awaited(run.state).includes(party)) continue;
-      if (changed && change!.party === party) {
-        const foreign = change!.actions.some((action) => !isOf(action, party));
-        const code = foreign ? 'action/unknown-party' : run.take(whole(change!.actions, party, at));
-        if (code !== null) return refuseReplay(turn, 'fork/decision-refused', { reason: code });
-        change = null;
-        continue;
-      }
-      const own = group.filter((action) => partyOf(action) === party);
-      const isRecorded = own.some(handsOn);
-      const code = isRecorded && stands(party) ? run.take(own) : null;
-      if (isRecorded && stands(party) && code === null) {
-        kept++;
-        continue;
-      }
-      const why = !isRecorded ? 'not-recorded' : code === null ? 'not-kept' : 'illegal';
-      anew.push({ turn: at.turn, party, why, ...(code === null ? {} : { code }) });
-      const refused = run.take(decideBy(strategyOf(party, seats[party]), run.state).actions);
-      invariant(refused === null, `a strategy's decision was refused: ${refused}`);
-    }
+  const { level, recording } = history;
+  const { seats, russiaTests, forkedFrom } = ready.value;
+  const run = new Continuation(history, ready.value, turn, course);
+  while (run.goesOn()) {
+    const code = run.playStep();
+    if (code !== null) return refuseReplay(turn, 'fork/decision-refused', { reason: code });
   }
-  if (change) return refuseReplay(turn, 'fork/decision-not-due', { party: change.party });
-  const made = makeRecording(level, recording.seed, seats, russiaTests, run.actions, {
-    forkedFrom,
-  });
+  const { decision } = course;
+  if (decision && !run.isDecided) {
+    return refuseReplay(turn, 'fork/decision-not-due', { party: decision.party });
+  }
+  const { actions, kept, anew } = run;
+  const made = makeRecording(level, recording.seed, seats, russiaTests, actions, { forkedFrom });
   return ok({ recording: made, kept, anew });
 }
 
-/** A run that takes decisions whole or not at all. */
-class Run {
-  state: State;
+/** A fork that is being played on. */
+class Continuation {
   readonly actions: Action[];
+  readonly anew: TakenAnew[] = [];
+  kept = 0;
+  /** Whether the decision that is changed has been taken. */
+  isDecided = false;
+  #state: State;
+  readonly #turn: number;
+  readonly #course: Course;
+  readonly #seats: Seats;
+  readonly #seatsBefore: Seats;
+  /** Decisions of the parent by their occasions. */
+  readonly #recorded: ReadonlyMap<string, readonly Action[]>;
 
-  constructor(state: State, actions: readonly Action[]) {
-    this.state = state;
-    this.actions = [...actions];
+  constructor(history: History, ready: ReadyFork, turn: number, course: Course) {
+    const { recording, moments } = history;
+    this.actions = recording.actions.slice(0, ready.from);
+    this.#state = { ...moments[ready.from]!.state, russiaTests: ready.russiaTests };
+    this.#turn = turn;
+    this.#course = course;
+    this.#seats = ready.seats;
+    this.#seatsBefore = recording.seats;
+    this.#recorded = recordedBy(history, ready.from);
+  }
+
+  goesOn(): boolean {
+    const { outcome, phase, turn } = this.#state;
+    if (outcome) return false;
+    return this.#course.until !== 'turn' || (turn === this.#turn && phase !== 'ceasefire');
+  }
+
+  /** Play the next step to its end; gives the code with which the changed decision is refused, if it is. */
+  playStep(): string | null {
+    if (this.#state.phase === 'ceasefire') {
+      this.#take([{ type: 'open-quarter' }]);
+      return null;
+    }
+    const occasion = occasionOf(this.#state);
+    const group = this.#recorded.get(occasion) ?? [];
+    const changed = this.#changedIn(this.#state);
+    if (!changed && isWhole(group) && group.every((action) => this.#stands(partyOf(action)))) {
+      // As it was recorded, in the very order.
+      if (this.#take(group) === null) {
+        this.kept += group.filter(handsOn).length;
+        return null;
+      }
+    }
+    for (const party of inOrder(group)) {
+      // The step may be over by now.
+      if (occasionOf(this.#state) !== occasion || !awaited(this.#state).includes(party)) continue;
+      if (changed?.party === party) {
+        const code = this.#decideAnew(changed);
+        if (code !== null) return code;
+      } else
+        this.#decide(
+          party,
+          group.filter((action) => partyOf(action) === party),
+        );
+    }
+    return null;
+  }
+
+  /** The changed decision, if it is due in this step. */
+  #changedIn(state: State): DecisionAnew | null {
+    const { decision } = this.#course;
+    const isDue =
+      decision &&
+      !this.isDecided &&
+      state.turn === this.#turn &&
+      stepOf(state) === stepOfActions(decision.actions);
+    return isDue ? decision : null;
+  }
+
+  #decideAnew({ party, actions }: DecisionAnew): string | null {
+    if (!actions.every((action) => isOf(action, party))) return 'action/unknown-party';
+    this.isDecided = true;
+    return this.#take(whole(actions, party, this.#state));
+  }
+
+  /** A delegation decides as recorded where that stands, else as its strategy does. */
+  #decide(party: Party, recorded: readonly Action[]): void {
+    const isRecorded = recorded.some(handsOn);
+    const stands = this.#stands(party);
+    const code = isRecorded && stands ? this.#take(recorded) : null;
+    if (isRecorded && stands && code === null) {
+      this.kept++;
+      return;
+    }
+    const why = !isRecorded ? 'not-recorded' : code === null ? 'not-kept' : 'illegal';
+    this.anew.push({ turn: this.#state.turn, party, why, ...(code === null ? {} : { code }) });
+    const strategy = findStrategy(party, this.#seats[party]) ?? DEFAULT_STRATEGIES[party];
+    const refused = this.#take(decideBy(strategy, this.#state).actions);
+    invariant(refused === null, `a strategy's decision was refused: ${refused}`);
+  }
+
+  /** Whether what is recorded of a delegation stands where it is legal. */
+  #stands(party: Party): boolean {
+    const [now, before] = [this.#seats[party], this.#seatsBefore[party]];
+    // A strategy that a seat was handed to decides for itself.
+    if (now !== before && now !== PERSON) return false;
+    const { keep = 'all' } = this.#course;
+    if (keep === 'all' || this.#state.turn === this.#turn) return true;
+    return keep === 'persons' && before === PERSON;
   }
 
   /** Take all of some actions; gives the code of the first that is refused, and then has taken none. */
-  take(actions: readonly Action[]): string | null {
-    let { state } = this;
+  #take(actions: readonly Action[]): string | null {
+    let state = this.#state;
     for (const action of actions) {
       const result = apply(state, action);
       if (!result.ok) return result.fault.code;
       ({ state } = result.value);
     }
-    this.state = state;
+    this.#state = state;
     this.actions.push(...actions);
     return null;
   }
@@ -231,8 +282,4 @@ function isOf(action: Action, party: Party): boolean {
 /** Delegations in the order in which they decided, then the others. */
 function inOrder(group: readonly Action[]): readonly Party[] {
   return [...new Set([...group.map(partyOf), ...PARTIES])];
-}
-
-function strategyOf(party: Party, id: string): Strategy {
-  return findStrategy(party, id) ?? DEFAULT_STRATEGIES[party];
 }

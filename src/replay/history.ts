@@ -162,14 +162,9 @@ export function openingOf({ turns, moments }: History, turn: number): Moment {
   return moments[Math.max(0, at)]!;
 }
 
-/**
- * The state at the end of a turn: in talks as the next round finds it, after a quarter before the next
- * one opens.
- */
-export function endOf({ moments, turns }: History, { turn, last }: HistoryTurn): State {
+/** The state at the end of a turn: of a round as the next one finds it, of a quarter before that. */
+export function endOf({ moments, turns }: History, { turn, kind, last }: HistoryTurn): State {
   const next = turns[turn];
-  const closedBy = next && moments[next.first]!;
-  return closedBy && closedBy.action?.type !== 'open-quarter'
-    ? closedBy.state
-    : moments[last]!.state;
+  const isNext = next?.kind === 'round' && kind === 'round';
+  return moments[isNext ? next.first : last]!.state;
 }

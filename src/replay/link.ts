@@ -80,8 +80,10 @@ export function parseLink(
   text: string,
 ): Result<Recording, ReplayFault> {
   if (text.length > LONGEST_LINK) return refuseReplay(0, 'link/too-long', { limit: LONGEST_LINK });
-  const bytes = fromBase64Url(carryingPart(text));
-  if (!bytes || bytes.length === 0) return refuseReplay(0, 'link/none');
+  const part = carryingPart(text);
+  if (!/^[\w-]+$/.test(part)) return refuseReplay(0, 'link/none');
+  const bytes = fromBase64Url(part);
+  if (!bytes) return refuseReplay(0, 'link/damaged');
   if (bytes[0] !== LINK_VERSION) return refuseReplay(0, 'link/other-version');
   const outer = new ByteReader(bytes);
   outer.byte();

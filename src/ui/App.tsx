@@ -9,6 +9,7 @@ const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
 const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
 const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
 const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
+const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
 
 /** A fault of the page itself: say so, and offer to load it again; the saved game is untouched. */
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -49,6 +50,7 @@ export function App() {
         {route === 'model' && <ModelScreen />}
         {route === 'levels' && <LevelScreen />}
         {route === 'replay' && <ReplayScreen />}
+        {route === 'compare' && <CompareScreen />}
       </Suspense>
     </Boundary>
   );

@@ -46,6 +46,8 @@ export const debrief = {
   },
   luck,
   timeline,
+  round: 'round',
+  quarter: 'quarter',
   payoffs: {
     title: 'What each delegation got',
     note: 'Points out of 100 by true weights: what the text gave if it stood to the end, what was left of it if it broke, or what fighting on was worth; less the burden of its fatigue.',
