@@ -19,7 +19,7 @@ import { capital, inWords, number, signed, soldiers, uncapital } from '../../for
 import { viewOfEnd } from '../../game/forks.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 
 /** "Round 6" or "Quarter 3", within a sentence "round 6". */
 export function shortName({
