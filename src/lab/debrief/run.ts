@@ -13,6 +13,7 @@ import {
 import { PERSON } from '../../match/index.ts';
 import type { Recording } from '../../replay/index.ts';
 import { DEFAULT_STRATEGIES } from '../../strategies/index.ts';
+import { AttackOdds } from '../worlds/play.ts';
 import { worldOf, type World } from '../worlds/world.ts';
 
 /** A signature in a run: the first, and one after each reopening that led to a text. */
@@ -36,19 +37,25 @@ export interface FinishedRun {
 export function finishedRun(level: Level, recording: Recording): Result<FinishedRun> {
   let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
   let from = state;
+  let odds = new AttackOdds(from);
   const signings: Signing[] = [];
   for (const [at, action] of recording.actions.entries()) {
     const result = apply(state, action);
     if (!result.ok) return result;
     const before = state;
+    odds.see(before, result.value);
     ({ state } = result.value);
     if (before.phase === 'talks' && state.phase === 'ceasefire') {
-      if (signings.length === 0) from = state;
+      if (signings.length === 0) {
+        from = state;
+        odds = new AttackOdds(from);
+      }
       signings.push({ at: at + 1, turn: state.turn, text: state.text! });
     }
   }
   if (!state.outcome) return refuse('debrief/not-over', { turn: state.turn });
-  return ok({ signings, world: worldOf({ cell: 0, world: 0 }, from, state), end: state });
+  const world = worldOf({ cell: 0, world: 0 }, from, { end: state, attackOdds: odds.sum });
+  return ok({ signings, world, end: state });
 }
 
 /** Strategies that stand in where a run's own decisions do not reach: a person's seat plays as declared. */

@@ -27,9 +27,19 @@ export interface Comparison {
   readonly gain: Estimate | null;
   /**
    * The largest such gain that any coupling of the two could have: both in order (Hoeffding and
-   * Fréchet's upper bound). Common seeds cannot do better, whatever is done.
+   * Fréchet’s upper bound). Common seeds cannot do better, whatever is done.
    */
   readonly mostGain: number | null;
+  /** The same difference with the luck of the draw of tests taken out, and the gain of both together. */
+  readonly controlled: Pick<Comparison, 'difference' | 'gain'>;
+}
+
+/** One value of each of two cells in the same world, and the luck of its draw of tests. */
+export interface Twin {
+  readonly first: number;
+  readonly second: number;
+  /** Whether an attack came, less how likely it was: nought on average, whatever the level. */
+  readonly luck: readonly [first: number, second: number];
 }
 
 /** Compare two cells under common random numbers; null where they have no worlds in common. */
@@ -39,31 +49,78 @@ export function compareCells(
   measure: Measure,
 ): Comparison | null {
   const other = new Map(second.map((world) => [world.world, world]));
-  const a: number[] = [];
-  const b: number[] = [];
-  for (const world of first) {
+  const twins = first.flatMap((world): Twin[] => {
     const twin = other.get(world.world);
-    if (!twin) continue;
-    a.push(valueOf(world, measure));
-    b.push(valueOf(twin, measure));
-  }
-  if (a.length === 0) return null;
-  return { measure, ...comparePairs(a, b) };
+    if (!twin) return [];
+    return [
+      {
+        first: valueOf(world, measure),
+        second: valueOf(twin, measure),
+        luck: [luckOf(world), luckOf(twin)],
+      },
+    ];
+  });
+  return twins.length > 0 ? { measure, ...compareTwins(twins) } : null;
 }
 
-/** Compare paired values: the difference, and what pairing gains. Neither list may be empty. */
-export function comparePairs(
-  a: readonly number[],
-  b: readonly number[],
-): Omit<Comparison, 'measure'> {
-  const difference = b.map((value, at) => value - a[at]!);
+/** Compare twins: the difference, and what pairing gains. There has to be one. */
+export function compareTwins(twins: readonly Twin[]): Omit<Comparison, 'measure'> {
+  const a = twins.map(({ first }) => first);
+  const b = twins.map(({ second }) => second);
+  const difference = twins.map(({ first, second }) => second - first);
+  const controlled = withoutLuck(difference, twins);
   return {
     first: meanOf(a)!,
     second: meanOf(b)!,
-    difference: meanOf(difference)!,
+    difference: differenceOf(difference),
     gain: gainOf(a, b, difference),
     mostGain: mostGainOf(a, b),
+    controlled: { difference: meanOf(controlled)!, gain: gainOf(a, b, controlled) },
   };
+}
+
+/** Whether a strike or offensive came, less how likely that was. */
+function luckOf({ strikes, offensives, attackOdds }: World): number {
+  return (strikes + offensives > 0 ? 1 : 0) - attackOdds;
+}
+
+/**
+ * The mean of paired differences. Where they are of shares, one pair either way is added to those seen,
+ * as Bonett and Price (2012, Journal of Educational and Behavioral Statistics 37) propose: few worlds in
+ * which the two differ would make the plain interval too narrow.
+ */
+function differenceOf(difference: readonly number[]): Estimate {
+  const plain = meanOf(difference)!;
+  if (difference.some((each) => each !== 0 && Math.abs(each) !== 1)) return plain;
+  const { low, high } = meanOf([...difference, 1, -1])!;
+  return { ...plain, low: Math.max(-1, low), high: Math.min(1, high) };
+}
+
+/**
+ * Differences with what the luck of both cells explains of them taken off: control variates by least
+ * squares (Lavenberg and Welch 1981, Management Science 27). Luck being nought on average, the mean stays
+ * what it was, up to a bias of the order of 1 over the worlds.
+ */
+function withoutLuck(difference: readonly number[], twins: readonly Twin[]): readonly number[] {
+  const x = twins.map(({ luck }) => luck[0]);
+  const y = twins.map(({ luck }) => luck[1]);
+  const [xx, yy, xy] = [covarianceOf(x, x), covarianceOf(y, y), covarianceOf(x, y)];
+  const [xd, yd] = [covarianceOf(x, difference), covarianceOf(y, difference)];
+  const determinant = xx * yy - xy * xy;
+  // The same luck in both, or none in one: the two are one control.
+  const alone = determinant <= 1e-9 * xx * yy || xx === 0 || yy === 0;
+  const [ofX, ofY] = alone
+    ? xx >= yy
+      ? [xx > 0 ? xd / xx : 0, 0]
+      : [0, yd / yy]
+    : [(yy * xd - xy * yd) / determinant, (xx * yd - xy * xd) / determinant];
+  return difference.map((each, at) => each - ofX * x[at]! - ofY * y[at]!);
+}
+
+function covarianceOf(x: readonly number[], y: readonly number[]): number {
+  const [meanX, meanY] = [momentsOf(x).mean, momentsOf(y).mean];
+  const sum = x.reduce((before, each, at) => before + (each - meanX) * (y[at]! - meanY), 0);
+  return x.length > 1 ? sum / (x.length - 1) : 0;
 }
 
 /** What a measure says of one world. */

@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { decideBy } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
+import { AttackOdds, type Played } from './play.ts';
 import { orderIn, stepOf, type OccasionStep, type Orders, type PartyAction } from './orders.ts';
 
 /** Whose decisions are given in a world that goes on from a moment of a run, and by what. */
@@ -34,11 +35,13 @@ export function playCourse(
   strategies: ByParty<Strategy>,
   course: Course,
   onAction?: (action: Action, state: State) => void,
-): State {
+): Played {
   let state = from;
+  const odds = new AttackOdds(from);
   const take = (action: Action): boolean => {
     const result = apply(state, action);
     if (result.ok) {
+      odds.see(state, result.value);
       ({ state } = result.value);
       onAction?.(action, state);
     }
@@ -75,7 +78,7 @@ export function playCourse(
     else decides(party);
   }
   invariant(state.outcome !== null, 'a world ended without an outcome');
-  return state;
+  return { end: state, attackOdds: odds.sum };
 }
 
 function ordersFor(

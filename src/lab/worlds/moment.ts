@@ -9,12 +9,12 @@ import {
   type Party,
   type State,
 } from '../../engine/index.ts';
-import { playOut } from '../../match/index.ts';
 import { MOVES, solveStage, updateBeliefs } from '../../model/index.ts';
 import type { Recording } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import type { Moment } from './experiment.ts';
 import { playCourse, type Course } from './follow.ts';
+import { playWorld, type Played } from './play.ts';
 import { occasionsOf, ordersFrom, partiesIn, type Occasion, type PartyAction } from './orders.ts';
 
 /** How worlds from a moment of a run begin and go on; or why there are none. */
@@ -24,7 +24,7 @@ export function momentOf(
   strategies: ByParty<Strategy>,
 ): Result<{
   readonly begin: (seed: string) => State;
-  readonly play: (from: State) => State;
+  readonly play: (from: State) => Played;
 }> {
   const then = stateAt(level, moment);
   if (!then) return refuse('lab/no-such-moment', { at: moment.at });
@@ -34,7 +34,7 @@ export function momentOf(
   const decided = decidedBy(course, then);
   return ok({
     begin: (seed) => anew(decided, seed),
-    play: (from) => (course ? playCourse(from, strategies, course) : playOut(from, strategies)),
+    play: (from) => (course ? playCourse(from, strategies, course) : playWorld(from, strategies)),
   });
 }
 
