@@ -1,3 +1,4 @@
+import { decisions } from './decisions.ts';
 import { course } from './course.ts';
 import { luck } from './luck.ts';
 import { negotiation } from './negotiation.ts';
@@ -20,6 +21,24 @@ export const debrief = {
     count === 0 ? '' : count === 1 ? 'one attack' : `${words} attacks`,
   quarters: (count: number, words: string) =>
     count === 0 ? 'less than a quarter' : count === 1 ? 'one quarter' : `${words} quarters`,
+  rounds: (count: number, words: string) => (count === 1 ? 'one round' : `${words} rounds`),
+  /** Figures within a question. */
+  ofPoints: (points: string) => `${points} points`,
+  ofQuarters: (quarters: string) => `${quarters} quarters`,
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  heldToTheEnd: 'held to the last quarter',
+  heldFor: (quarters: string) => `held for ${quarters}`,
+  answered: (response: string, backing: 'back' | 'abstain' | null) =>
+    backing === null
+      ? response
+      : backing === 'back'
+        ? `${response}, with Washington’s backing`
+        : `${response}, without Washington’s backing`,
+  types: {
+    russia: { true: 'revisionist', false: 'opportunist' },
+    coalition: { true: 'firm', false: 'soft' },
+    us: { true: 'committed', false: 'detached' },
+  },
   cause: {
     'last-quarter': 'The last quarter ended with the text in force.',
     'rounds-ran-out': 'The rounds ran out without a text that all it needed would sign.',
@@ -80,6 +99,7 @@ export const debrief = {
     kept: 'Keeps of its pledge',
   },
   course,
+  decisions,
   negotiation,
   text: 'The text that was signed',
   void: 'No force: does not apply.',

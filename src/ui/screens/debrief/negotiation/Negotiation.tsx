@@ -18,10 +18,13 @@ export function Negotiation({
   view,
   party,
   recording,
+  wanted,
 }: {
   view: View;
   party: Party;
   recording: Recording;
+  /** Whether to search all texts yet. */
+  wanted: boolean;
 }) {
   const talks = useMemo(() => talksOf(view.level, recording), [view.level, recording]);
   const interests = useMemo(() => trueInterests(view), [view]);
@@ -51,6 +54,7 @@ export function Negotiation({
           recording={recording}
           interests={interests}
           party={party}
+          wanted={wanted}
         />
       )}
     </Section>
@@ -69,16 +73,18 @@ function Told({
   recording,
   interests,
   party,
+  wanted,
 }: {
   talks: Talks;
   which: number;
   recording: Recording;
   interests: Interests;
   party: Party;
+  wanted: boolean;
 }) {
   const words = say.debrief.negotiation;
   const { level } = talks.end;
-  const { searched, state } = useSearch(level, recording, interests, which);
+  const { searched, state } = useSearch(level, recording, interests, which, wanted);
   const round = talks.rounds.length;
   return (
     <>

@@ -13,18 +13,20 @@ const STARTED: Search = { searched: NOTHING_SEARCHED, state: 'searching' };
 /**
  * Search all texts for what some talks missed, in a worker; what was found for other talks of the run
  * is kept. Leaving the page ends it.
+ * @param wanted whether to begin: what stands above comes first.
  */
 export function useSearch(
   level: Level,
   recording: Recording,
   interests: Interests,
   which: number,
+  wanted: boolean,
 ): Search {
   const [found, setFound] = useState<ReadonlyMap<number, Search>>(new Map());
   const known = found.get(which);
   const open = known === undefined || known.state === 'searching';
   useEffect(() => {
-    if (!open) return;
+    if (!open || !wanted) return;
     const worker = new Worker(new URL('./negotiation.worker.ts', import.meta.url), {
       type: 'module',
     });
@@ -34,6 +36,6 @@ export function useSearch(
     worker.onerror = () => note({ searched: NOTHING_SEARCHED, state: 'failed' });
     worker.postMessage({ level, recording, which, interests } satisfies SearchRequest);
     return () => worker.terminate();
-  }, [level, recording, interests, which, open]);
+  }, [level, recording, interests, which, open, wanted]);
   return known ?? STARTED;
 }
