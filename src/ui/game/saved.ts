@@ -2,7 +2,7 @@ import type { View } from '../../engine/index.ts';
 import { formatRecording, identityOf, type Recording } from '../../replay/index.ts';
 import type { SavedGame } from '../games.ts';
 import { say } from '../messages/index.ts';
-import { headline } from '../screens/outcome/headline.ts';
+import { headline } from '../screens/debrief/headline.ts';
 import { lineOf } from './GameHeader.tsx';
 
 /**

@@ -3,7 +3,7 @@ import type { Change, Hazard, History, StageAt, StageChange } from '../../../rep
 import type { StageState } from '../../../model/index.ts';
 import { capital, chance, number, percent, signed, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 
 /** One thing that differs at the end of a turn: its value in each run, by how much, and why. */

@@ -19,7 +19,7 @@ import { capital, inWords, number, signed, soldiers, uncapital } from '../../for
 import { viewOfEnd } from '../../game/forks.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 
 /** "Round 6" or "Quarter 3", within a sentence "round 6". */
 export function shortName({
@@ -27,7 +27,7 @@ export function shortName({
   round,
   quarter,
 }: Pick<HistoryTurn, 'kind' | 'round' | 'quarter'>) {
-  return `${say.outcome[kind]} ${kind === 'round' ? round : quarter}`;
+  return `${say.debrief[kind]} ${kind === 'round' ? round : quarter}`;
 }
 
 /** The last state of a run. */
@@ -150,7 +150,7 @@ function actionInWords(level: Level, action: Action, positions: ByParty<Text>): 
       const { text } = action;
       if (text === null) return words.withdraw;
       const owner = PARTIES.find((party) => isSameText(positions[party], text));
-      return words.sign(owner ? say.outcome.negotiation.draftOf[owner] : say.reasons.anotherText);
+      return words.sign(owner ? say.debrief.negotiation.draftOf[owner] : say.reasons.anotherText);
     }
     case 'walk-out':
       return words.walkOut;
