@@ -283,11 +283,13 @@ function circumstancesOf(context: Assessed): Circumstances {
     remembered.set(level, known);
   }
   let found = known.get(key);
-  if (!found) {
-    if (known.size >= MOST_CIRCUMSTANCES) known.clear();
+  // The least recently used are the first in the map, and the first to be forgotten.
+  if (found) known.delete(key);
+  else {
     found = { meters: rounded, beliefs, start, made: new Map() };
-    known.set(key, found);
+    if (known.size >= MOST_CIRCUMSTANCES) known.delete(known.keys().next().value!);
   }
+  known.set(key, found);
   return found;
 }
 
