@@ -25,6 +25,12 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--round': false,
   '--rounds': false,
   '--view': false,
+  '--as': false,
+  '--csv': false,
+  '--dictionary': false,
+  '--tidy': false,
+  '--decide': false,
+  '--keep': false,
 };
 
 /** Gathers an option that may be given more than once. */

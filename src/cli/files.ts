@@ -46,6 +46,10 @@ export function reasonOf(error: unknown): string {
       return 'the disk may only be read';
     case 'ENOSPC':
       return 'the disk is full';
+    case 'EDQUOT':
+      return 'the quota of the disk is used up';
+    case 'EFBIG':
+      return 'the file would be larger than may be written here';
     case 'ENAMETOOLONG':
       return 'the name is too long';
     default:
@@ -93,14 +97,16 @@ function readBytes(path: string): Uint8Array {
 /**
  * Put a text in a file whole or not at all: it is written beside the file and then takes its place.
  * @param mayReplace whether an existing file of this text may be replaced; any other is left as it is.
+ * @param kind what may be replaced, in words.
  */
 export function writeWhole(
   given: string,
   text: string,
   mayReplace: (text: string) => boolean,
+  kind = 'a recording',
 ): void {
   const path = existsSync(given) ? realpathSync(given) : given;
-  refuseToReplace(path, mayReplace);
+  refuseToReplace(path, mayReplace, kind);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = openSync(beside, 'w');
@@ -119,7 +125,7 @@ export function writeWhole(
   }
 }
 
-function refuseToReplace(path: string, mayReplace: (text: string) => boolean): void {
+function refuseToReplace(path: string, mayReplace: (text: string) => boolean, kind: string): void {
   const refusal = (why: string) =>
     new InputError('file/not-replaced', `${path} cannot be written: ${why}.`);
   let info: Stats | undefined;
@@ -132,6 +138,6 @@ function refuseToReplace(path: string, mayReplace: (text: string) => boolean): v
   if (info.isDirectory()) throw refusal('it is a folder');
   if (!info.isFile()) throw refusal('it is not an ordinary file');
   if (info.size > 0 && !mayReplace(readText(path))) {
-    throw refusal('it exists and is not a recording, so it is left as it is');
+    throw refusal(`it exists and is not ${kind}, so it is left as it is`);
   }
 }
