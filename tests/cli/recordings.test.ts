@@ -116,10 +116,8 @@ describe('fork', () => {
     expect(made).toMatchObject({ status: 0, stderr: '' });
     const compared = compareRuns(opened(level, recording), opened(level, stored('other.json')));
     expect(compared.first).toMatchObject({ kind: 'decision', turn: 4, party: 'us' });
-    const left = json(
-      ...['fork', 'run.json', '--turn', '4', '--seat', 'us=person', '--stop'],
-      ...['--record', 'left.json'],
-    );
+    const person = ['--seat', 'us=person', '--stop', '--record', 'left.json'];
+    const left = json('fork', 'run.json', '--turn', '4', ...person);
     expect(left.value).toMatchObject({ turns: 4, outcome: null });
     expect(stored('left.json').seats.us).toBe('person');
   });

@@ -84,7 +84,7 @@ function readDecision(history: History, turn: number, given: string): DecisionAn
     const named = action as Action;
     if (!('text' in named) || Array.isArray(named.text) || named.text === null) return named;
     const base = positions[partyNamed(named.party)];
-    return { ...named, text: textFrom(history.level, base, named.text as object) };
+    return { ...named, text: textFrom(history.level, base, named.text) };
   });
   const [first] = actions;
   if (first!.type === 'open-quarter') throw wrong('opens a quarter, which is nobody’s decision');

@@ -70,7 +70,7 @@ function textWords(level: Level, text: Text): string {
 export function figureWords(level: Level, event: GameEvent): string {
   const { type, party, figures } = eventFigures(level, event);
   const said = Object.entries(figures)
-    .filter(([name, value]) => value !== null && value !== undefined && !/^text_/.test(name))
+    .filter(([name, value]) => value !== null && value !== undefined && !name.startsWith('text_'))
     .map(([name, value]) => `${name} ${typeof value === 'number' ? figure(value) : value}`);
   return `${type}${party ? ` by ${party}` : ''}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
 }
