@@ -31,6 +31,12 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--tidy': false,
   '--decide': false,
   '--keep': false,
+  '--preset': false,
+  '--text': false,
+  '--vary': true,
+  '--worlds': false,
+  '--shard': false,
+  '--jobs': false,
 };
 
 /** Gathers an option that may be given more than once. */
