@@ -72,8 +72,9 @@ export function shareOf(count: number, of: number, z = Z): Estimate | null {
     few >= 1 && few <= FEW && few < of ? Math.min(bound, leastMean(few, z) / of) : bound;
   return {
     value: share,
-    low: Math.max(0, least(count, middle - half)),
-    high: 1 - Math.max(0, least(of - count, 1 - middle - half)),
+    // Rounding may not push an end past the share itself.
+    low: Math.min(share, Math.max(0, least(count, middle - half))),
+    high: Math.max(share, 1 - Math.max(0, least(of - count, 1 - middle - half))),
     of,
   };
 }

@@ -1,8 +1,8 @@
-import { MEASURES } from '../../src/lab/index.ts';
+import { MEASURES, PRESETS } from '../../src/lab/index.ts';
 import {
   HAZARDS,
   measureCoverage,
-  populations,
+  populationOf,
   survivalCoverage,
   type Coverage,
 } from '../fixtures/coverage.ts';
@@ -33,7 +33,8 @@ for (const hazards of HAZARDS) {
     for (const each of survivalCoverage(hazards, worlds, EXPERIMENTS)) print(each);
   }
 }
-for (const population of CURVES_ALONE ? [] : populations(mainLevel(), POPULATION)) {
+for (const preset of CURVES_ALONE ? [] : PRESETS) {
+  const population = populationOf(mainLevel(), preset, POPULATION);
   for (const measure of MEASURES) {
     for (const worlds of [200, 1000]) {
       for (const each of measureCoverage(population, measure, worlds, EXPERIMENTS / 4)) print(each);
