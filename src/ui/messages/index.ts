@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
+import { lab } from './en/lab.ts';
 import { level, replay } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
@@ -26,6 +27,7 @@ export const say = {
   reasons,
   model,
   evidence,
+  lab,
   level,
   replay,
 };

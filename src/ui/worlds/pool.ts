@@ -12,6 +12,11 @@ import { slice, type Rows } from './rows.ts';
 
 /** Most worlds that the page runs at once: their hash is of a text that a browser can hold. */
 export const MOST_WORLDS_ON_PAGE = 200_000;
+/** Cores that worlds are run on: all, as the page itself needs little. */
+export function coresOf(): number {
+  return Math.max(1, Math.min(16, navigator.hardwareConcurrency || 2));
+}
+
 /** Chunks that a worker has before it: one at work and one waiting, so that it never waits for the page. */
 const AHEAD = 2;
 /** How often progress is told, ms. */
@@ -28,6 +33,11 @@ export interface Ran {
   readonly hash: string;
   /** What each cell comes to, in the order of the grid. */
   readonly cells: readonly CellSummary[];
+  /**
+   * The stage game's chance, on the first day, that each cell's text holds to the last quarter; null
+   * where worlds do not begin with a text.
+   */
+  readonly stageHolds: readonly (number | null)[];
   readonly seconds: number;
 }
 
@@ -117,7 +127,7 @@ class Pool {
 
   #start(): void {
     if (this.#seats.length > 0) return;
-    const cores = Math.max(1, Math.min(16, navigator.hardwareConcurrency || 2));
+    const cores = coresOf();
     for (let core = 0; core < cores; core++) {
       const worker = new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' });
       const seat: Seat = { worker, waiting: 0, jobs: new Set(), levels: new Set() };
@@ -231,8 +241,8 @@ class Pool {
         this.#end(running);
         const experiment = { ...job.experiment, worlds: kept! };
         const seconds = (performance.now() - running.startedMs!) / 1000;
-        const { rows, hash, cells } = reply;
-        const ran: Ran = { experiment, level: job.level, rows, hash, cells, seconds };
+        const { rows, hash, cells, stageHolds } = reply;
+        const ran: Ran = { experiment, level: job.level, rows, hash, cells, stageHolds, seconds };
         tell({ kind: kept === job.experiment.worlds ? 'done' : 'cancelled', ran });
       }
     }

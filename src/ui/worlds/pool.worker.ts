@@ -6,6 +6,7 @@ import {
   MEASURES,
   runUnits,
   summariseCell,
+  surfaceOf,
   worldsHash,
   type Cell,
   type Experiment,
@@ -56,21 +57,32 @@ function answer(request: PoolRequest & { readonly kind: 'run' | 'sum' | 'compare
 
 function run({ job, first, last }: PoolRequest & { readonly kind: 'run' }): PoolReply {
   const startMs = performance.now();
-  const known = jobs.get(job)!;
-  const { level, experiment } = known;
-  known.cells ??= cellsOf(level, experiment);
-  if (!known.cells.ok) return { kind: 'fault', job, fault: known.cells.fault };
-  const worlds = [...runUnits(experiment, known.cells.value, first, last)];
+  const { level, experiment } = jobs.get(job)!;
+  const cells = cellsFor(job);
+  if (!cells.ok) return { kind: 'fault', job, fault: cells.fault };
+  const worlds = [...runUnits(experiment, cells.value, first, last)];
   const rows = packWorlds(worlds, level.sectors.length);
   return { kind: 'rows', job, first, last, rows, tookMs: performance.now() - startMs };
 }
 
+/** The cells of a job, made once. */
+function cellsFor(job: number): Result<readonly Cell[]> {
+  const known = jobs.get(job)!;
+  return (known.cells ??= cellsOf(known.level, known.experiment));
+}
+
 function sum({ job, rows }: PoolRequest & { readonly kind: 'sum' }): PoolReply {
-  const { level } = jobs.get(job)!;
+  const { level, experiment } = jobs.get(job)!;
+  const made = cellsFor(job);
+  if (!made.ok) return { kind: 'fault', job, fault: made.fault };
   const worlds = worldsIn(rows);
   const each = Map.groupBy(worlds, ({ cell }) => cell);
   const cells = [...each.values()].map((of) => summariseCell(level, of)!);
-  return { kind: 'sum', job, hash: worldsHash(worlds), cells, rows };
+  // Without worlds the surface is the stage game's alone: what whole games came to is in the summaries.
+  const stageHolds = surfaceOf(experiment, made.value, []).map(
+    ({ stageGame }) => stageGame?.hold ?? null,
+  );
+  return { kind: 'sum', job, hash: worldsHash(worlds), cells, stageHolds, rows };
 }
 
 function compare({ job, ...cells }: PoolRequest & { readonly kind: 'compare' }): PoolReply {

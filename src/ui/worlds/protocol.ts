@@ -45,6 +45,8 @@ export type PoolReply =
       readonly job: number;
       readonly hash: string;
       readonly cells: readonly CellSummary[];
+      /** What the stage game gives each cell's text, or null where worlds do not begin with one. */
+      readonly stageHolds: readonly (number | null)[];
       readonly rows: Rows;
     }
   | {

@@ -76,6 +76,7 @@ const CODECS: { readonly [Field in keyof World]: Codec<World[Field]> } = {
   signedTurn: plain,
   quartersHeld: plain,
   held: flag,
+  attackOdds: plain,
   probes: plain,
   strikes: plain,
   offensives: plain,
