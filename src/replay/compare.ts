@@ -105,10 +105,11 @@ function isOpen({ turns, moments }: History, turn: HistoryTurn | null): boolean 
   return turn !== null && turn.turn === turns.length && !moments[moments.length - 1]!.state.outcome;
 }
 
-type Pair = readonly [HistoryTurn | null, HistoryTurn | null];
+/** The same round or quarter of two runs; null for one that has it not. */
+export type Pair = readonly [HistoryTurn | null, HistoryTurn | null];
 
 /** Rounds beside rounds and quarters beside quarters, in the order of the calendar of both. */
-function pairTurns(a: History, b: History): readonly Pair[] {
+export function pairTurns(a: History, b: History): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let [at, bt] = [0, 0]; at < a.turns.length || bt < b.turns.length; ) {
     const [inA, inB] = [a.turns[at], b.turns[bt]];

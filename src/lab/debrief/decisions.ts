@@ -52,6 +52,15 @@ export interface Tried {
   readonly points: readonly number[];
   readonly quarters: readonly number[];
   readonly held: readonly number[];
+  /** Of the same worlds, what the decision itself came to. */
+  readonly was: Figures<readonly number[]>;
+}
+
+/** The three figures by which a decision is told. */
+export interface Figures<Value> {
+  readonly points: Value;
+  readonly quarters: Value;
+  readonly held: Value;
 }
 
 /** A decision, its best alternative, and what that changed on average, with intervals of 95 %. */
@@ -63,6 +72,8 @@ export interface Decision extends Candidate {
   readonly quarters: Estimate;
   /** Chance of no strike or offensive to the last quarter that it gained. */
   readonly held: Estimate;
+  /** What the decision itself came to in the same worlds, on average. */
+  readonly was: Figures<number>;
   /** The interval of points lies on one side of 0, and the difference is worth telling. */
   readonly isClear: boolean;
 }
@@ -116,6 +127,7 @@ export function decisionSearch(
       points: [] as number[],
       quarters: [] as number[],
       held: [] as number[],
+      was: { points: [] as number[], quarters: [] as number[], held: [] as number[] },
     }));
     const base = placed[candidates[0]!]!;
     const asDecided = courseFor(base, []);
@@ -129,6 +141,9 @@ export function decisionSearch(
         each.points.push(came.payoffs[party] - was.payoffs[party]);
         each.quarters.push(came.quartersHeld - was.quartersHeld);
         each.held.push(Number(came.held) - Number(was.held));
+        each.was.points.push(was.payoffs[party]);
+        each.was.quarters.push(was.quartersHeld);
+        each.was.held.push(Number(was.held));
       }
     }
     return tried;
@@ -176,6 +191,7 @@ interface Summed {
   readonly points: Estimate;
   readonly quarters: Estimate;
   readonly held: Estimate;
+  readonly was: Figures<number>;
 }
 
 function summed(tried: readonly Tried[], stage: number): readonly Summed[] {
@@ -196,6 +212,11 @@ function summed(tried: readonly Tried[], stage: number): readonly Summed[] {
       points: mean(({ points }) => points),
       quarters: mean(({ quarters }) => quarters),
       held: mean(({ held }) => held),
+      was: {
+        points: mean(({ was }) => was.points).value,
+        quarters: mean(({ was }) => was.quarters).value,
+        held: mean(({ was }) => was.held).value,
+      },
     };
   });
 }
@@ -245,11 +266,11 @@ function decisionsOf(
   stage: number,
 ): readonly Decision[] {
   return summed(tried, stage)
-    .map(({ candidate, points, quarters, held }): Decision => {
+    .map(({ candidate, points, quarters, held, was }): Decision => {
       const { before: _before, ...rest } = placed[candidate]!;
       const isClear =
         (points.low > 0 || points.high < 0) && Math.abs(points.value) >= TELLING_POINTS;
-      return { ...rest, candidate, points, quarters, held, isClear };
+      return { ...rest, candidate, points, quarters, held, was, isClear };
     })
     .toSorted((a, b) => Number(b.isClear) - Number(a.isClear) || byEffect(a, b));
 }

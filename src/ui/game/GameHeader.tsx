@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { View } from '../../engine/index.ts';
 import { PARTIES } from '../../engine/index.ts';
 import { formatRecording } from '../../replay/index.ts';
-import { quarterDates, roundDates } from '../format.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
@@ -11,7 +10,7 @@ import { ViewSettings } from '../parts/ViewSettings.tsx';
 import { go, href, useRoute } from '../route.ts';
 import { save } from '../save.ts';
 import { useGame } from './context.ts';
-import { lastDayOfRound } from './dates.ts';
+import { datesOfTurn, lastDayOfRound } from './dates.ts';
 import { sentenceOf } from './words.ts';
 import css from './game.module.css';
 
@@ -32,9 +31,7 @@ export function lineOf(view: View): string {
 export function datesOf(view: View): string {
   const { start, roundDays } = view.level.calendar;
   if (isJustSigned(view)) return lastDayOfRound(start, view.round, roundDays);
-  if (view.quarter === 0) return roundDates(start, view.round, roundDays);
-  // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
-  return quarterDates(start, (view.turn - view.quarter) * roundDays, view.quarter);
+  return datesOfTurn(view.level.calendar, view.turn, view.quarter);
 }
 
 /** The header of every game screen, with briefing, log and menu. */

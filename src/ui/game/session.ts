@@ -15,6 +15,7 @@ import {
   playOn,
   resolveSeats,
   resumeMatch,
+  seatsWith,
   startMatch,
   PERSON,
   type LogEntry,
@@ -94,7 +95,18 @@ export function startGame(options: GameOptions): Result<Game> {
   const match = startMatch(options.level, options.seed, {
     russiaTests: options.russiaTests ?? 'model',
   });
-  return ok(makeGame(match, options.party, options.seed, seats, strategies.value));
+  return ok(makeGame(match, options.party, options.seed, seats, strategies.value, {}));
+}
+
+/** The seats of a run of which one person takes one over; a seat that a person leaves is its strategy's. */
+export function takenOver(seats: Seats, party: Party): Seats {
+  const left = PARTIES.filter((each) => each !== party && seats[each] === PERSON);
+  const strategies = seatsWith();
+  return {
+    ...seats,
+    ...Object.fromEntries(left.map((each) => [each, strategies[each]])),
+    [party]: PERSON,
+  };
 }
 
 /** Take up a game from its recording, at the decision where it was left. */
