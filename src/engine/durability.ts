@@ -306,6 +306,8 @@ interface Occasion {
   readonly circumstances: Circumstances;
   readonly withForce: Made;
   readonly withoutForce: Made;
+  /** Those already looked up on this occasion, which are asked for again and again. */
+  readonly byText: Map<Text, Assessment>;
 }
 
 /** The last occasion looked up: delegations that decide in one round share it. */
@@ -328,6 +330,7 @@ function occasionOf(context: Assessed): Occasion {
     circumstances,
     withForce: madeBy(answersOf(contributors)),
     withoutForce: madeBy('no force'),
+    byText: new Map(),
   };
   return latest;
 }
@@ -356,8 +359,17 @@ export function assessedUnder(
  * signature, circumstances to a staff estimate's precision. Assessments are remembered.
  */
 export function assessText(context: Assessed, text: Text): Assessment {
+  const occasion = occasionOf(context);
+  let assessment = occasion.byText.get(text);
+  if (!assessment) {
+    assessment = assessOn(occasion, text);
+    occasion.byText.set(text, assessment);
+  }
+  return assessment;
+}
+
+function assessOn({ of: context, circumstances, withForce, withoutForce }: Occasion, text: Text) {
   const { level, contributors } = context;
-  const { circumstances, withForce, withoutForce } = occasionOf(context);
   const provisions = provisionsOf(level, text);
   const made = provisions.force === 'none' ? withoutForce : withForce;
   let assessment = made.get(provisions.number);

@@ -27,6 +27,7 @@ export function isText(level: Level, text: unknown): text is Text {
 
 /** Why this is not a complete text of this level: the first article without a known option, if any. */
 export function textFault(level: Level, text: unknown): Fault | null {
+  if (Array.isArray(text) && isOwn(level, text)) return null;
   if (!Array.isArray(text) || text.length !== level.articles.length) {
     return refuse('talks/not-a-text', { articles: level.articles.length }).fault;
   }
@@ -134,8 +135,15 @@ function factsOfText(level: Level, text: Text): TextFacts {
  * are never changed: states keep this one.
  */
 export function ownText(level: Level, text: Text): Text {
+  if (isOwn(level, text)) return text;
   const known = factsByKey.get(level)?.get(text.join('.'));
   return known ? known.text : factsOfText(level, [...text]).text;
+}
+
+/** Whether this array is the one by which a text of this level is known: so it is a text, and frozen. */
+function isOwn(level: Level, text: Text): boolean {
+  const known = factsByText.get(text);
+  return known?.text === text && known.level === level;
 }
 
 /** What a text provides: its options' effects added up. */

@@ -1,11 +1,13 @@
-import { invariant } from '../base/result.ts';
+import { invariant, type Result } from '../base/result.ts';
 import {
   apply,
+  applyAll,
   newRun,
   type Action,
   type ByParty,
   type Level,
   type State,
+  type Step,
 } from '../engine/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { nextActions } from './seats.ts';
@@ -34,13 +36,20 @@ export function playOut(
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
-    for (const action of actions) {
-      const result = apply(state, action);
-      invariant(result.ok, `a strategy's ${action.type} was refused`);
-      state = result.value.state;
-      onAction?.(action, state);
+    if (!onAction) state = taken(applyAll(state, actions));
+    else {
+      for (const action of actions) {
+        state = taken(apply(state, action));
+        onAction(action, state);
+      }
     }
   }
   invariant(state.outcome !== null, 'a run by strategies ended without an outcome');
   return state;
+}
+
+/** The state after a strategy's decision, which is never refused. */
+function taken(result: Result<Step>): State {
+  invariant(result.ok, "a strategy's decision was refused");
+  return result.value.state;
 }

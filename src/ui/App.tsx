@@ -7,6 +7,7 @@ import { HomeScreen } from './screens/home/HomeScreen.tsx';
 
 const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
 const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
+const LabScreen = lazy(() => import('./screens/lab/LabScreen.tsx'));
 const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
 const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
 const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
@@ -48,6 +49,7 @@ export function App() {
           <GameScreen briefing={route === 'briefing'} />
         )}
         {route === 'model' && <ModelScreen />}
+        {route === 'lab' && <LabScreen />}
         {route === 'levels' && <LevelScreen />}
         {route === 'replay' && <ReplayScreen />}
         {route === 'compare' && <CompareScreen />}

@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** Screens by address: all in the fragment, so that the page works from any folder. */
-export const ROUTES = ['home', 'play', 'briefing', 'model', 'levels', 'replay', 'compare'] as const;
+export const ROUTES = [
+  'home',
+  'play',
+  'briefing',
+  'model',
+  'lab',
+  'levels',
+  'replay',
+  'compare',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 function current(): Route {

@@ -28,7 +28,7 @@ export const DATA_FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each layer may import; a layer that is not named may import none. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  base: ['seedrandom', '@noble/hashes', 'canonicalize'],
+  base: ['@noble/hashes', 'canonicalize'],
   model: ['d3-dsv'],
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
@@ -41,7 +41,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
-  cli: ['commander'],
+  cli: ['commander', 'hyparquet-writer'],
 };
 
 /** Shells that run in Node and may use its modules. */

@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { exp, log, pow } from '../../src/base/detmath.ts';
 import { openStream } from '../../src/base/stream.ts';
 import { batchOfHashes } from '../fixtures/batch.ts';
+import { hashOfSingleRun, smallExperiment } from '../fixtures/experiment.ts';
 import { mainLevel } from '../fixtures/level.ts';
 import { modelBatch, type ModelBatch } from '../fixtures/modelbatch.ts';
 
@@ -10,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     nodeHashes: string[];
     nodeBits: number[][];
+    /** Of `smallExperiment` with 40 worlds. */
+    nodeWorlds: string;
     /** Each part as JSON. */
     nodeModel: Record<keyof ModelBatch, string>;
   }
@@ -18,6 +21,7 @@ declare module 'vitest' {
 /** Play the games in Node first and hand the hashes to the browser. */
 export default function setup(project: TestProject): void {
   project.provide('nodeHashes', batchOfHashes(mainLevel(), 200));
+  project.provide('nodeWorlds', hashOfSingleRun(mainLevel(), smallExperiment(mainLevel(), 40)));
   const stream = openStream('bits', 1, 'numbers');
   project.provide(
     'nodeBits',

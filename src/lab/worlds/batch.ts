@@ -1,5 +1,4 @@
 import { hashOf } from '../../base/hash.ts';
-import { playOut } from '../../match/index.ts';
 import type { Cell } from './cells.ts';
 import { worldSeed, type Experiment } from './experiment.ts';
 import { worldOf, type World } from './world.ts';
@@ -17,9 +16,9 @@ export function* runUnits(
   for (let unit = first; unit < last; unit++) {
     const world = unit % experiment.worlds;
     const cell = (unit - world) / experiment.worlds;
-    const { begin, strategies } = cells[cell]!;
+    const { begin, play } = cells[cell]!;
     const from = begin(worldSeed(experiment, world));
-    yield worldOf({ cell, world }, from, playOut(from, strategies));
+    yield worldOf({ cell, world }, from, play(from));
   }
 }
 

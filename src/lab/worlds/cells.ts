@@ -3,7 +3,7 @@ import {
   apply,
   newRun,
   PARTIES,
-  reseed,
+  provisionsOf,
   textFromIds,
   type ByParty,
   type Level,
@@ -11,16 +11,21 @@ import {
 } from '../../engine/index.ts';
 import { resolveSeats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { MOST_AXES, MOST_WORLDS, type Experiment, type Moment } from './experiment.ts';
-import { inputsOf, type Setup } from './inputs.ts';
+import { MOST_AXES, MOST_WORLDS, type Experiment } from './experiment.ts';
+import { FORCE_INPUT, inputsOf, type Setup } from './inputs.ts';
+import { momentOf } from './moment.ts';
+import { playWorld, type Played } from './play.ts';
 
 /** One cell of an experiment's grid. */
 export interface Cell {
   /** Values of the varied inputs, in the order of the axes. */
   readonly values: readonly (number | string)[];
-  readonly strategies: ByParty<Strategy>;
+  /** The level as its values make it. */
+  readonly level: Level;
   /** The state in which a world with this seed begins. */
   readonly begin: (seed: string) => State;
+  /** Play a world that has begun to its end. */
+  readonly play: (from: State) => Played;
 }
 
 /** The cells of an experiment, the last axis running fastest; or why it cannot be run. */
@@ -56,6 +61,9 @@ function experimentFault(level: Level, experiment: Experiment): Fault | null {
   if (!Number.isInteger(worlds) || worlds < 1) return refuse('lab/worlds', { worlds }).fault;
   if (total > MOST_WORLDS) return refuse('lab/too-large', { total, most: MOST_WORLDS }).fault;
   const inputs = new Map(inputsOf(level).map((input) => [input.id, input]));
+  const [one, other] = vary;
+  if (one && one.input === other?.input)
+    return refuse('lab/same-input', { input: one.input }).fault;
   for (const { input: id, values } of vary) {
     const input = inputs.get(id);
     if (!input) return refuse('lab/unknown-input', { input: id }).fault;
@@ -95,24 +103,31 @@ function cellOf(
   const empty = PARTIES.find((party) => resolved.value[party] === null);
   if (empty) return refuse('lab/seat-empty', { party: empty });
   const strategies = resolved.value as ByParty<Strategy>;
+  const play = (from: State) => playWorld(from, strategies);
+  const common = { values, level: setup.level, play };
   switch (start.kind) {
     case 'opening':
-      return ok({ values, strategies, begin: (seed) => newRun(setup.level, seed).state });
+      return ok({ ...common, begin: (seed) => newRun(setup.level, seed).state });
     case 'text': {
       const missing = level.articles.find(
         ({ id, options }) => !options.some((option) => option.id === setup.text![id]),
       );
       if (missing) return refuse('lab/text', { article: missing.id });
-      return ok({ values, strategies, begin: (seed) => signedAtOnce(setup, seed) });
+      if (sendsNobody(setup, vary, values)) return refuse('lab/no-force', { input: FORCE_INPUT });
+      return ok({ ...common, begin: (seed) => signedAtOnce(setup, seed) });
     }
     case 'moment': {
-      const then = stateAt(setup.level, start);
-      if (!then) return refuse('lab/no-such-moment', { at: start.at });
-      // In other worlds the model decides whether Russia tests, whoever did in the run.
-      const decided: State = { ...then, russiaTests: 'model' };
-      return ok({ values, strategies, begin: (seed) => reseed(decided, seed) });
+      const moment = momentOf(setup.level, start, strategies);
+      return moment.ok ? ok({ ...common, ...moment.value }) : moment;
     }
   }
+}
+
+/** Whether troops are asked for that the text does not send. */
+function sendsNobody({ level, text }: Setup, vary: Experiment['vary'], values: Cell['values']) {
+  const at = vary.findIndex(({ input }) => input === FORCE_INPUT);
+  if (at < 0 || values[at] === 0) return false;
+  return provisionsOf(level, textFromIds(level, text!)).force === 'none';
 }
 
 /** A run in which all table and sign the same text in the first round. */
@@ -130,16 +145,4 @@ function signedAtOnce(setup: Setup, seed: string): State {
     }
   }
   return state;
-}
-
-/** The state of a recorded run at a moment, or null if it has none or is over by then. */
-function stateAt(level: Level, { recording, at }: Moment): State | null {
-  if (!(at >= 0 && at <= recording.actions.length)) return null;
-  let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
-  for (const action of recording.actions.slice(0, at)) {
-    const result = apply(state, action);
-    if (!result.ok) return null;
-    ({ state } = result.value);
-  }
-  return state.outcome ? null : state;
 }

@@ -1,5 +1,16 @@
 export * from './batch.ts';
 export * from './cells.ts';
+export * from './compare.ts';
+export * from './distribution.ts';
 export * from './experiment.ts';
+export * from './follow.ts';
 export { inputsOf, type Input } from './inputs.ts';
+export * from './moment.ts';
+export * from './orders.ts';
+export * from './presets.ts';
+export * from './shards.ts';
+export * from './summary.ts';
+export * from './surface.ts';
+export * from './survival.ts';
+export * from './table.ts';
 export * from './world.ts';

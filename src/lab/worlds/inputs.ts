@@ -29,6 +29,9 @@ export interface Input {
   readonly set: (setup: Setup, value: number | string) => Setup;
 }
 
+/** Input of troops in the field. */
+export const FORCE_INPUT = 'force/thousand';
+
 /** Effects of a text that can be set by number, with their bounds. */
 const EFFECT_BOUNDS: Partial<Readonly<Record<Effect, readonly [number, number]>>> = {
   engagement: [0, 1],
@@ -57,9 +60,7 @@ export function inputsOf(level: Level): readonly Input[] {
         set: (setup, value) => ({ ...setup, text: { ...setup.text, [id]: String(value) } }),
       }),
     ),
-    ...METERS.filter((meter) => level.war.bounds[meter][0] < level.war.bounds[meter][1]).map(
-      (meter) => meterInput(level, meter),
-    ),
+    ...METERS.filter((meter) => canVary(level, meter)).map((meter) => meterInput(level, meter)),
     ...(['revisionist', 'liveTempo', 'settledTempo'] as const).map(
       (prior): Input => ({
         id: `prior/${prior}`,
@@ -83,14 +84,15 @@ export function inputsOf(level: Level): readonly Input[] {
 }
 
 /**
- * Troops in the field, thousand: contributors that had offered send so many between them, keep all of
- * it and can rotate it, and the text allows it.
+ * Troops that come into the field, thousand: contributors that had offered send so many between them,
+ * whatever the United States pledge, keep all of it and can rotate it; nobody else is willing, and the
+ * text's ceiling is that number. A text may still tie their coming to Russia's consent.
  */
 function forceInput(level: Level): Input {
   const offered = level.contributors.filter(({ pledged }) => pledged);
   const total = offered.reduce((sum, { fieldThousand }) => sum + fieldThousand, 0);
   return {
-    id: 'force/thousand',
+    id: FORCE_INPUT,
     values: { kind: 'number', low: 0, high: 300 },
     needsText: true,
     set: (setup, value) => {
@@ -100,9 +102,10 @@ function forceInput(level: Level): Input {
         ...setup.level,
         contributors: setup.level.contributors.map((contributor) => {
           if (!contributor.pledged) return { ...contributor, willingness: [0, 0] };
+          const { needsUsPledge: _, ...unconditional } = contributor;
           const fieldThousand = contributor.fieldThousand * share;
           return {
-            ...contributor,
+            ...unconditional,
             fieldThousand,
             poolThousand: fieldThousand * rotation,
             reliability: [1, 1],
@@ -123,6 +126,13 @@ function effectInput(effect: Effect, [low, high]: readonly [number, number]): In
   };
 }
 
+/** The war writes its own gains, and a meter without room has nothing to vary. */
+function canVary({ war }: Level, meter: Meter): boolean {
+  const [low, high] = war.bounds[meter];
+  return meter !== 'gainRateKm2' && meter !== 'gainTotalKm2' && low < high;
+}
+
+/** A meter when the run opens: before that day's events, and a round of the war before a text signed at once. */
 function meterInput(level: Level, meter: Meter): Input {
   const [low, high] = level.war.bounds[meter];
   return {
@@ -139,7 +149,7 @@ function meterInput(level: Level, meter: Meter): Input {
   };
 }
 
-/** A level in which every text has this much of an effect, whatever its options. */
+/** A level in which every text has this much of an effect, whatever its options and its ceilings. */
 function withEffect(level: Level, effect: Effect, value: number): Level {
   return {
     ...level,
@@ -164,5 +174,7 @@ function withEffect(level: Level, effect: Effect, value: number): Level {
 type Effects = Readonly<Partial<Record<Effect, number>>>;
 
 function without(effects: Effects, effect: Effect): Effects {
-  return Object.fromEntries(Object.entries(effects).filter(([each]) => each !== effect));
+  return Object.fromEntries(
+    Object.entries(effects).filter(([each]) => each !== effect && each !== `${effect}Ceiling`),
+  );
 }

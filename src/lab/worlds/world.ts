@@ -1,6 +1,5 @@
 import {
   byParty,
-  factsOf,
   inFieldThousand,
   resultOf,
   type ByParty,
@@ -8,6 +7,7 @@ import {
   type Outcome,
   type State,
 } from '../../engine/index.ts';
+import type { Played } from './play.ts';
 
 /** What one world came to. All figures count from where the worlds of its experiment begin. */
 export interface World {
@@ -20,10 +20,15 @@ export interface World {
   readonly turns: number;
   /** Turn at which talks first led to a text; 0 where nothing was signed. */
   readonly signedTurn: number;
-  /** Whole quarters under a text before its first strike, offensive or end; all of them if none came. */
+  /**
+   * Whole quarters that a text stood unbroken: before the quarter of its first strike or offensive, or
+   * before that in which it ended otherwise; all of them if neither came.
+   */
   readonly quartersHeld: number;
   /** Neither strike nor offensive, and in force to the last quarter. */
   readonly held: boolean;
+  /** Odds of a first strike or offensive, added up over quarters (`Played`). */
+  readonly attackOdds: number;
   /** Tests that came, by move. */
   readonly probes: number;
   readonly strikes: number;
@@ -41,14 +46,19 @@ export interface World {
 }
 
 /** Sum up a world that is over. @param from the state in which it began. */
-export function worldOf(name: Pick<World, 'cell' | 'world'>, from: State, end: State): World {
+export function worldOf(
+  name: Pick<World, 'cell' | 'world'>,
+  from: State,
+  { end, attackOdds }: Played,
+): World {
   const { level, outcome, secrets } = end;
   const tests = end.tests.slice(from.tests.length);
   const attack = tests.find(({ move }) => move !== 'probe');
-  const quarters = end.quarter - from.quarter;
+  const before = quartersBefore(from);
+  const quarters = end.quarter - before;
   const stood = outcome!.cause === 'last-quarter';
-  const held = stood && attack === undefined;
-  const lastWhole = stood ? quarters : Math.max(0, quarters - 1);
+  // The quarter in which a text is attacked, or in or after which it falls, is not whole.
+  const broken = attack?.quarter ?? (stood ? end.quarter + 1 : end.quarter);
   const testsBySector = level.sectors.map(() => 0);
   for (const { sector } of tests) testsBySector[sector]!++;
   const count = (kind: string) => tests.filter(({ move }) => move === kind).length;
@@ -58,8 +68,9 @@ export function worldOf(name: Pick<World, 'cell' | 'world'>, from: State, end: S
     cause: outcome!.cause,
     turns: outcome!.turn,
     signedTurn: signedTurnOf(end),
-    quartersHeld: attack ? attack.quarter - from.quarter - 1 : lastWhole,
-    held,
+    quartersHeld: Math.max(0, broken - 1 - before),
+    held: stood && attack === undefined,
+    attackOdds,
     probes: count('probe'),
     strikes: count('strike'),
     offensives: count('offensive'),
@@ -71,14 +82,14 @@ export function worldOf(name: Pick<World, 'cell' | 'world'>, from: State, end: S
   };
 }
 
-/** The last turn of the first talks, where they led to a text: rounds of talks are all past rounds. */
-function signedTurnOf({ text, pastRounds, level }: State): number {
+/** Quarters that were over when a world began: one that is open or being answered for is its first. */
+function quartersBefore({ phase, quarter }: State): number {
+  return phase === 'deployment' || phase === 'violation' ? quarter - 1 : quarter;
+}
+
+/** The last turn of the first talks, where they led to a text; those of reopened talks come after a gap. */
+function signedTurnOf({ text, pastRounds }: State): number {
   if (text === null) return 0;
-  const { maxTurns } = factsOf(level);
-  let turn = 0;
-  for (const round of pastRounds) {
-    if (round.turn > turn + 1 || round.turn > maxTurns) break;
-    ({ turn } = round);
-  }
-  return turn;
+  const gap = pastRounds.findIndex(({ turn }, at) => turn !== at + 1);
+  return pastRounds.at(gap < 0 ? -1 : gap - 1)!.turn;
 }

@@ -113,13 +113,16 @@ export function chooseActs(view: View, aims: Aims, not: readonly string[] = []):
   const { party, meters } = view;
   const ranked: { readonly act: Act; readonly worth: number }[] = [];
   for (const candidate of candidatesFor(view, aims)) {
-    const { act } = candidate;
     const worth = worthOf(meters, candidate, aims);
-    if (worth <= aims.threshold || not.includes(act.id)) continue;
-    if (actFault(view, party, act, []) === null) ranked.push({ act, worth });
+    if (worth <= aims.threshold || not.includes(candidate.act.id)) continue;
+    ranked.push({ act: candidate.act, worth });
   }
   ranked.sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
-  return ranked
-    .slice(0, view.level.calendar.actsPerTurn)
-    .map(({ act }) => ({ type: 'act', party, act: act.id }));
+  const actions: Action[] = [];
+  for (const { act } of ranked) {
+    if (actions.length >= view.level.calendar.actsPerTurn) break;
+    if (actFault(view, party, act, []) !== null) continue;
+    actions.push({ type: 'act', party, act: act.id });
+  }
+  return actions;
 }

@@ -5,6 +5,7 @@ import css from './site.module.css';
 
 const LINKS = [
   { route: 'replay', words: say.home.replays.kicker },
+  { route: 'lab', words: say.lab.home.kicker },
   { route: 'model', words: say.home.model.kicker },
   { route: 'levels', words: say.home.levels.kicker },
 ] as const satisfies readonly { route: Route; words: string }[];

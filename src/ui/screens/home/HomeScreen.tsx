@@ -30,6 +30,9 @@ export function HomeScreen() {
         <div className={css.cards}>
           <Resume />
           <Replays />
+          <Card part={say.lab.home}>
+            <Button onClick={() => go('lab')}>{say.lab.home.button}</Button>
+          </Card>
           <Card part={say.home.model}>
             <Button onClick={() => go('model')}>{say.home.model.button}</Button>
           </Card>

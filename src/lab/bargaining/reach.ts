@@ -5,9 +5,9 @@ import {
   type ByParty,
   type Level,
   type State,
-} from '../engine/index.ts';
-import { resolveSeats, runThrough, seatsWith } from '../match/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+} from '../../engine/index.ts';
+import { resolveSeats, runThrough, seatsWith } from '../../match/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
 
 /** A text deters where it is more likely than not that it holds to the last quarter. */
 export const DETERS_AT = 0.5;

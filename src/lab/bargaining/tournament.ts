@@ -7,8 +7,8 @@ import {
   type Party,
   type Text,
   type State,
-} from '../engine/index.ts';
-import { DEFAULT_STRATEGIES, type Strategy } from '../strategies/index.ts';
+} from '../../engine/index.ts';
+import { DEFAULT_STRATEGIES, type Strategy } from '../../strategies/index.ts';
 import { bargain, type Bargain } from './bargain.ts';
 
 /** One strategy in some seats against the declared ones in the others. */

@@ -1,4 +1,4 @@
-import { invariant } from '../base/result.ts';
+import { invariant } from '../../base/result.ts';
 import {
   alternativeOf,
   assessText,
@@ -11,9 +11,9 @@ import {
   type OutcomeKind,
   type State,
   type Text,
-} from '../engine/index.ts';
-import { runThrough } from '../match/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+} from '../../engine/index.ts';
+import { runThrough } from '../../match/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
 
 /** What a whole seeded game came to, as far as its first talks go. */
 export interface Bargain {

@@ -11,9 +11,9 @@ import {
   type State,
   type Text,
   type View,
-} from '../engine/index.ts';
-import { openStream } from '../base/stream.ts';
-import type { Strategy } from '../strategies/index.ts';
+} from '../../engine/index.ts';
+import { openStream } from '../../base/stream.ts';
+import type { Strategy } from '../../strategies/index.ts';
 
 /**
  * Two delegations alone, in circumstances that stand still: they take turns in laying down a text or
