@@ -5,12 +5,8 @@ import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
-<<<<<<< HEAD
-import { level } from './en/level.ts';
-=======
 import { lab } from './en/lab.ts';
-import { level, replay } from './en/level.ts';
->>>>>>> main
+import { level } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
 import { outcome } from './en/outcome.ts';
