@@ -5,11 +5,11 @@ export const ROUTES = [
   'home',
   'play',
   'briefing',
-  'model',
-  'lab',
-  'levels',
   'replay',
   'compare',
+  'lab',
+  'model',
+  'levels',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -109,7 +109,7 @@ export interface Measured {
 }
 
 /** How many worlds fell into a bin of a histogram. */
-interface Bin {
+export interface SpreadBin {
   readonly own: number;
   readonly reference: number;
   /** Whether the run itself lies in it. */
@@ -117,13 +117,13 @@ interface Bin {
 }
 
 /** Worlds by quarters held. */
-export interface QuarterBin extends Bin {
+export interface QuarterBin extends SpreadBin {
   /** Whole quarters under a text before the first strike, offensive or end; null: never one, to the last. */
   readonly quarters: number | null;
 }
 
 /** Worlds by points: from `from` up to, not including, `to`. */
-export interface PointsBin extends Bin {
+export interface PointsBin extends SpreadBin {
   readonly from: number;
   readonly to: number;
 }
@@ -255,7 +255,7 @@ function binOf(
   run: World,
   own: readonly World[],
   reference: readonly World[],
-): Bin {
+): SpreadBin {
   return {
     own: own.filter(within).length,
     reference: reference.filter(within).length,

@@ -13,7 +13,7 @@ import {
 import { PERSON } from '../../match/index.ts';
 import type { Recording } from '../../replay/index.ts';
 import { DEFAULT_STRATEGIES } from '../../strategies/index.ts';
-import { AttackOdds } from '../worlds/play.ts';
+import { watchAttacks } from '../worlds/play.ts';
 import { worldOf, type World } from '../worlds/world.ts';
 
 /** A signature in a run: the first, and one after each reopening that led to a text. */
@@ -33,28 +33,31 @@ export interface FinishedRun {
   readonly end: State;
 }
 
+/** The run itself goes by no number of a world. */
+const RUN = { cell: 0, world: 0 };
+
 /** Play a recording that has been found sound to its end. Refuses one that is not over. */
 export function finishedRun(level: Level, recording: Recording): Result<FinishedRun> {
   let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
   let from = state;
-  let odds = new AttackOdds(from);
+  let watch = watchAttacks(from);
   const signings: Signing[] = [];
   for (const [at, action] of recording.actions.entries()) {
     const result = apply(state, action);
     if (!result.ok) return result;
     const before = state;
-    odds.see(before, result.value);
+    watch.see(before, result.value);
     ({ state } = result.value);
     if (before.phase === 'talks' && state.phase === 'ceasefire') {
       if (signings.length === 0) {
         from = state;
-        odds = new AttackOdds(from);
+        watch = watchAttacks(from);
       }
       signings.push({ at: at + 1, turn: state.turn, text: state.text! });
     }
   }
   if (!state.outcome) return refuse('debrief/not-over', { turn: state.turn });
-  const world = worldOf({ cell: 0, world: 0 }, from, { end: state, attackOdds: odds.sum });
+  const world = worldOf(RUN, from, { end: state, attackOdds: watch.odds() });
   return ok({ signings, world, end: state });
 }
 

@@ -9,8 +9,8 @@ import {
 } from '../../engine/index.ts';
 import { decideBy } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { AttackOdds, type Played } from './play.ts';
 import { orderIn, stepOf, type OccasionStep, type Orders, type PartyAction } from './orders.ts';
+import { watchAttacks, type Played } from './play.ts';
 
 /** Whose decisions are given in a world that goes on from a moment of a run, and by what. */
 export interface Course {
@@ -37,11 +37,11 @@ export function playCourse(
   onAction?: (action: Action, state: State) => void,
 ): Played {
   let state = from;
-  const odds = new AttackOdds(from);
+  const watch = watchAttacks(from);
   const take = (action: Action): boolean => {
     const result = apply(state, action);
     if (result.ok) {
-      odds.see(state, result.value);
+      watch.see(state, result.value);
       ({ state } = result.value);
       onAction?.(action, state);
     }
@@ -78,7 +78,7 @@ export function playCourse(
     else decides(party);
   }
   invariant(state.outcome !== null, 'a world ended without an outcome');
-  return { end: state, attackOdds: odds.sum };
+  return { end: state, attackOdds: watch.odds() };
 }
 
 function ordersFor(

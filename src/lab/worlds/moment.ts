@@ -14,8 +14,8 @@ import type { Recording } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import type { Moment } from './experiment.ts';
 import { playCourse, type Course } from './follow.ts';
-import { playWorld, type Played } from './play.ts';
 import { occasionsOf, ordersFrom, partiesIn, type Occasion, type PartyAction } from './orders.ts';
+import { playWorld, type Played } from './play.ts';
 
 /** How worlds from a moment of a run begin and go on; or why there are none. */
 export function momentOf(

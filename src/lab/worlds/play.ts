@@ -18,40 +18,42 @@ export interface Played {
 /** Play a world on to its end by strategies. */
 export function playWorld(from: State, strategies: ByParty<Strategy>): Played {
   let state = from;
-  const odds = new AttackOdds(from);
+  const watch = watchAttacks(from);
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
     for (const action of actions) {
       const result = apply(state, action);
       invariant(result.ok, `a strategy's ${action.type} was refused`);
-      odds.see(state, result.value);
+      watch.see(state, result.value);
       ({ state } = result.value);
     }
   }
   invariant(state.outcome !== null, 'a world by strategies ended without an outcome');
-  return { end: state, attackOdds: odds.sum };
+  return { end: state, attackOdds: watch.odds() };
 }
 
-/** Adds up the odds of a first strike or offensive along a world. */
-export class AttackOdds {
-  sum: number;
-  #attacked: boolean;
+/** Adds up the odds of a first attack, step by step. */
+export interface AttackWatch {
+  see(before: State, step: Step): void;
+  odds(): number;
+}
 
-  constructor(from: State) {
-    // An attack that is being answered as the world begins has come already.
-    this.#attacked = from.violation !== null && isAttack(from.violation.move);
-    this.sum = this.#attacked ? 1 : 0;
-  }
-
-  /** A step has been taken from a state. */
-  see(before: State, { state, events }: Step): void {
-    if (this.#attacked || before.phase !== 'deployment' || state.phase === 'deployment') return;
-    this.#attacked = state.violation !== null && isAttack(state.violation.move);
-    // What a person decides is no draw.
-    if (before.russiaTests === 'person') this.sum += this.#attacked ? 1 : 0;
-    else this.sum += attackChance(events, before.secrets.types.russia);
-  }
+/** Begin to add up the odds of a first attack in a world. */
+export function watchAttacks(from: State): AttackWatch {
+  // An attack that is being answered as the world begins has come already.
+  let attacked = from.violation !== null && isAttack(from.violation.move);
+  let odds = attacked ? 1 : 0;
+  return {
+    see(before, { state, events }) {
+      if (attacked || before.phase !== 'deployment' || state.phase === 'deployment') return;
+      attacked = state.violation !== null && isAttack(state.violation.move);
+      // What a person decides is no draw.
+      if (before.russiaTests === 'person') odds += attacked ? 1 : 0;
+      else odds += attackChance(events, before.secrets.types.russia);
+    },
+    odds: () => odds,
+  };
 }
 
 function isAttack(move: string): boolean {

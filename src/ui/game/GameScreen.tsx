@@ -22,7 +22,7 @@ import css from './game.module.css';
 
 const LineScreen = lazy(() => import('../screens/line/LineScreen.tsx'));
 const IncidentScreen = lazy(() => import('../screens/incident/IncidentScreen.tsx'));
-const OutcomeScreen = lazy(() => import('../screens/outcome/OutcomeScreen.tsx'));
+const DebriefScreen = lazy(() => import('../screens/debrief/DebriefScreen.tsx'));
 
 /** The game of this page outlives its screen, so that a look at the home page loses nothing. */
 let current: { readonly game: Game; readonly loaded: LoadedLevel } | null = null;
@@ -244,7 +244,7 @@ function Playing({
         ) : view.phase === 'violation' ? (
           <IncidentScreen />
         ) : view.outcome ? (
-          <OutcomeScreen />
+          <DebriefScreen />
         ) : (
           <LineScreen />
         )}

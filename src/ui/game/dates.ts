@@ -1,4 +1,4 @@
-import type { View } from '../../engine/index.ts';
+import type { Level, View } from '../../engine/index.ts';
 import { quarterDates, roundDates } from '../format.ts';
 import { say } from '../messages/index.ts';
 
@@ -32,7 +32,17 @@ export function lineOf(view: View): string {
 export function datesOf(view: View): string {
   const { start, roundDays } = view.level.calendar;
   if (isJustSigned(view)) return lastDayOfRound(start, view.round, roundDays);
-  if (view.quarter === 0) return roundDates(start, view.round, roundDays);
+  return datesOfTurn(view.level.calendar, view.turn, view.quarter);
+}
+
+/** Dates of a turn of a run: of its round before the first signature, else of its quarter. */
+export function datesOfTurn(
+  { start, roundDays }: Level['calendar'],
+  turn: number,
+  quarter: number,
+): string {
   // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
-  return quarterDates(start, (view.turn - view.quarter) * roundDays, view.quarter);
+  return quarter === 0
+    ? roundDates(start, turn, roundDays)
+    : quarterDates(start, (turn - quarter) * roundDays, quarter);
 }

@@ -4,7 +4,7 @@ import { PERSON } from '../../match/index.ts';
 import { capital } from '../format.ts';
 import type { SavedGame } from '../games.ts';
 import { say } from '../messages/index.ts';
-import { headline } from '../screens/outcome/headline.ts';
+import { headline } from '../screens/debrief/headline.ts';
 import { lineOf } from './dates.ts';
 
 /**

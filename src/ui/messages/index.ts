@@ -6,10 +6,12 @@ import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
 import { lab } from './en/lab.ts';
+import { lessons } from './en/lessons.ts';
 import { level } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
-import { outcome } from './en/outcome.ts';
+import { debrief } from './en/debrief.ts';
+import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
 import { compare } from './en/replaycompare.ts';
@@ -25,7 +27,9 @@ export const say = {
   deals,
   line,
   incident,
-  outcome,
+  debrief,
+  lessons,
+  questions,
   reasons,
   model,
   evidence,

@@ -5,7 +5,7 @@ import { viewOfEnd } from '../../game/forks.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 import { shortName } from '../replay/turns.ts';
 import { endOf, signatureOf } from './words.ts';
 import css from './compare.module.css';

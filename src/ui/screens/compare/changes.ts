@@ -10,7 +10,7 @@ import type {
 import type { StageState } from '../../../model/index.ts';
 import { capital, chance, number, percent, signed, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 import { stateAt } from '../replay/scene.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 

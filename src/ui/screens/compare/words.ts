@@ -19,7 +19,7 @@ import { capital, inWords, number, signed, soldiers, uncapital } from '../../for
 import { viewOfEnd } from '../../game/forks.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 import { shortName } from '../replay/turns.ts';
 
 /** The last state of a run. */
@@ -159,7 +159,7 @@ function actionInWords(level: Level, action: Action, positions: ByParty<Text>): 
       const { text } = action;
       if (text === null) return words.withdraw;
       const owner = PARTIES.find((party) => isSameText(positions[party], text));
-      return words.sign(owner ? say.outcome.negotiation.draftOf[owner] : say.reasons.anotherText);
+      return words.sign(owner ? say.debrief.negotiation.draftOf[owner] : say.reasons.anotherText);
     }
     case 'walk-out':
       return words.walkOut;

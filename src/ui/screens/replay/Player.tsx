@@ -12,7 +12,7 @@ import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
-import { headline } from '../outcome/headline.ts';
+import { headline } from '../debrief/headline.ts';
 import { MapText } from '../table/MapText.tsx';
 import { Document } from './Document.tsx';
 import { Fork } from './Fork.tsx';

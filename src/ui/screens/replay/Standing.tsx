@@ -147,7 +147,7 @@ function Hidden({
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{say.outcome.payoffs.delegation}</th>
+          <th scope="col">{say.debrief.payoffs.delegation}</th>
           <th scope="col" className="num">
             {words.alternative}
           </th>

@@ -27,7 +27,7 @@ export function shortName({
   quarter,
   reopenings,
 }: Pick<HistoryTurn, 'kind' | 'round' | 'quarter' | 'reopenings'>): string {
-  const name = `${say.outcome[kind]} ${kind === 'round' ? round : quarter}`;
+  const name = `${say.debrief[kind]} ${kind === 'round' ? round : quarter}`;
   return kind === 'round' && reopenings > 0 ? say.replay.player.after(name, quarter) : name;
 }
 

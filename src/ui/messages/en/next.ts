@@ -1,0 +1,20 @@
+/** Words for what can be done after a debrief: look again, go on otherwise, keep it. */
+export const next = {
+  title: 'What next',
+  note: 'Every run is a seed and its decisions, so it can be seen again, taken otherwise at any turn, and kept.',
+  look: 'Look again',
+  replay: 'Replay',
+  replayNote: 'Turn by turn, on the map, as each delegation saw it.',
+  keep: 'Keep it',
+  print: 'Print',
+  printNote: 'Charts, tables and questions on A4 or letter; what is folded is opened.',
+  recording: 'Recording',
+  recordingNote: 'A file from which this program plays the run again.',
+  play: 'Play again',
+  seed: 'The same seed',
+  seedNote: 'Under the same luck, from the start.',
+  fresh: 'A new game',
+  freshNote: 'The same seat, fresh luck.',
+  seat: 'Another seat',
+  seatNote: 'From the other side of the table.',
+};
