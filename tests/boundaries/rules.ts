@@ -35,6 +35,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   replay: ['fflate', 'd3-dsv'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
+    'lean-qr',
     'react',
     'react-dom',
     '@fontsource/ibm-plex-sans',

@@ -10,7 +10,8 @@ import { freshSeed, takeRequest, type ForkRequest, type GameRequest } from '../r
 import { go } from '../route.ts';
 import { forgetGame, gameUnderWay, keepGame, type SavedGame, type Saving } from '../games.ts';
 import { PlayingContext } from './context.ts';
-import { download, GameHeader, lineOf } from './GameHeader.tsx';
+import { lineOf } from './dates.ts';
+import { download, GameHeader } from './GameHeader.tsx';
 import { resumeGame, startGame, takenOver, type Game } from './session.ts';
 import { faultInWords } from './faults.ts';
 import { keepPair, keepRun, onwardFrom } from './forks.ts';

@@ -25,9 +25,13 @@ export const compare = {
   did: {
     tabled: (who: string, changes: string) => `${who} tabled ${changes}.`,
     insteadOf: (article: string, b: string, a: string) => `“${article}: ${b}” instead of “${a}”`,
-    both: (who: string, b: string, a: string) => `${who} ${b}; in A it ${a}.`,
-    only: (who: string, b: string) => `${who} ${b}; in A it did not.`,
-    not: (who: string, a: string) => `In A ${who} ${a}; in B it did not.`,
+    tabledMore: (who: string, changes: string, more: number) =>
+      `${who} tabled ${changes}, and otherwise in ${more} more ${more === 1 ? 'article' : 'articles'}.`,
+    inA: 'in A',
+    inParent: 'in its parent',
+    both: (who: string, b: string, first: string, a: string) => `${who} ${b}; ${first} it ${a}.`,
+    didNot: 'did not',
+    notAsked: 'was not asked',
     table: 'tabled its text',
     show: (to: string) => `showed a text to ${to} alone`,
     sign: (whose: string) => `signed ${whose}`,
@@ -153,9 +157,11 @@ export const compare = {
   },
   all: {
     title: 'Every difference',
-    note: 'From the first on, with what was decided otherwise and how many figures differ.',
-    figures: (count: number) => (count === 1 ? 'one figure differs' : `${count} figures differ`),
-    go: (line: string) => `Go to ${line}`,
+    note: 'From the first on: what was decided otherwise, and what differs at the end of each turn, A → B. A turn opens above, with everything.',
+    change: (what: string, a: string, b: string, by: string) =>
+      `${what} ${a} → ${b}${by ? ` (${by})` : ''}`,
+    more: (count: number) => `and ${count} more`,
     turn: 'Turn',
+    changes: 'What differs',
   },
 };

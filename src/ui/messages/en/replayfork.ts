@@ -1,7 +1,6 @@
 /** Words of forking a run. */
 export const fork = {
-  open: (line: string) => `Fork at ${line.split(' of ')[0]!.toLowerCase()}`,
-  title: (line: string) => `Fork at ${line}`,
+  open: (line: string) => `Fork at ${line}`,
   lead: 'Everything before this turn stays as it was, and so does the luck. The run you are looking at is kept.',
   seat: 'Whose decision',
   played: 'played by a person here',

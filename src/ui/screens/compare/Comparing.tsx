@@ -17,11 +17,12 @@ import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { useKeys } from '../replay/keys.ts';
 import { stateAt } from '../replay/scene.ts';
-import { turnMap } from '../replay/turns.ts';
+import { shortName, turnMap } from '../replay/turns.ts';
 import { MapText } from '../table/MapText.tsx';
 import { Results } from './Results.tsx';
 import { TurnDiffers } from './TurnDiffers.tsx';
-import { decisionInWords, firstInWords, ledInWords, shortName } from './words.ts';
+import { endsOf, rowsOf } from './changes.ts';
+import { decisionInWords, firstInWords, ledInWords } from './words.ts';
 import css from './compare.module.css';
 
 /** How a pair of turns differs, for its mark. */
@@ -278,6 +279,22 @@ function RunMap({
   );
 }
 
+/** Figures named in the list of a turn. */
+const MOST_NAMED = 3;
+
+/** What differs most at the end of a turn, and how much else does. */
+function changesInWords(a: History, b: History, turn: TurnDifference): string {
+  const words = say.compare.all;
+  if (turn.a === null || turn.b === null) return '';
+  const ends = endsOf(a, a.turns[turn.a - 1]!, b, b.turns[turn.b - 1]!);
+  const rows = rowsOf(a, b, turn.changes, ends);
+  const named = rows
+    .slice(0, MOST_NAMED)
+    .map(({ what, a: of, b: than, by }) => words.change(what, of, than, by));
+  const more = rows.length - named.length;
+  return [...named, ...(more > 0 ? [words.more(more)] : [])].join('; ');
+}
+
 /** All turns that differ, each with what was decided otherwise. */
 function All({
   a,
@@ -303,7 +320,7 @@ function All({
             <tr>
               <th scope="col">{words.turn}</th>
               <th scope="col">{say.compare.turn.decisions}</th>
-              <th scope="col" className="num" />
+              <th scope="col">{words.changes}</th>
             </tr>
           </thead>
           <tbody>
@@ -319,9 +336,7 @@ function All({
                     ? say.compare.turn.onlyIn(say.compare.run[turn.a === null ? 'b' : 'a'])
                     : turn.decisions.map((each) => decisionInWords(a, b, turn, each)).join(' ')}
                 </td>
-                <td className="num">
-                  {turn.changes.length > 0 && words.figures(turn.changes.length)}
-                </td>
+                <td>{changesInWords(a, b, turn)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,17 @@
 import { troopsBySector, type Level, type State } from '../../../engine/index.ts';
-import type { Change, Hazard, History, StageAt, StageChange } from '../../../replay/index.ts';
+import type {
+  Change,
+  Hazard,
+  History,
+  HistoryTurn,
+  StageAt,
+  StageChange,
+} from '../../../replay/index.ts';
 import type { StageState } from '../../../model/index.ts';
 import { capital, chance, number, percent, signed, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
+import { stateAt } from '../replay/scene.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 
 /** One thing that differs at the end of a turn: its value in each run, by how much, and why. */
@@ -41,6 +49,16 @@ export function rowsOf(
     } else rows.push(...rowsFor(level, change, a, b));
   }
   return rows;
+}
+
+/** The states at the end of the same turn of two runs. */
+export function endsOf(
+  a: History,
+  inA: HistoryTurn,
+  b: History,
+  inB: HistoryTurn,
+): readonly [State, State] {
+  return [stateAt(a, inA.to), stateAt(b, inB.to)];
 }
 
 const ORDER: readonly Change['kind'][] = [

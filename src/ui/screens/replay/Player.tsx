@@ -123,7 +123,7 @@ export function Player({
           </p>
         </div>
         <p className={css.deeds}>
-          <Button onClick={() => setOpen('fork')}>{words.fork.open(name.line)}</Button>
+          <Button onClick={() => setOpen('fork')}>{words.fork.open(name.short)}</Button>
           <Button onClick={() => setOpen('share')}>{words.share.open}</Button>
           {layout !== 'phone' && <Button onClick={() => print()}>{words.share.print}</Button>}
           {layout !== 'phone' && <Button onClick={onLeave}>{words.library.other}</Button>}
@@ -186,7 +186,7 @@ export function Player({
           history={history}
           recording={recording}
           turn={stop.turn}
-          line={name.line}
+          line={name.short}
           onClose={() => setOpen(null)}
         />
       )}
@@ -194,7 +194,7 @@ export function Player({
         <Fork
           history={history}
           turn={stop.turn}
-          line={name.line}
+          line={name.short}
           person={person}
           onClose={() => setOpen(null)}
         />
