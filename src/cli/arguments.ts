@@ -25,6 +25,12 @@ const TAKES_MANY: Readonly<Record<string, boolean>> = {
   '--round': false,
   '--rounds': false,
   '--view': false,
+  '--preset': false,
+  '--text': false,
+  '--vary': true,
+  '--worlds': false,
+  '--shard': false,
+  '--jobs': false,
 };
 
 /** Gathers an option that may be given more than once. */

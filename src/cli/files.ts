@@ -46,6 +46,10 @@ export function reasonOf(error: unknown): string {
       return 'the disk may only be read';
     case 'ENOSPC':
       return 'the disk is full';
+    case 'EFBIG':
+      return 'it would be larger than files may be here';
+    case 'EDQUOT':
+      return 'the quota of the disk is used up';
     case 'ENAMETOOLONG':
       return 'the name is too long';
     default:
@@ -99,13 +103,18 @@ export function writeWhole(
   text: string,
   mayReplace: (text: string) => boolean,
 ): void {
+  refuseToReplace(given, 'a recording', (path) => mayReplace(readText(path)));
+  writeBeside(given, (file) => writeFileSync(file, text));
+}
+
+/** Fill a file whole or not at all: `write` gets an open file beside it, which then takes its place. */
+export function writeBeside(given: string, write: (file: number) => void): void {
   const path = existsSync(given) ? realpathSync(given) : given;
-  refuseToReplace(path, mayReplace);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = openSync(beside, 'w');
     try {
-      writeFileSync(file, text);
+      write(file);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -113,13 +122,28 @@ export function writeWhole(
     renameSync(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
-    throw new InputError('file/not-written', `${path} cannot be written: ${reason}.`);
+    if (error instanceof InputError) throw error;
+    throw notWritten(path, error);
   }
 }
 
-function refuseToReplace(path: string, mayReplace: (text: string) => boolean): void {
+/** Why a file could not be written. @param besides what else there is to say. */
+export function notWritten(path: string, error: unknown, besides = ''): InputError {
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+  return new InputError('file/not-written', `${path} cannot be written: ${reason}.${besides}`);
+}
+
+/**
+ * Refuse to write over what is not a file of the same kind.
+ * @param kind what it has to be, as “a recording”.
+ */
+export function refuseToReplace(
+  given: string,
+  kind: string,
+  mayReplace: (path: string) => boolean,
+): void {
+  const path = existsSync(given) ? realpathSync(given) : given;
   const refusal = (why: string) =>
     new InputError('file/not-replaced', `${path} cannot be written: ${why}.`);
   let info: Stats | undefined;
@@ -131,7 +155,7 @@ function refuseToReplace(path: string, mayReplace: (text: string) => boolean): v
   if (!info) return;
   if (info.isDirectory()) throw refusal('it is a folder');
   if (!info.isFile()) throw refusal('it is not an ordinary file');
-  if (info.size > 0 && !mayReplace(readText(path))) {
-    throw refusal('it exists and is not a recording, so it is left as it is');
+  if (info.size > 0 && !mayReplace(path)) {
+    throw refusal(`it exists and is not ${kind}, so it is left as it is`);
   }
 }

@@ -4,6 +4,7 @@ import { checkArguments, gather } from './arguments.ts';
 import { addBargaining } from './bargaining/commands.ts';
 import { reasonOf } from './files.ts';
 import { InputError } from './input.ts';
+import { addLab } from './lab/commands.ts';
 import { addModel } from './model/commands.ts';
 import { checkLevel } from './level.ts';
 import { replay } from './replay.ts';
@@ -90,6 +91,7 @@ function makeProgram(): Command {
   const helpAfter = (...lines: readonly string[]) => `${examples(...lines)}\n${EXIT_CODES}`;
   addBargaining(program, print, helpAfter);
   addModel(program, print, helpAfter);
+  addLab(program, print, helpAfter);
 
   return program;
 }
@@ -106,7 +108,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   checkArguments(process.argv.slice(2));
-  makeProgram().parse();
+  await makeProgram().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     // Its message, or the help that was asked for, is already printed.

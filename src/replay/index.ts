@@ -15,4 +15,6 @@ export * from './reasons.ts';
 export * from './redlines.ts';
 export * from './search.ts';
 export * from './talks.ts';
+export * from './tidy.ts';
+export { tidyColumns, type TidyColumn } from './tidycolumns.ts';
 export * from './tree.ts';

@@ -1,8 +1,7 @@
-import { invariant } from '../../base/result.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { invariant, ok, type Result } from '../../base/result.ts';
 import type { ByParty, Level, Party, State } from '../../engine/index.ts';
 import { resolveSeats } from '../../match/index.ts';
-import type { Recording } from '../../replay/index.ts';
+import { TELLING_POINTS, type Recording } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { meanOf, type Estimate } from '../statistics.ts';
 import { playCourse, type Course } from '../worlds/follow.ts';
@@ -24,13 +23,13 @@ import { finishedRun, followedIn, standInSeats } from './run.ts';
 export interface Stage {
   /** Worlds in which each alternative is tried. */
   readonly worlds: number;
-  /** Alternatives that are tried, one of each decision; all in the first stage. */
-  readonly most: number;
+  /** Alternatives that are tried: all, or so many, one of each decision and at most half of one kind. */
+  readonly most: number | 'all';
 }
 
 /** From few worlds for all to many for the most telling. */
 export const STAGES: readonly Stage[] = [
-  { worlds: 8, most: Infinity },
+  { worlds: 12, most: 'all' },
   { worlds: 64, most: 16 },
   { worlds: 1000, most: 6 },
 ];
@@ -75,7 +74,7 @@ export interface Decision extends Candidate {
   readonly held: Estimate;
   /** What the decision itself came to in the same worlds, on average. */
   readonly was: Figures<number>;
-  /** The interval of points lies on one side of 0. */
+  /** The interval of points lies on one side of 0, and the difference is worth telling. */
   readonly isClear: boolean;
 }
 
@@ -152,8 +151,9 @@ export function decisionSearch(
 
   const trials = (stage: number, tried: readonly Tried[]): readonly Trial[] => {
     const { worlds, most } = stages[stage]!;
-    const chosen = stage === 0 ? [...placed.keys()] : mostTelling(placed, tried, stage - 1, most);
-    const groups = stage === 0 ? bySameStart(placed, chosen) : chosen.map((at) => [at]);
+    const chosen =
+      most === 'all' ? [...placed.keys()] : mostTelling(placed, summed(tried, stage - 1), most);
+    const groups = bySameStart(placed, chosen);
     const parts: Trial[] = [];
     for (let first = 0; first < worlds; first += TRIAL_WORLDS) {
       const last = Math.min(worlds, first + TRIAL_WORLDS);
@@ -221,26 +221,43 @@ function summed(tried: readonly Tried[], stage: number): readonly Summed[] {
   });
 }
 
-/** Of each decision the best alternative, and of those the ones that changed most points either way. */
+/**
+ * Of each decision the best alternative, and of those the ones that changed most points either way: at
+ * most half of them of one kind, so that sixteen articles do not crowd out the rest.
+ */
 function mostTelling(
   placed: readonly Placed[],
-  tried: readonly Tried[],
-  stage: number,
+  found: readonly Summed[],
   most: number,
 ): readonly number[] {
   const best = new Map<string, Summed>();
-  for (const each of summed(tried, stage)) {
+  for (const each of found) {
     const { decision } = placed[each.candidate]!;
     const known = best.get(decision);
     if (!known || each.points.value > known.points.value) best.set(decision, each);
   }
-  return [...best.values()]
-    .filter(({ points }) => points.value !== 0)
-    .toSorted(
-      (a, b) => Math.abs(b.points.value) - Math.abs(a.points.value) || a.candidate - b.candidate,
-    )
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  const kindOf = (candidate: number) => placed[candidate]!.matter.kind;
+  const chosen: number[] = [];
+  for (const { candidate, points } of [...best.values()].toSorted(byEffect)) {
+    if (chosen.length === most || points.value === 0) break;
+    if (isSurelySmall(points)) continue;
+    const alike = chosen.filter((other) => kindOf(other) === kindOf(candidate)).length;
+    if (2 * alike < most) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** Worlds from which on an interval may be trusted to rule a candidate out. */
+const ENOUGH = 50;
+
+/** Whatever it is, it is not worth telling. */
+function isSurelySmall({ low, high, of }: Estimate): boolean {
+  return of >= ENOUGH && low > -TELLING_POINTS && high < TELLING_POINTS;
+}
+
+/** The one that changed more points, either way, comes first. */
+function byEffect(a: Summed, b: Summed): number {
+  return Math.abs(b.points.value) - Math.abs(a.points.value) || a.candidate - b.candidate;
 }
 
 function decisionsOf(
@@ -251,15 +268,11 @@ function decisionsOf(
   return summed(tried, stage)
     .map(({ candidate, points, quarters, held, was }): Decision => {
       const { before: _before, ...rest } = placed[candidate]!;
-      const isClear = points.low > 0 || points.high < 0;
+      const isClear =
+        (points.low > 0 || points.high < 0) && Math.abs(points.value) >= TELLING_POINTS;
       return { ...rest, candidate, points, quarters, held, was, isClear };
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.isClear) - Number(a.isClear) ||
-        Math.abs(b.points.value) - Math.abs(a.points.value) ||
-        a.candidate - b.candidate,
-    );
+    .toSorted((a, b) => Number(b.isClear) - Number(a.isClear) || byEffect(a, b));
 }
 
 /** How far a search has come. */

@@ -47,8 +47,10 @@ export function watchAttacks(from: State): AttackWatch {
   return {
     see(before, { state, events }) {
       if (attacked || before.phase !== 'deployment' || state.phase === 'deployment') return;
-      odds += attackChance(events, before.secrets.types.russia);
       attacked = state.violation !== null && isAttack(state.violation.move);
+      // What a person decides is no draw.
+      if (before.russiaTests === 'person') odds += attacked ? 1 : 0;
+      else odds += attackChance(events, before.secrets.types.russia);
     },
     odds: () => odds,
   };

@@ -19,6 +19,8 @@ export function coresOf(): number {
 
 /** Chunks that a worker has before it: one at work and one waiting, so that it never waits for the page. */
 const AHEAD = 2;
+/** Before that the machine warms up, and its speed says little, s. */
+const WARM_S = 1.5;
 /** How often progress is told, ms. */
 const TELL_MS = 100;
 
@@ -286,7 +288,7 @@ function tellProgress(running: Running): void {
   running.toldMs = now;
   const { done, total } = running.job;
   const seconds = (now - running.startedMs!) / 1000;
-  const secondsLeft = seconds > 0.5 ? (seconds / done) * (total - done) : null;
+  const secondsLeft = seconds > WARM_S ? (seconds / done) * (total - done) : null;
   running.tell({ kind: 'running', done, total, secondsLeft });
 }
 

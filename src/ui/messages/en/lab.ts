@@ -97,7 +97,7 @@ export const lab = {
     cannot: 'Cannot run yet:',
   },
   time: {
-    under: 'under a second',
+    under: 'a second',
     seconds: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
     minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     hours: (hours: string) => `${hours} hours`,
@@ -111,7 +111,8 @@ export const lab = {
     cancel: 'Stop here',
     cancelNote: 'What has been played by then is kept.',
     announce: (percent: number) => `${percent} per cent of the worlds played`,
-    done: (worlds: string, seconds: string) => `Done: ${worlds} worlds in ${seconds} s.`,
+    done: (worlds: string, seconds: string, hash: string) =>
+      `Done: ${worlds} worlds in ${seconds} s. Hash of results ${hash}.`,
     cancelled: (worlds: string) =>
       `Stopped. Shown are the first ${worlds} worlds of every cell: exactly what a run of so many gives.`,
     cancelledNone:
@@ -172,7 +173,8 @@ export const lab = {
       settledTempo: 'Chance of a decision to test, settled front',
     } as Readonly<Record<string, string>>,
     seat: (party: string) => `${party} plays`,
-    thousand: (value: string) => (value === '0' ? 'no troops' : `${value} thousand troops`),
+    troops: (count: string) => (count === '0' ? 'no troops' : `${count} troops`),
+    named: (name: string, value: string) => `${name}: ${value}`,
     with: (name: string, value: string) => `${name} ${value}`,
   },
   allWorlds: 'all worlds',
@@ -210,8 +212,8 @@ export const lab = {
     title: 'The answer',
     line: (measure: string, a: string, b: string, from: string, to: string) =>
       `${measure}: ${from} with ${a}, ${to} with ${b}.`,
-    difference: (difference: string, low: string, high: string) =>
-      `Difference ${difference} (95 % interval ${low} to ${high})`,
+    difference: (difference: string, unit: string, low: string, high: string) =>
+      `Difference ${difference}${unit ? ` ${unit}` : ''} (95 % interval ${low} to ${high})`,
   },
   cells: {
     title: 'Every cell',
@@ -304,13 +306,13 @@ export const lab = {
     caption: 'Two cells compared under common random numbers',
     measure: 'Measure',
     difference: 'Second − first',
-    percentPoints: (points: string) => `${points} points`,
+    percentPoints: 'percentage points',
     to: (low: string, high: string) => `${low} to ${high}`,
     of: (first: string, second: string) => `Comparison of ${first} with ${second}`,
     gainPaired: 'Gain of common luck',
-    gainControlled: 'and of the draw taken out',
-    asPrecise: 'as precise as',
-    gainTimes: (times: string) => `${times} times as many independent worlds`,
+    gainControlled: 'with the draw’s luck taken out too',
+    gainTimes: (times: string) =>
+      `as precise as with ${times} times as many worlds of independent luck`,
     timesIn: (times: string, low: string, high: string) => `${times} × (${low}–${high})`,
     gainEqual: 'the same in every world',
     gainNone: 'nothing varies',

@@ -3,7 +3,7 @@ import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
-import { figureIn, differenceIn, gainInWords } from './measures.ts';
+import { differenceIn, differenceUnit, figureIn, gainInWords } from './measures.ts';
 import css from './lab.module.css';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
@@ -64,10 +64,11 @@ function OfPair({
       <span className="soft">
         {words.difference(
           differenceIn(measure, difference.value),
+          differenceUnit(measure),
           differenceIn(measure, difference.low),
           differenceIn(measure, difference.high),
         )}
-        ; {gainInWords(comparison)}.
+        , {gainInWords(comparison)}.
       </span>{' '}
       <Why title={measured.name}>
         <p>{measured.what || say.lab.pointsWhat}</p>

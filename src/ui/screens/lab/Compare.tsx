@@ -9,7 +9,7 @@ import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
 import { Pick } from '../model/Bits.tsx';
 import css from './lab.module.css';
-import { differenceIn, figureIn, times } from './measures.ts';
+import { differenceIn, differenceUnit, figureIn, times } from './measures.ts';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
 
@@ -157,7 +157,8 @@ const COLUMNS: readonly Column<Comparison>[] = [
     id: 'difference',
     label: say.lab.compare.difference,
     value: ({ controlled }) => controlled.difference.value,
-    show: ({ measure, controlled: { difference } }) => differenceIn(measure, difference.value),
+    show: ({ measure, controlled: { difference } }) =>
+      `${differenceIn(measure, difference.value)}${measure === 'held' ? ` ${differenceUnit(measure)}` : ''}`,
   },
   {
     id: 'difference_low',

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { PARTIES, type Level } from '../../../engine/index.ts';
 import { cellCount, presetsFor, type Experiment } from '../../../lab/worlds/index.ts';
 import type { Result } from '../../../base/result.ts';
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Sets up an experiment: where worlds begin, who plays, what is varied, how many. */
-export function Form({
+export const Form = memo(function Form({
   experiment,
   running,
   onRun,
@@ -31,7 +31,7 @@ export function Form({
 }: Props & {
   experiment: Result<Experiment>;
   running: boolean;
-  onRun: () => void;
+  onRun: (experiment: Experiment) => void;
 }) {
   const { level, draft, onChange } = props;
   const words = say.lab.form;
@@ -42,7 +42,7 @@ export function Form({
       aria-label={words.title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (experiment.ok && !running) onRun();
+        if (experiment.ok && !running) onRun(experiment.value);
       }}
     >
       <Choice
@@ -125,7 +125,7 @@ export function Form({
       </div>
     </form>
   );
-}
+});
 
 /** How large the experiment is and how long it will take, or why it cannot be run. */
 function Size({ experiment, draft }: { experiment: Result<Experiment>; draft: Draft }) {

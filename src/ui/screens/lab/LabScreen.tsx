@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { presetsFor, type Experiment, type Preset } from '../../../lab/worlds/index.ts';
 import { loadLevel } from '../../level.ts';
@@ -72,14 +72,17 @@ function Bench({ level }: { level: Level }) {
   const { status, cancel } = useExperiment(question?.asked ?? null);
   const results = useRef<HTMLDivElement>(null);
   const experiment = useMemo(() => experimentOf(level, draft), [level, draft]);
-  const change = (next: Draft) => {
+  const change = useCallback((next: Draft) => {
     setDraft(next);
     keepDraft(next);
-  };
-  const run = (of: Experiment, preset: Preset | null) => {
-    setQuestion({ asked: { level, experiment: of }, preset });
-    results.current?.scrollIntoView({ block: 'start' });
-  };
+  }, []);
+  const run = useCallback(
+    (of: Experiment, preset: Preset | null = null) => {
+      setQuestion({ asked: { level, experiment: of }, preset });
+      results.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [level],
+  );
   const ran = status?.kind === 'done' || status?.kind === 'cancelled' ? status.ran : null;
   useEffect(() => {
     if (!ran || !question) return;
@@ -118,7 +121,7 @@ function Bench({ level }: { level: Level }) {
             experiment={experiment}
             running={waiting}
             onChange={change}
-            onRun={() => experiment.ok && run(experiment.value, null)}
+            onRun={run}
           />
         </Section>
         <div ref={results} className={css.results}>

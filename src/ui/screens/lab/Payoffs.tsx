@@ -5,6 +5,7 @@ import type { Column } from '../../export/table.ts';
 import { number, span } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { MarkShape } from '../../parts/DelegationMark.tsx';
+import { textWidth } from '../../parts/labels.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { useWidth } from '../../parts/width.ts';
@@ -90,7 +91,9 @@ const GAP = 22;
 function Drawing({ lines }: { lines: readonly Line[] }) {
   const words = say.lab.payoffs;
   const [box, width] = useWidth<HTMLDivElement>(900);
-  const columns = width >= 860 ? 4 : width >= 500 ? 2 : 1;
+  // Four in a row only where the names of the cells fit.
+  const name = Math.max(...lines.map((line) => textWidth(line.name))) + 66;
+  const columns = width / 4 - GAP >= name ? 4 : width >= 500 ? 2 : 1;
   const panel = (width - GAP * (columns - 1)) / columns;
   const panelHeight = HEAD + lines.length * ROW + FOOT;
   const height = (PARTIES.length / columns) * panelHeight;

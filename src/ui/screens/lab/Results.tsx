@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import type { Preset } from '../../../lab/worlds/index.ts';
+import { useStages } from '../../parts/stages.ts';
 import type { Ran } from '../../worlds/pool.ts';
 import { Answer } from './Answer.tsx';
 import { aboutOf, Assumed } from './Assumed.tsx';
@@ -27,20 +28,27 @@ export function Results({ level, ran, preset }: { level: Level; ran: Ran; preset
       ink: INKS[at]!,
     }),
   );
-  return (
-    <>
-      {preset && <Answer ran={ran} preset={preset} names={names} />}
-      <CellsTable names={names} cells={cells} lines={lines} onDraw={setDrawn} about={about} />
-      {lines.length > 0 && (
-        <>
-          <Survival lines={lines} about={about} />
-          <Payoffs lines={lines} about={about} />
-          <Incidents level={level} lines={lines} about={about} />
-        </>
-      )}
-      {cells.length > 1 && <Grid level={level} ran={ran} preset={preset} about={about} />}
-      <Compare ran={ran} preset={preset} names={names} about={about} />
-      <Assumed level={level} ran={ran} preset={preset} />
-    </>
-  );
+  const parts: readonly ReactNode[] = [
+    preset && <Answer key="answer" ran={ran} preset={preset} names={names} />,
+    <CellsTable
+      key="cells"
+      names={names}
+      cells={cells}
+      lines={lines}
+      onDraw={setDrawn}
+      about={about}
+    />,
+    ...(lines.length > 0
+      ? [
+          <Survival key="survival" lines={lines} about={about} />,
+          <Payoffs key="payoffs" lines={lines} about={about} />,
+          <Incidents key="incidents" level={level} lines={lines} about={about} />,
+        ]
+      : []),
+    cells.length > 1 && <Grid key="grid" level={level} ran={ran} preset={preset} about={about} />,
+    <Compare key="compare" ran={ran} preset={preset} names={names} about={about} />,
+    <Assumed key="assumed" level={level} ran={ran} preset={preset} />,
+  ];
+  const stage = useStages(parts.length);
+  return <>{parts.slice(0, stage)}</>;
 }

@@ -83,6 +83,7 @@ function ended(status: Status | null): string {
       return words.done(
         number(status.ran.experiment.worlds * status.ran.cells.length),
         number(status.ran.seconds, 1),
+        status.ran.hash,
       );
     case 'cancelled':
       return status.ran

@@ -18,12 +18,15 @@ export function figureIn(measure: Measure, value: number): string {
   return measure === 'held' ? percent(value) : number(value, PLACES[measure]);
 }
 
-/** A difference in a measure; of shares in percentage points. */
+/** A difference in a measure, without its unit. */
 export function differenceIn(measure: Measure, value: number): string {
   if (!Number.isFinite(value)) return '–';
-  return measure === 'held'
-    ? say.lab.compare.percentPoints(signed(100 * value, 1))
-    : signed(value, PLACES[measure]);
+  return measure === 'held' ? signed(100 * value, 1) : signed(value, PLACES[measure]);
+}
+
+/** The unit of a difference: of shares percentage points. */
+export function differenceUnit(measure: Measure): string {
+  return measure === 'held' ? say.lab.compare.percentPoints : say.lab.measure[measure].unit;
 }
 
 /** What common luck and the luck taken out gain together, in words. */
@@ -32,7 +35,7 @@ export function gainInWords({ controlled, gain }: Comparison): string {
   const best = controlled.gain ?? gain;
   if (!best) return words.gainNone;
   if (!Number.isFinite(best.value)) return words.gainEqual;
-  return `${words.asPrecise} ${words.gainTimes(times(best))}`;
+  return words.gainTimes(times(best));
 }
 
 /** A gain as a factor: "3.2", "140". */

@@ -1,7 +1,7 @@
 import { PARTIES, type Effect, type Level, type Meter, type Party } from '../../../engine/index.ts';
 import type { Experiment } from '../../../lab/worlds/index.ts';
 import { findStrategy } from '../../../strategies/index.ts';
-import { capital, number } from '../../format.ts';
+import { capital, number, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 
 /** Kinds of inputs, as their ids begin. */
@@ -56,9 +56,17 @@ export function plainNumber(value: number): string {
 function partName(level: Level, id: string, value: number | string): string {
   const words = say.lab.input;
   const shown = valueName(level, id, value);
-  if (id.startsWith('force/')) return words.thousand(shown);
+  if (id.startsWith('force/')) return words.troops(soldiers(Number(value)));
+  const name = inputName(level, id);
+  if (typeof value === 'string') {
+    return words.named(id.startsWith('seat/') ? partyOf(id) : name, shown);
+  }
   // What the unit is stands in the form and in the heading of the table.
-  return words.with(inputName(level, id).split(',')[0]!, shown);
+  return words.with(name.split(',')[0]!, shown);
+}
+
+function partyOf(id: string): string {
+  return say.common.party[id.slice('seat/'.length) as Party];
 }
 
 /** Values of each cell of a grid, the last axis running fastest. */
