@@ -10,6 +10,7 @@ export const ROUTES = [
   'levels',
   'replay',
   'compare',
+  'debrief',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -104,7 +104,7 @@ export function Debrief({
         <Questions debriefed={debriefed} />
       </Part>
       <Part name="next">
-        <Next view={view} recording={recording} />
+        <Next view={view} party={party} recording={recording} />
       </Part>
     </main>
   );
