@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  provisionsOf,
-  PARTIES,
-  type Action,
-  type State,
-  type Text,
-} from '../../src/engine/index.ts';
+import { provisionsOf, PARTIES, type Action, type State } from '../../src/engine/index.ts';
 import {
   cellsOf,
   inputsOf,
@@ -87,10 +81,10 @@ describe('inputs', () => {
     const varied = cellWith(`effect/${effect}`, value).level;
     fc.assert(
       fc.property(arbitraryText, (any) => {
-        const { force, effects } = provisionsOf(varied, any as Text);
+        const { force, effects } = provisionsOf(varied, any);
         const isVoid = effect === 'engagement' && force === 'none';
         expect(effects[effect]).toBe(isVoid ? 0 : value);
-        const { effects: before } = provisionsOf(level, any as Text);
+        const { effects: before } = provisionsOf(level, any);
         expect({ ...effects, [effect]: 0, engagementCeiling: 0 }).toEqual({
           ...before,
           [effect]: 0,
