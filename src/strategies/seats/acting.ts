@@ -113,18 +113,26 @@ function worthOf(meters: Meters, { act, now, later }: Candidate, aims: Aims): nu
  */
 export function chooseActs(view: View, aims: Aims, not: readonly string[] = []): Action[] {
   const { party, meters } = view;
-  const ranked: { readonly act: Act; readonly worth: number }[] = [];
-  for (const candidate of candidatesFor(view, aims)) {
-    const worth = worthOf(meters, candidate, aims);
-    if (worth <= aims.threshold || not.includes(candidate.act.id)) continue;
-    ranked.push({ act: candidate.act, worth });
-  }
-  ranked.sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
+  const possible = candidatesFor(view, aims);
+  const worths = possible.map((candidate) =>
+    not.includes(candidate.act.id) ? -Infinity : worthOf(meters, candidate, aims),
+  );
   const actions: Action[] = [];
-  for (const { act } of ranked) {
-    if (actions.length >= view.level.calendar.actsPerTurn) break;
-    if (actFault(view, party, act, []) !== null) continue;
-    actions.push({ type: 'act', party, act: act.id });
+  while (actions.length < view.level.calendar.actsPerTurn) {
+    let best = -1;
+    let most = aims.threshold;
+    for (let at = 0; at < worths.length; at++) {
+      const worth = worths[at]!;
+      if (worth < most || worth <= aims.threshold) continue;
+      if (worth > most || possible[at]!.act.id < possible[best]!.act.id) {
+        best = at;
+        most = worth;
+      }
+    }
+    if (best < 0) break;
+    worths[best] = -Infinity;
+    const { act } = possible[best]!;
+    if (actFault(view, party, act, []) === null) actions.push({ type: 'act', party, act: act.id });
   }
   return actions;
 }
