@@ -11,7 +11,7 @@ export { factsOf, type LevelFacts } from './facts.ts';
 export * from './interests.ts';
 export * from './legal.ts';
 export type * from './level.ts';
-export { entriesOf } from './meters.ts';
+export { entriesOf, listMeters } from './meters.ts';
 export { EFFECTS, METERS } from './level.ts';
 export * from './party.ts';
 export { reseed } from './reseed.ts';
