@@ -1,22 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { TestProject } from 'vitest/node';
 import { exp, log, pow } from '../../src/base/detmath.ts';
 import { openStream } from '../../src/base/stream.ts';
 import { batchOfHashes } from '../fixtures/batch.ts';
 import { mainLevel } from '../fixtures/level.ts';
 import { modelBatch, type ModelBatch } from '../fixtures/modelbatch.ts';
+import { worldsBatch } from '../fixtures/worlds.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     nodeHashes: string[];
     nodeBits: number[][];
+    nodeWorlds: string[];
+    nodeWorkerWorlds: string[];
     /** Each part as JSON. */
     nodeModel: Record<keyof ModelBatch, string>;
   }
 }
 
 /** Play the games in Node first and hand the hashes to the browser. */
-export default function setup(project: TestProject): void {
+export default async function setup(project: TestProject): Promise<void> {
   project.provide('nodeHashes', batchOfHashes(mainLevel(), 200));
   const stream = openStream('bits', 1, 'numbers');
   project.provide(
@@ -27,6 +32,12 @@ export default function setup(project: TestProject): void {
     }),
   );
   project.provide('nodeModel', nodeModel());
+  project.provide('nodeWorlds', worldsBatch(mainLevel()));
+  const worker = new Worker(new URL('../fixtures/worldsthread.ts', import.meta.url), {
+    workerData: mainLevel(),
+  });
+  const [hashes] = await once(worker, 'message');
+  project.provide('nodeWorkerWorlds', hashes);
 }
 
 function nodeModel(): Record<keyof ModelBatch, string> {
