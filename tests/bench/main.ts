@@ -14,6 +14,7 @@ import {
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 import { gameFrom, gameText, LOGIT_RECORDS } from '../fixtures/gambit.ts';
 import { benchDeals } from './deals.ts';
+import { benchLab } from './lab.ts';
 
 // boardgame.io has no entry for import; its client is required as documented.
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof boardgame;
@@ -137,6 +138,7 @@ row('boardgame.io / engine, ratio', (board / direct).toFixed(1));
 row('time in XState, share of a step through it', `${(100 * (1 - direct / machine)).toFixed(0)} %`);
 
 benchDeals(level, row);
+await benchLab(level, row);
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure.padStart(8)}`);
