@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { exp, log, pow } from '../../src/base/detmath.ts';
 import { openStream } from '../../src/base/stream.ts';
 import { batchOfHashes } from '../fixtures/batch.ts';
+import { hashOfSingleRun, smallExperiment } from '../fixtures/experiment.ts';
 import { mainLevel } from '../fixtures/level.ts';
 import { modelBatch, type ModelBatch } from '../fixtures/modelbatch.ts';
 import { worldsBatch } from '../fixtures/worlds.ts';
@@ -13,8 +14,11 @@ declare module 'vitest' {
   export interface ProvidedContext {
     nodeHashes: string[];
     nodeBits: number[][];
-    nodeWorlds: string[];
-    nodeWorkerWorlds: string[];
+    /** Of `smallExperiment` with 40 worlds. */
+    nodeWorlds: string;
+    /** Of the presets and whole games, by the main thread and by a worker. */
+    nodePresets: string[];
+    nodeWorkerPresets: string[];
     /** Each part as JSON. */
     nodeModel: Record<keyof ModelBatch, string>;
   }
@@ -23,6 +27,7 @@ declare module 'vitest' {
 /** Play the games in Node first and hand the hashes to the browser. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('nodeHashes', batchOfHashes(mainLevel(), 200));
+  project.provide('nodeWorlds', hashOfSingleRun(mainLevel(), smallExperiment(mainLevel(), 40)));
   const stream = openStream('bits', 1, 'numbers');
   project.provide(
     'nodeBits',
@@ -32,12 +37,12 @@ export default async function setup(project: TestProject): Promise<void> {
     }),
   );
   project.provide('nodeModel', nodeModel());
-  project.provide('nodeWorlds', worldsBatch(mainLevel()));
+  project.provide('nodePresets', worldsBatch(mainLevel()));
   const worker = new Worker(new URL('../fixtures/worldsthread.ts', import.meta.url), {
     workerData: mainLevel(),
   });
   const [hashes] = await once(worker, 'message');
-  project.provide('nodeWorkerWorlds', hashes);
+  project.provide('nodeWorkerPresets', hashes);
 }
 
 function nodeModel(): Record<keyof ModelBatch, string> {

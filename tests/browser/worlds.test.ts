@@ -9,8 +9,8 @@ it('runs worlds to the same hashes as Node and its workers, in the page', {
 }, () => {
   const here = worldsBatch(level as unknown as Level);
   expect(here).toHaveLength(6);
-  expect(inject('nodeWorlds')).toEqual(here);
-  expect(inject('nodeWorkerWorlds')).toEqual(here);
+  expect(inject('nodePresets')).toEqual(here);
+  expect(inject('nodeWorkerPresets')).toEqual(here);
 });
 
 it('and in a worker of the page', { timeout: 120_000 }, async () => {
@@ -23,5 +23,5 @@ it('and in a worker of the page', { timeout: 120_000 }, async () => {
     worker.postMessage(level);
   });
   worker.terminate();
-  expect(hashes).toEqual(inject('nodeWorlds'));
+  expect(hashes).toEqual(inject('nodePresets'));
 });

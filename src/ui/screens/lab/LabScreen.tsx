@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Level } from '../../../engine/index.ts';
+import { presetsFor, type Experiment, type Preset } from '../../../lab/worlds/index.ts';
+import { loadLevel } from '../../level.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { SiteHeader } from '../../parts/SiteHeader.tsx';
+import type { Ran } from '../../worlds/pool.ts';
+import { useExperiment, type Asked } from '../../worlds/useExperiment.ts';
+import { experimentOf, keepDraft, keepSpeed, keptDraft, presetDraft, type Draft } from './draft.ts';
+import { Form } from './Form.tsx';
+import css from './lab.module.css';
+import { Results } from './Results.tsx';
+import { Running } from './Running.tsx';
+
+/** What was asked, and the question it came from if any. */
+interface Question {
+  readonly asked: Asked;
+  readonly preset: Preset | null;
+}
+
+/** The last results of this page, so that another screen can be looked at between. */
+let last: { readonly question: Question; readonly ran: Ran } | null = null;
+
+/** The lab: many worlds over a grid of inputs, what they come to, and how to repeat it. */
+export default function LabScreen() {
+  const [level, setLevel] = useState<Level | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    loadLevel().then(
+      (loaded) => setLevel(loaded.level),
+      () => setFailed(true),
+    );
+  }, [attempt]);
+  const words = say.lab;
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" className={css.page}>
+        <h1>{words.heading}</h1>
+        <p className={css.lead}>{words.lead}</p>
+        {level ? (
+          <Bench level={level} />
+        ) : failed ? (
+          <>
+            <Notice>{words.levelFailed}</Notice>
+            <div>
+              <Button
+                onClick={() => {
+                  setFailed(false);
+                  setAttempt(attempt + 1);
+                }}
+              >
+                {words.running.retry}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <p role="status">{say.common.loading}</p>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Bench({ level }: { level: Level }) {
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(level));
+  const [question, setQuestion] = useState<Question | null>(null);
+  const { status, cancel } = useExperiment(question?.asked ?? null);
+  const results = useRef<HTMLDivElement>(null);
+  const experiment = useMemo(() => experimentOf(level, draft), [level, draft]);
+  const change = useCallback((next: Draft) => {
+    setDraft(next);
+    keepDraft(next);
+  }, []);
+  const run = useCallback(
+    (of: Experiment, preset: Preset | null = null) => {
+      setQuestion({ asked: { level, experiment: of }, preset });
+      // Beside the form it is mostly in sight; beneath it never.
+      const beneath = matchMedia('(max-width: 1199px)').matches;
+      results.current?.scrollIntoView({ block: beneath ? 'start' : 'nearest' });
+    },
+    [level],
+  );
+  const ran = status?.kind === 'done' || status?.kind === 'cancelled' ? status.ran : null;
+  useEffect(() => {
+    if (!ran || !question) return;
+    last = { question, ran };
+    keepSpeed(ran.experiment.start.kind, countPerSecond(ran));
+  }, [ran, question]);
+  const waiting =
+    question !== null &&
+    (status === null || status.kind === 'running' || status.kind === 'summing');
+  const seen = question ? ran && { question, ran } : last;
+  return (
+    <>
+      <Section title={say.lab.questions.title}>
+        <p className="note">{say.lab.questions.note}</p>
+        <ul className={css.questions}>
+          {presetsFor(level).map((preset) => (
+            <PresetCard
+              key={preset.id}
+              preset={preset}
+              busy={waiting}
+              onRun={() => {
+                const next = presetDraft(preset);
+                change(next);
+                const made = experimentOf(level, next);
+                if (made.ok) run(made.value, preset);
+              }}
+            />
+          ))}
+        </ul>
+      </Section>
+      <div className={css.bench}>
+        <Section title={say.lab.form.title}>
+          <Form
+            level={level}
+            draft={draft}
+            experiment={experiment}
+            running={waiting}
+            onChange={change}
+            onRun={run}
+          />
+        </Section>
+        <div ref={results} className={css.results}>
+          <Running
+            status={status}
+            asked={question !== null}
+            onCancel={cancel}
+            onRetry={() => question && setQuestion({ ...question, asked: { ...question.asked } })}
+            empty={seen === null}
+          />
+          {seen && (
+            <Results
+              key={seen.ran.hash}
+              ran={seen.ran}
+              preset={seen.question.preset}
+              level={level}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function countPerSecond({ experiment, cells, seconds }: Ran): number {
+  return (experiment.worlds * cells.length) / Math.max(0.05, seconds);
+}
+
+function PresetCard({ preset, busy, onRun }: { preset: Preset; busy: boolean; onRun: () => void }) {
+  const words = say.lab.questions;
+  const { question, about } = words.presets[preset.id] ?? {
+    question: preset.id,
+    about: '',
+  };
+  return (
+    <li>
+      <h3>{question}</h3>
+      <p>{about}</p>
+      <Button small disabled={busy} onClick={onRun}>
+        {words.run}
+        <span className="hidden">{words.of(question)}</span>
+      </Button>
+    </li>
+  );
+}
