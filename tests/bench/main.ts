@@ -15,6 +15,7 @@ import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 import { gameFrom, gameText, LOGIT_RECORDS } from '../fixtures/gambit.ts';
 import { benchDeals } from './deals.ts';
 import { benchGames } from './games.ts';
+import { benchLab } from './lab.ts';
 import { benchPage } from './page.ts';
 import { timePer, type Row } from './timing.ts';
 
@@ -120,6 +121,7 @@ row('boardgame.io / engine, ratio', (board / direct).toFixed(1));
 row('time in XState, share of a step through it', `${(100 * (1 - direct / machine)).toFixed(0)} %`);
 
 benchDeals(level, row);
+await benchLab(level, row);
 await benchPage(level, row);
 // Last, as counting calls slows the engine for good.
 await benchGames(level, row);
