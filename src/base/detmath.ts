@@ -117,6 +117,23 @@ export function logistic(x: number): number {
   return e / (1 + e);
 }
 
+/**
+ * exp of the first numbers of a list, in place. Much quicker than one call for each, where an engine
+ * wraps and unwraps every number.
+ */
+export function expEach(list: Float64Array, count: number): void {
+  for (let at = 0; at < count; at++) list[at] = exp(list[at]!);
+}
+
+/** `logistic` of the first numbers of a list, in place. */
+export function logisticEach(list: Float64Array, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const x = list[at]!;
+    const e = exp(-Math.abs(x));
+    list[at] = (x >= 0 ? 1 : e) / (1 + e);
+  }
+}
+
 /** Keep a number within bounds. */
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;

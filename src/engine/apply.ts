@@ -4,8 +4,9 @@ import type { Action } from './action.ts';
 import { actFault } from './acts.ts';
 import { moveFault } from './contingents.ts';
 import { closeQuarter } from './deployment.ts';
-import type { GameEvent } from './event.ts';
+import { NOBODY, type GameEvent, type Witness } from './event.ts';
 import { factsOf } from './facts.ts';
+import type { Level } from './level.ts';
 import { PARTIES, withParty, type Party } from './party.ts';
 import { openQuarter } from './quarter.ts';
 import {
@@ -30,72 +31,92 @@ export interface Step {
  * code; the given state is never changed. Safe for any JSON value as action.
  */
 export function apply(state: State, action: Action): Result<Step> {
-  if (state.outcome) return refuse('run/ended', { kind: state.outcome.kind });
   const events: GameEvent[] = [];
-  const step = (next: State) => ok({ state: next, events });
-  if (action?.type === 'open-quarter') {
-    if (state.phase !== 'ceasefire') return refuse('run/wrong-phase', { phase: state.phase });
-    return step(openQuarter(state, events));
+  const result = applyBefore(events, state, [action]);
+  return result.ok ? ok({ state: result.value, events }) : result;
+}
+
+/**
+ * The state after the actions of a decision, one after the other as `apply` does them, or the refusal
+ * of the first that is refused. Quicker where the states between and the events are nothing to anyone.
+ */
+export function stateAfter(state: State, actions: readonly Action[]): Result<State> {
+  return applyBefore(NOBODY, state, actions);
+}
+
+function applyBefore(witness: Witness, state: State, actions: readonly Action[]): Result<State> {
+  let next: Draft = { ...state };
+  for (const action of actions) {
+    const fault = actionFault(next, action);
+    if (fault) return { ok: false, fault };
+    next = carryOut(next, action, witness);
   }
-  const fault = actionFault(state, action);
-  if (fault) return { ok: false, fault };
+  return ok(next);
+}
+
+/** A state that nobody else holds yet. */
+type Draft = { -readonly [K in keyof State]: State[K] };
+
+/** Carry out a legal action. The draft itself is changed by all that does not close a turn. */
+function carryOut(draft: Draft, action: Action, events: Witness): Draft {
+  if (action.type === 'open-quarter') return openQuarter(draft, events);
+  const { level } = draft;
   const { party } = action;
-  const sealed = state.sealed[party];
-  const seal = (next: Sealed): Result<Step> =>
-    step({ ...state, sealed: withParty(state.sealed, party, next) });
+  const sealed = draft.sealed[party];
+  const seal = (next: Sealed): Draft => {
+    draft.sealed = withParty(draft.sealed, party, next);
+    return draft;
+  };
   switch (action.type) {
     case 'table':
       // A text laid down now is also what one signs, unless one signs another afterwards.
-      return seal({ ...sealed, table: ownText(state.level, action.text), sign: undefined });
+      return seal({ ...sealed, table: ownText(level, action.text), sign: undefined });
     case 'show':
       return seal({
         ...sealed,
         shows: [
           ...sealed.shows.filter((shown) => shown.to !== action.to),
-          { to: action.to, text: ownText(state.level, action.text) },
+          { to: action.to, text: ownText(level, action.text) },
         ],
       });
     case 'sign':
-      return seal({ ...sealed, sign: action.text && ownText(state.level, action.text) });
+      return seal({ ...sealed, sign: action.text && ownText(level, action.text) });
     case 'walk-out':
       return seal({ ...sealed, walksOut: true });
     case 'act':
       return seal({ ...sealed, acts: [...sealed.acts, action.act] });
     case 'move':
-      return seal({ ...sealed, moves: [...sealed.moves, moveOf(state, action)] });
+      return seal({ ...sealed, moves: [...sealed.moves, moveOf(level, action)] });
     case 'test':
       return seal({
         ...sealed,
-        test: { move: action.move, sector: factsOf(state.level).sectorAt.get(action.sector)! },
+        test: { move: action.move, sector: factsOf(level).sectorAt.get(action.sector)! },
       });
     case 'consent':
       events.push({ type: 'consent', party, granted: action.granted });
-      return step({ ...state, consent: { ...state.consent, [party]: action.granted } });
+      draft.consent = { ...draft.consent, [party]: action.granted };
+      return draft;
     case 'undo':
       return seal(NOTHING_SEALED);
-    case 'ready':
-      return step(close({ ...state, ready: withParty(state.ready, party, true) }, events));
     case 'wish':
-      return step(
-        close(
-          {
-            ...state,
-            sealed: withParty(state.sealed, party, { ...sealed, wish: action.wish }),
-            ready: withParty(state.ready, party, true),
-          },
-          events,
-        ),
-      );
+      return finish(seal({ ...sealed, wish: action.wish }), party, events);
+    case 'ready':
+      return finish(draft, party, events);
     case 'respond':
-      return step(respond(state, RESPONSES.indexOf(action.response), events));
+      return respond(draft, RESPONSES.indexOf(action.response), events);
     case 'back':
-      return step(back(state, BACKINGS.indexOf(action.backing), events));
+      return back(draft, BACKINGS.indexOf(action.backing), events);
   }
 }
 
-/** Close the turn once every delegation is ready. */
-function close(state: State, events: GameEvent[]): State {
-  if (!PARTIES.every((party) => state.ready[party])) return state;
+/** A delegation is done for this turn, which closes once all are. */
+function finish(draft: Draft, party: Party, events: Witness): Draft {
+  draft.ready = withParty(draft.ready, party, true);
+  const { ready } = draft;
+  return PARTIES.every((each) => ready[each]) ? close(draft, events) : draft;
+}
+
+function close(state: State, events: Witness): State {
   switch (state.phase) {
     case 'talks':
       return closeRound(state, events);
@@ -106,8 +127,8 @@ function close(state: State, events: GameEvent[]): State {
   }
 }
 
-function moveOf(state: State, action: Extract<Action, { type: 'move' }>): ContingentMove {
-  const { contributorAt, sectorAt } = factsOf(state.level);
+function moveOf(level: Level, action: Extract<Action, { type: 'move' }>): ContingentMove {
+  const { contributorAt, sectorAt } = factsOf(level);
   return {
     contributor: contributorAt.get(action.contributor) ?? -1,
     from: sectorAt.get(action.from) ?? -1,
@@ -189,7 +210,7 @@ function faultInPhase(state: State, action: PartyAction): Fault | null {
       return actFault(state, party, factsOf(level).acts.get(action.act), sealed.acts);
     case 'move': {
       if (party !== 'coalition') return refuse('move/not-yours', { party }).fault;
-      const move = moveOf(state, action);
+      const move = moveOf(level, action);
       if (move.contributor < 0) return refuse('move/unknown-contributor').fault;
       if (move.from < 0 || move.to < 0) return refuse('move/unknown-sector').fault;
       return moveFault(state, sealed.moves, move);

@@ -251,6 +251,8 @@ const PRECISION = {
   usCommitment: 0.1,
 } as const satisfies Partial<Record<Meter, number>>;
 
+const ROUNDED = Object.keys(PRECISION) as (keyof typeof PRECISION)[];
+
 const BELIEF_PRECISION = 0.05;
 
 const remembered = new WeakMap<Level, Map<string, Circumstances>>();
@@ -263,17 +265,12 @@ function circumstancesOf(context: Assessed): Circumstances {
     firm: roundTo(context.beliefs.firm, BELIEF_PRECISION),
     committed: roundTo(context.beliefs.committed, BELIEF_PRECISION),
   };
-  const rounded: Record<Meter, number> = { ...meters };
   let key = `${beliefs.revisionist}`;
   if (text) {
     const { engagement, usPledge } = provisionsOf(level, text).effects;
     key += `|${engagement}|${usPledge}|${beliefs.firm}|${beliefs.committed}`;
   }
-  for (const name in PRECISION) {
-    const meter = name as keyof typeof PRECISION;
-    rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
-    key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
-  }
+  for (const meter of ROUNDED) key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
   const start = startOf(context);
   const { pullbackKm, monitoring, counterDrone } = start.from;
   key += `|${start.quarter}|${pullbackKm}|${monitoring}|${counterDrone}`;
@@ -283,12 +280,20 @@ function circumstancesOf(context: Assessed): Circumstances {
     remembered.set(level, known);
   }
   let found = known.get(key);
-  if (!found) {
-    if (known.size >= MOST_CIRCUMSTANCES) known.clear();
-    found = { meters: rounded, beliefs, start, made: new Map() };
-    known.set(key, found);
+  // The least recently used are the first in the map, and the first to be forgotten.
+  if (found) known.delete(key);
+  else {
+    found = { meters: roundedMeters(meters), beliefs, start, made: new Map() };
+    if (known.size >= MOST_CIRCUMSTANCES) known.delete(known.keys().next().value!);
   }
+  known.set(key, found);
   return found;
+}
+
+function roundedMeters(meters: Meters): Meters {
+  const rounded: Record<Meter, number> = { ...meters };
+  for (const meter of ROUNDED) rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
+  return rounded;
 }
 
 /** What contributors have answered so far, as a key. */
@@ -306,6 +311,8 @@ interface Occasion {
   readonly circumstances: Circumstances;
   readonly withForce: Made;
   readonly withoutForce: Made;
+  /** Those already looked up on this occasion, which are asked for again and again. */
+  readonly byText: Map<Text, Assessment>;
 }
 
 /** The last occasion looked up: delegations that decide in one round share it. */
@@ -328,6 +335,7 @@ function occasionOf(context: Assessed): Occasion {
     circumstances,
     withForce: madeBy(answersOf(contributors)),
     withoutForce: madeBy('no force'),
+    byText: new Map(),
   };
   return latest;
 }
@@ -356,8 +364,17 @@ export function assessedUnder(
  * signature, circumstances to a staff estimate's precision. Assessments are remembered.
  */
 export function assessText(context: Assessed, text: Text): Assessment {
+  const occasion = occasionOf(context);
+  let assessment = occasion.byText.get(text);
+  if (!assessment) {
+    assessment = assessOn(occasion, text);
+    occasion.byText.set(text, assessment);
+  }
+  return assessment;
+}
+
+function assessOn({ of: context, circumstances, withForce, withoutForce }: Occasion, text: Text) {
   const { level, contributors } = context;
-  const { circumstances, withForce, withoutForce } = occasionOf(context);
   const provisions = provisionsOf(level, text);
   const made = provisions.force === 'none' ? withoutForce : withForce;
   let assessment = made.get(provisions.number);

@@ -27,6 +27,7 @@ export function isText(level: Level, text: unknown): text is Text {
 
 /** Why this is not a complete text of this level: the first article without a known option, if any. */
 export function textFault(level: Level, text: unknown): Fault | null {
+  if (Array.isArray(text) && isOwn(level, text)) return null;
   if (!Array.isArray(text) || text.length !== level.articles.length) {
     return refuse('talks/not-a-text', { articles: level.articles.length }).fault;
   }
@@ -109,6 +110,13 @@ const MOST_REMEMBERED = 100_000;
 function factsOfText(level: Level, text: Text): TextFacts {
   const known = factsByText.get(text);
   if (known?.level === level) return known;
+  const facts = factsByOptions(level, text);
+  factsByText.set(text, facts);
+  return facts;
+}
+
+/** Facts of a text whose array may be gone or changed the next moment: only its options count. */
+function factsByOptions(level: Level, text: Text): TextFacts {
   let byKey = factsByKey.get(level);
   if (!byKey || byKey.size > MOST_REMEMBERED) {
     // Known texts lead to their amendments, so they can only be forgotten all at once.
@@ -124,8 +132,8 @@ function factsOfText(level: Level, text: Text): TextFacts {
     const signatories = listSignatories(level, text);
     facts = { level, text: Object.freeze([...text]), provisions, signatories, amended: [] };
     byKey.set(key, facts);
+    factsByText.set(facts.text, facts);
   }
-  factsByText.set(text, facts);
   return facts;
 }
 
@@ -134,8 +142,13 @@ function factsOfText(level: Level, text: Text): TextFacts {
  * are never changed: states keep this one.
  */
 export function ownText(level: Level, text: Text): Text {
-  const known = factsByKey.get(level)?.get(text.join('.'));
-  return known ? known.text : factsOfText(level, [...text]).text;
+  return isOwn(level, text) ? text : factsByOptions(level, text).text;
+}
+
+/** Whether this array is the one by which a text of this level is known: so it is a text, and frozen. */
+function isOwn(level: Level, text: Text): boolean {
+  const known = factsByText.get(text);
+  return known?.text === text && known.level === level;
 }
 
 /** What a text provides: its options' effects added up. */
@@ -166,7 +179,7 @@ export function signatoriesOf(level: Level, text: Text): readonly Party[] {
 /** A text with one option changed. Asked again, it is the same array. */
 export function amendText(level: Level, text: Text, article: number, option: number): Text {
   const options = (factsOfText(level, text).amended[article] ??= []);
-  return (options[option] ??= factsOfText(level, text.with(article, option)).text);
+  return (options[option] ??= factsByOptions(level, text.with(article, option)).text);
 }
 
 /** Add up what a text's options provide. */

@@ -1,3 +1,4 @@
 export * from './bargaining/index.ts';
+export * from './debrief/index.ts';
 export * from './statistics.ts';
 export * from './worlds/index.ts';

@@ -1,7 +1,8 @@
-import { invariant } from '../base/result.ts';
+import { invariant, type Result } from '../base/result.ts';
 import {
   apply,
   newRun,
+  stateAfter,
   type Action,
   type ByParty,
   type Level,
@@ -34,13 +35,20 @@ export function playOut(
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
-    for (const action of actions) {
-      const result = apply(state, action);
-      invariant(result.ok, `a strategy's ${action.type} was refused`);
-      state = result.value.state;
-      onAction?.(action, state);
+    if (!onAction) state = accepted(stateAfter(state, actions));
+    else {
+      for (const action of actions) {
+        state = accepted(apply(state, action)).state;
+        onAction(action, state);
+      }
     }
   }
   invariant(state.outcome !== null, 'a run by strategies ended without an outcome');
   return state;
+}
+
+/** What a decision of a strategy leads to: none is ever refused. */
+function accepted<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`broken invariant: a strategy's decision was refused: ${result.fault.code}`);
 }

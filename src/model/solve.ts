@@ -1,4 +1,4 @@
-import { exp, logistic } from '../base/detmath.ts';
+import { expEach, logisticEach } from '../base/detmath.ts';
 import {
   guarantorBurden,
   guarantorPayoff,
@@ -62,6 +62,8 @@ const backs = new Float64Array(12); // P(back) [move−1][extent−1][type]
 const answers = new Float64Array(18); // P(response) [move−1][type][extent]
 const backChance = new Float64Array(9); // … averaged over its type: [move−1][extent], 0 after protest
 const answerChance = new Float64Array(9); // P(response) averaged over its type: [move−1][extent]
+const widerWar = new Float64Array(3); // z, by move − 1
+const odds = new Float64Array(12); // of answers, then of Russia's moves, against the first of each
 const values = new Float64Array(8); // Russia's expected payoff [type][move]
 
 function fillTables(state: StageState, constants: StageConstants, facts: StageFacts): void {
@@ -102,38 +104,47 @@ function fillTables(state: StageState, constants: StageConstants, facts: StageFa
   }
 }
 
-/** Answers of guarantor and United States to move a + 1, given the posterior about Russia. */
-function answerMove(
-  a: number,
-  posterior: number,
-  beliefs: Beliefs,
-  constants: StageConstants,
-): void {
+/** Answers of guarantor and United States to every move, given Russia's strategy. */
+function answerMoves(beliefs: Beliefs, constants: StageConstants): void {
   const { lambda } = constants;
-  const z = widerWarToOthers(constants, posterior);
-  for (let e = 1; e < 3; e++) {
-    const at = (a * 2 + e - 1) * 2;
-    const committed = logistic(lambda * (usBase[at]! + z * usSlope[at]!));
-    const detached = logistic(lambda * (usBase[at + 1]! + z * usSlope[at + 1]!));
-    backs[at] = committed;
-    backs[at + 1] = detached;
-    backChance[a * 3 + e] = beliefs.committed * committed + (1 - beliefs.committed) * detached;
+  const { firm, committed } = beliefs;
+  for (let a = 0; a < 3; a++) {
+    const z = widerWarToOthers(constants, posteriorAfter(a + 1, beliefs));
+    widerWar[a] = z;
+    for (let at = a * 4; at < a * 4 + 4; at++) {
+      backs[at] = lambda * (usBase[at]! + z * usSlope[at]!);
+    }
   }
-  for (let type = 0; type < 2; type++) {
-    const from = (type * 3 + a) * 6;
-    const protest = guarBase[from]! + z * guarSlope[from]!;
-    const reinforce = exp(lambda * (guarantorValue(from, 1, z, backChance[a * 3 + 1]!) - protest));
-    const strikeBack = exp(lambda * (guarantorValue(from, 2, z, backChance[a * 3 + 2]!) - protest));
+  logisticEach(backs, 12);
+  for (let a = 0; a < 3; a++) {
+    const z = widerWar[a]!;
+    for (let e = 1; e < 3; e++) {
+      const at = (a * 2 + e - 1) * 2;
+      backChance[a * 3 + e] = committed * backs[at]! + (1 - committed) * backs[at + 1]!;
+    }
+    for (let type = 0; type < 2; type++) {
+      const from = (type * 3 + a) * 6;
+      const protest = guarBase[from]! + z * guarSlope[from]!;
+      for (let e = 1; e < 3; e++) {
+        const value = guarantorValue(from, e, z, backChance[a * 3 + e]!);
+        odds[(a * 2 + type) * 2 + e - 1] = lambda * (value - protest);
+      }
+    }
+  }
+  expEach(odds, 12);
+  for (let each = 0; each < 6; each++) {
+    const reinforce = odds[each * 2]!;
+    const strikeBack = odds[each * 2 + 1]!;
     const total = 1 + reinforce + strikeBack;
-    const at = (a * 2 + type) * 3;
-    answers[at] = 1 / total;
-    answers[at + 1] = reinforce / total;
-    answers[at + 2] = strikeBack / total;
+    answers[each * 3] = 1 / total;
+    answers[each * 3 + 1] = reinforce / total;
+    answers[each * 3 + 2] = strikeBack / total;
   }
-  const { firm } = beliefs;
-  for (let e = 0; e < 3; e++) {
-    const at = a * 6 + e;
-    answerChance[a * 3 + e] = firm * answers[at]! + (1 - firm) * answers[at + 3]!;
+  for (let a = 0; a < 3; a++) {
+    for (let e = 0; e < 3; e++) {
+      const at = a * 6 + e;
+      answerChance[a * 3 + e] = firm * answers[at]! + (1 - firm) * answers[at + 3]!;
+    }
   }
 }
 
@@ -152,34 +163,32 @@ function posteriorAfter(move: number, beliefs: Beliefs): number {
   return revisionist / (revisionist + opportunist);
 }
 
-/** Russia's expected payoff of move a + 1 for each type, into `values`. */
-function valueMove(a: number): void {
+/** Russia's expected payoff of every move for each type, into `values`. */
+function valueMoves(): void {
   for (let type = 0; type < 2; type++) {
-    let value = 0;
-    for (let e = 0; e < 3; e++) {
-      const p = backChance[a * 3 + e]!;
-      const at = ((type * 3 + a) * 3 + e) * 2;
-      value += answerChance[a * 3 + e]! * ((1 - p) * payoff[at]! + p * payoff[at + 1]!);
+    for (let a = 0; a < 3; a++) {
+      let value = 0;
+      for (let e = 0; e < 3; e++) {
+        const p = backChance[a * 3 + e]!;
+        const at = ((type * 3 + a) * 3 + e) * 2;
+        value += answerChance[a * 3 + e]! * ((1 - p) * payoff[at]! + p * payoff[at + 1]!);
+      }
+      values[type * 4 + a + 1] = value;
     }
-    values[type * 4 + a + 1] = value;
   }
 }
 
 /** Russia's logit reply to `values`, relaxed into `strategy`. Returns the largest change. */
 function replyOfRussia(lambda: number, step: number): number {
+  for (let each = 0; each < 8; each++) odds[each] = lambda * values[each]!;
+  expEach(odds, 8);
   let change = 0;
   for (let from = 0; from < 8; from += 4) {
-    const probe = exp(lambda * values[from + 1]!);
-    const strike = exp(lambda * values[from + 2]!);
-    const offensive = exp(lambda * values[from + 3]!);
-    const total = 1 + probe + strike + offensive;
-    change = Math.max(
-      change,
-      moveTowards(from, 1 / total, step),
-      moveTowards(from + 1, probe / total, step),
-      moveTowards(from + 2, strike / total, step),
-      moveTowards(from + 3, offensive / total, step),
-    );
+    const total = 1 + odds[from + 1]! + odds[from + 2]! + odds[from + 3]!;
+    for (let move = 0; move < 4; move++) {
+      const reply = odds[from + move]! / total;
+      change = Math.max(change, moveTowards(from + move, reply, step));
+    }
   }
   return change;
 }
@@ -212,10 +221,8 @@ function settle(
   let step = 1;
   for (let change = Infinity; change > tolerance; rounds++) {
     if (rounds >= MAX_ROUNDS) throw new Error('broken invariant: the stage game did not settle');
-    for (let a = 0; a < 3; a++) {
-      answerMove(a, posteriorAfter(a + 1, beliefs), beliefs, constants);
-      valueMove(a);
-    }
+    answerMoves(beliefs, constants);
+    valueMoves();
     const next = replyOfRussia(constants.lambda, step);
     if (next > change) step = RELAXATION;
     change = next;

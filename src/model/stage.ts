@@ -158,13 +158,19 @@ export function stageFacts(
       warning * (A * (0.5 + m) + x * (N * enablers(b) + constants.usSupport * M * b));
     return 1 / (1 + pow((constants.attackRatio * strength) / M, constants.attackExponent));
   };
-  const success = [0, 1, 2].map((move) =>
-    EXTENT.map((x): [number, number] =>
-      move === 2
-        ? [offensiveWins(x, 0), offensiveWins(x, 1)]
-        : [1 - attribution[move]! * x * capability[0], 1 - attribution[move]! * x * capability[1]],
-    ),
-  );
+  // Written out, as nearly every figure of the game asks for this.
+  const [none, half, full] = EXTENT;
+  const unanswered = (alpha: number, x: number): [number, number] => [
+    1 - alpha * x * capability[0],
+    1 - alpha * x * capability[1],
+  ];
+  const [probe, strike] = attribution;
+  const wins = (x: number): [number, number] => [offensiveWins(x, 0), offensiveWins(x, 1)];
+  const success = [
+    [unanswered(probe, none), unanswered(probe, half), unanswered(probe, full)],
+    [unanswered(strike, none), unanswered(strike, half), unanswered(strike, full)],
+    [wins(none), wins(half), wins(full)],
+  ];
   const stake = constants.statusQuoStake * (state.snapback + state.concessions);
   return { capability, success, attribution, stake };
 }

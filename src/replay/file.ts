@@ -1,7 +1,8 @@
 import { refuse, ok, type Result } from '../base/result.ts';
 import { childPath, readJson } from '../content/index.ts';
 import { PARTIES, type Action } from '../engine/index.ts';
-import { RECORDING_FORMAT, type Recording } from './recording.ts';
+import { isTurn, MOST_NOTES, wrongPartOfNote } from './notes.ts';
+import { RECORDING_FORMAT, type Note, type Recording } from './recording.ts';
 
 /** A recording as a text file, one line an action, so that two can be compared with ordinary tools. */
 export function formatRecording(recording: Recording): string {
@@ -36,7 +37,7 @@ export function parseRecording(text: string): Result<Recording> {
 /** The keys of something, each once. */
 type KeysOf<T> = Readonly<Record<keyof T, true>>;
 
-const KEYS: KeysOf<Recording> = {
+const KEYS: KeysOf<Omit<Recording, keyof typeof MAY_HAVE>> = {
   format: true,
   rulesVersion: true,
   level: true,
@@ -47,6 +48,7 @@ const KEYS: KeysOf<Recording> = {
   hashes: true,
   checks: true,
 };
+const MAY_HAVE = { forkedFrom: true, notes: true } as const satisfies Partial<KeysOf<Recording>>;
 const LEVEL_KEYS: KeysOf<Recording['level']> = { id: true, hash: true };
 const SEAT_KEYS: KeysOf<Recording['seats']> = {
   ukraine: true,
@@ -80,7 +82,7 @@ function wrongPart(value: unknown): string | null {
   if (value.format !== RECORDING_FORMAT) return 'format';
   const { level, seats, seed } = value;
   const wrongKey =
-    wrongKeyIn(value, KEYS, '') ??
+    wrongKeyIn(value, KEYS, '', MAY_HAVE) ??
     wrongKeyIn(level, LEVEL_KEYS, 'level') ??
     wrongKeyIn(seats, SEAT_KEYS, 'seats');
   if (wrongKey !== null) return wrongKey;
@@ -95,6 +97,8 @@ function wrongPart(value: unknown): string | null {
     if (typeof (seats as Table)[party] !== 'string') return `seats.${party}`;
   }
   return (
+    wrongFork(value.forkedFrom) ??
+    (value.notes === undefined ? null : wrongNotes(value.notes)) ??
     wrongEntry(value.actions, 'actions', wrongAction) ??
     wrongEntry(value.hashes, 'hashes', notText) ??
     wrongEntry(value.checks, 'checks', notText)
@@ -119,8 +123,31 @@ function notText(entry: unknown, path: string): string | null {
   return typeof entry === 'string' ? null : path;
 }
 
-/** Which values are legal is for the rules to say. */
-function wrongAction(action: unknown, path: string): string | null {
+const NOTE_KEYS: KeysOf<Omit<Note, 'by'>> = { turn: true, text: true };
+const NOTE_MAY_HAVE = { by: true };
+const FORK_KEYS: KeysOf<NonNullable<Recording['forkedFrom']>> = { check: true, turn: true };
+
+function wrongFork(value: unknown): string | null {
+  if (value === undefined) return null;
+  const wrong = wrongKeyIn(value, FORK_KEYS, 'forkedFrom');
+  if (wrong !== null) return wrong;
+  const { check, turn } = value as Table;
+  if (typeof check !== 'string' || !/^[0-9a-f]{16}$/.test(check)) return 'forkedFrom.check';
+  return isTurn(turn) ? null : 'forkedFrom.turn';
+}
+
+function wrongNotes(value: unknown): string | null {
+  if (Array.isArray(value) && value.length > MOST_NOTES) return 'notes';
+  return wrongEntry(value, 'notes', (note, path) => {
+    const wrong = wrongKeyIn(note, NOTE_KEYS, path, NOTE_MAY_HAVE);
+    if (wrong !== null) return wrong;
+    const part = wrongPartOfNote(note as Table);
+    return part === null ? null : `${path}.${part}`;
+  });
+}
+
+/** Path of the part of an action that is missing or not known. Which values are legal is for the rules to say. */
+export function wrongAction(action: unknown, path: string): string | null {
   if (!isRecord(action)) return path;
   const { type } = action;
   if (typeof type !== 'string' || !Object.hasOwn(ACTION_KEYS, type)) return `${path}.type`;
@@ -128,11 +155,16 @@ function wrongAction(action: unknown, path: string): string | null {
 }
 
 /** Path of the first key that is missing or not known, or of the whole if it has no keys. */
-function wrongKeyIn(value: unknown, keys: object, path: string): string | null {
+function wrongKeyIn(
+  value: unknown,
+  keys: object,
+  path: string,
+  mayHave: object = {},
+): string | null {
   if (!isRecord(value)) return path;
   const wrong =
     Object.keys(keys).find((key) => !Object.hasOwn(value, key)) ??
-    Object.keys(value).find((key) => !Object.hasOwn(keys, key));
+    Object.keys(value).find((key) => !Object.hasOwn(keys, key) && !Object.hasOwn(mayHave, key));
   return wrong === undefined ? null : childPath(path, wrong);
 }
 

@@ -9,7 +9,9 @@ const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
 const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
 const LabScreen = lazy(() => import('./screens/lab/LabScreen.tsx'));
 const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
+const RecordedDebrief = lazy(() => import('./screens/debrief/RecordedDebrief.tsx'));
 const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
+const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
 
 /** A fault of the page itself: say so, and offer to load it again; the saved game is untouched. */
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -51,6 +53,8 @@ export function App() {
         {route === 'lab' && <LabScreen />}
         {route === 'levels' && <LevelScreen />}
         {route === 'replay' && <ReplayScreen />}
+        {route === 'debrief' && <RecordedDebrief />}
+        {route === 'compare' && <CompareScreen />}
       </Suspense>
     </Boundary>
   );

@@ -1,8 +1,11 @@
 import { hashOf } from '../base/hash.ts';
 import { read, remove, write } from './storage.ts';
 
-/** Games kept in the browser: the one under way, in two copies written in turn, and the last ones. */
-const MOST_KEPT = 12;
+/**
+ * Games kept in the browser: the one under way, in two copies written in turn, and the last ones, with
+ * the runs that those were forked from.
+ */
+const MOST_KEPT = 24;
 const SLOTS = ['a', 'b'] as const;
 type Slot = (typeof SLOTS)[number];
 
@@ -13,6 +16,10 @@ export interface SavedGame {
   readonly line: string;
   /** How it ended, in words; absent while it is under way. */
   readonly ended?: string;
+  /** The recording's last check, by which the run is known. */
+  readonly check?: string;
+  /** The check of the run that it was forked from. */
+  readonly forkedFrom?: string;
   readonly recording: string;
 }
 
@@ -50,6 +57,12 @@ export class GameUnderWay {
     }
     const text = slotText('a') ?? slotText('b');
     return text === null ? { kind: 'none' } : { kind: 'broken', text };
+  }
+
+  /** The game under way, to be looked at only; null where there is none that can be read. */
+  look(): SavedGame | null {
+    const slot = goodSlot();
+    return slot === null ? null : parseSaved(slotText(slot));
   }
 
   /**
@@ -95,33 +108,87 @@ function parseSaved(text: string | null): SavedGame | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
-    const { id, party, line, ended, recording } = value as Record<string, unknown>;
+    const { id, party, line, ended, check, forkedFrom, recording } = value as Record<
+      string,
+      unknown
+    >;
     return typeof id === 'string' &&
       typeof party === 'string' &&
       typeof line === 'string' &&
       typeof recording === 'string'
-      ? { id, party, line, recording, ...(typeof ended === 'string' ? { ended } : {}) }
+      ? {
+          id,
+          party,
+          line,
+          recording,
+          ...(typeof ended === 'string' ? { ended } : {}),
+          ...(typeof check === 'string' ? { check } : {}),
+          ...(typeof forkedFrom === 'string' ? { forkedFrom } : {}),
+        }
       : null;
   } catch {
     return null;
   }
 }
 
-/** The last games, newest first. */
+/** The last games, newest first, each with the name under which it is kept. */
 export function lastGames(): readonly SavedGame[] {
-  const ids = (read('games') ?? '').split(' ').filter(Boolean);
-  return ids.map((id) => parseSaved(read(`ended/${id}`))).filter((game) => game !== null);
+  return keptIds()
+    .map((id) => parseSaved(read(`ended/${id}`)))
+    .filter((game) => game !== null);
+}
+
+function keptIds(): readonly string[] {
+  return (read('games') ?? '').split(' ').filter(Boolean);
 }
 
 /**
- * Keep a game among the last ones. Two runs of one seed and seat differ in their decisions, so a game
- * is known by its recording. False when the browser has no room.
+ * Keep a game among the last ones, in the place of the same run if that is there. Two runs of one seed
+ * and seat differ in their decisions, so a run is known by its check, or by its recording where that was
+ * kept without. False when the browser has no room: then everything is as it was.
  */
 export function keepGame(game: SavedGame): boolean {
-  const id = `${game.id}-${hashOf(game.recording)}`;
+  const end = game.check ?? hashOf(game.recording);
+  const id = game.id.endsWith(`-${end}`) ? game.id : `${game.id}-${end}`;
+  const before = read(`ended/${id}`);
   if (!write(`ended/${id}`, JSON.stringify({ ...game, id }))) return false;
-  const ids = (read('games') ?? '').split(' ').filter((each) => each && each !== id);
-  const kept = [id, ...ids];
-  for (const old of kept.splice(MOST_KEPT)) remove(`ended/${old}`);
-  return write('games', kept.join(' '));
+  const ids = [id, ...keptIds().filter((each) => each !== id)];
+  const kept = ids.slice(0, MOST_KEPT);
+  const left = ids.filter((each) => kept.includes(each) || isForked(each, kept));
+  if (!write('games', left.join(' '))) {
+    if (before === null) remove(`ended/${id}`);
+    else write(`ended/${id}`, before);
+    return false;
+  }
+  for (const old of ids) if (!left.includes(old)) remove(`ended/${old}`);
+  return true;
+}
+
+/** Whether a run is one that some of these were forked from, or the parent of such a run. */
+function isForked(id: string, among: readonly string[]): boolean {
+  const games = new Map(lastGames().map((game) => [game.check, game]));
+  return among.some((each) => {
+    const seen = new Set<string>();
+    let { forkedFrom } = parseSaved(read(`ended/${each}`)) ?? {};
+    while (forkedFrom && !seen.has(forkedFrom)) {
+      seen.add(forkedFrom);
+      if (games.get(forkedFrom)?.id === id) return true;
+      ({ forkedFrom } = games.get(forkedFrom) ?? {});
+    }
+    return false;
+  });
+}
+
+/** Take a game out of the last ones. */
+export function forgetGame(id: string): void {
+  if (
+    write(
+      'games',
+      keptIds()
+        .filter((each) => each !== id)
+        .join(' '),
+    )
+  ) {
+    remove(`ended/${id}`);
+  }
 }

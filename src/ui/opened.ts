@@ -7,8 +7,30 @@ export function openRecording(name: string, text: string): void {
   opened = { name, text };
 }
 
+/** Nothing is open any more: the replay screen shows what there is to open. */
+export function closeRecording(): void {
+  opened = null;
+}
+
 export function openedRecording(): { readonly name: string; readonly text: string } | null {
   return opened;
+}
+
+/** Two runs to be held against each other, as texts. */
+export interface OpenedPair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The runs last chosen for comparison. */
+let pair: OpenedPair | null = null;
+
+export function openPair(chosen: OpenedPair): void {
+  pair = chosen;
+}
+
+export function openedPair(): OpenedPair | null {
+  return pair;
 }
 
 /** A stage game that Moscow decided in, or would as things stand: its inputs and beliefs are public. */

@@ -1,7 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
 /** Screens by address: all in the fragment, so that the page works from any folder. */
-export const ROUTES = ['home', 'play', 'briefing', 'model', 'lab', 'levels', 'replay'] as const;
+export const ROUTES = [
+  'home',
+  'play',
+  'briefing',
+  'replay',
+  'compare',
+  'debrief',
+  'lab',
+  'model',
+  'levels',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 function current(): Route {

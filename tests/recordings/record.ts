@@ -1,36 +1,77 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseLevelText } from '../../src/content/index.ts';
-import { RULES_VERSION, type Action, type OutcomeKind } from '../../src/engine/index.ts';
-import { runThrough, seatsWith } from '../../src/match/index.ts';
-import { formatRecording, makeRecording } from '../../src/replay/index.ts';
-import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { RULES_VERSION } from '../../src/engine/index.ts';
+import {
+  formatRecording,
+  historyOf,
+  parseRecording,
+  type History,
+  type Recording,
+} from '../../src/replay/index.ts';
+import { mainLevel } from '../fixtures/level.ts';
+import { opened } from '../fixtures/recorded.ts';
+import { candidates } from './candidates.ts';
+import { featuresOf, wantedOf } from './features.ts';
 
 /**
- * Write one recording of each kind of outcome, the first seed that leads to it. They are kept, and
- * replayed by the tests: if they no longer play, a rule or the level has changed. Where that was
- * meant, write them again, and with changed rules under a new rules version.
+ * Add to the recordings that are kept until they show everything wanted: games from a fixed list, each
+ * time the one that shows most of what is missing. Those that are there stay as they are, whatever strategies
+ * would do now; the tests replay them. If one no longer plays, a rule or the level has changed: where that
+ * was meant, it needs a new rules version, which has a folder of its own.
  */
-const KINDS: readonly OutcomeKind[] = ['no-deal', 'settled', 'reopened', 'collapsed'];
-const MOST_SEEDS = 500;
+const LEAST_GAMES = 36;
 
-const parsed = parseLevelText(
-  readFileSync(new URL('../../levels/march-2025/level.json', import.meta.url), 'utf8'),
-);
-if (!parsed.ok) throw new Error('the level has faults');
-const { level } = parsed;
+const level = mainLevel();
 const folder = new URL(`./${RULES_VERSION}/`, import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-const missing = new Set(KINDS);
-for (let at = 1; at <= MOST_SEEDS && missing.size > 0; at++) {
-  const actions: Action[] = [];
-  const { outcome } = runThrough(level, `${at}`, DEFAULT_STRATEGIES, (action) =>
-    actions.push(action),
-  );
-  const { kind } = outcome!;
-  if (!missing.delete(kind)) continue;
-  const recording = makeRecording(level, `${at}`, seatsWith(), 'model', actions);
-  writeFileSync(new URL(`${kind}.json`, folder), formatRecording(recording));
-  console.log(`${kind}: seed ${at}, ${recording.hashes.length} turns`);
+const missing = new Set(wantedOf(level));
+const names = new Set<string>();
+for (const name of readdirSync(folder)) {
+  const parsed = parseRecording(readFileSync(new URL(name, folder), 'utf8'));
+  const history = parsed.ok ? historyOf(level, parsed.value) : parsed;
+  if (!history.ok) throw new Error(`${name} no longer plays: ${history.fault.code}`);
+  names.add(name);
+  for (const feature of featuresOf(history.value)) missing.delete(feature);
 }
-if (missing.size > 0) throw new Error(`no seed leads to ${[...missing].join(', ')}`);
+
+interface Candidate {
+  readonly recording: Recording;
+  readonly features: ReadonlySet<string>;
+  readonly ending: string;
+}
+
+function endingOf({ moments }: History): string {
+  const { kind, cause } = moments[moments.length - 1]!.state.outcome!;
+  return `${kind}-${cause}`;
+}
+
+const pool = Array.from(candidates(level), (recording): Candidate => {
+  const history = opened(level, recording);
+  return { recording, features: featuresOf(history), ending: endingOf(history) };
+});
+
+/** How much of what is missing a game shows. */
+function worthOf({ features }: Candidate): number {
+  return [...features].filter((feature) => missing.has(feature)).length;
+}
+
+function keep({ recording, features, ending }: Candidate): void {
+  for (const feature of features) missing.delete(feature);
+  let number = 1;
+  while (names.has(`${ending}-${number}.json`)) number++;
+  const name = `${ending}-${number}.json`;
+  names.add(name);
+  writeFileSync(new URL(name, folder), formatRecording(recording));
+  console.log(`${name}: seed ${recording.seed}, ${recording.hashes.length} turns`);
+}
+
+while (pool.length > 0 && (missing.size > 0 || names.size < LEAST_GAMES)) {
+  const worth = pool.map(worthOf);
+  const most = Math.max(...worth);
+  if (most === 0 && missing.size > 0) break;
+  // Once everything wanted is shown, the list is gone through by leaps.
+  const at = most > 0 ? worth.indexOf(most) : (names.size * 37) % pool.length;
+  keep(pool.splice(at, 1)[0]!);
+}
+console.log(`${names.size} games`);
+if (missing.size > 0) throw new Error(`nothing shows ${[...missing].join(', ')}`);

@@ -20,7 +20,7 @@ import {
 } from '../../src/strategies/index.ts';
 import { Logroll } from '../../src/strategies/talks/concessions.ts';
 import { ascribedWeights } from '../../src/strategies/talks/frequency.ts';
-import { openingWorth, reservation, worthToMe } from '../../src/strategies/talks/worth.ts';
+import { stakesOf, worthToMe } from '../../src/strategies/talks/worth.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
 const level = mainLevel();
@@ -54,8 +54,8 @@ function termsOf(seed: string, party: Party, id: string): readonly (Terms & { st
 /** Share of the way from its opening to its reservation that a seat has gone by what it asks. */
 function wayGone({ asks, state }: Terms & { state: State }, party: Party): number {
   const view = viewFor(state, party);
-  const floor = reservation(view);
-  return (openingWorth(view) - asks) / (openingWorth(view) - floor);
+  const { floor, best } = stakesOf(view);
+  return (best - asks) / (best - floor);
 }
 
 describe('time-dependent tactics go their way as t^(1/β)', () => {
@@ -84,7 +84,7 @@ describe('tit for tat', () => {
   };
 
   it('asks for its opening while nobody has moved', () => {
-    expect(asksIn(view)).toBeCloseTo(openingWorth(view), 9);
+    expect(asksIn(view)).toBeCloseTo(stakesOf(view).best, 9);
   });
 
   it('gives way when another does, and takes back when it goes back', () => {
@@ -97,7 +97,7 @@ describe('tit for tat', () => {
       positions: { ...view.positions, russia: opening.with(army, 2) },
       signatures: { ...view.signatures, russia: opening.with(army, 2) },
     };
-    expect(asksIn(moved)).toBeLessThan(openingWorth(moved) - 1);
+    expect(asksIn(moved)).toBeLessThan(stakesOf(moved).best - 1);
     expect(asksIn({ ...moved, positions: view.positions, signatures: view.signatures })).toBe(
       asksIn(view),
     );
@@ -214,7 +214,7 @@ describe('a text that both sides of the war have signed', () => {
     'is signed at the last by the United States as %s',
     (id) => {
       const view = viewFor(signedBySides, 'us');
-      expect(worthToMe(view, text)).toBeGreaterThan(reservation(view));
+      expect(worthToMe(view, text)).toBeGreaterThan(stakesOf(view).floor);
       const { actions } = decideBy(findStrategy('us', id)!, signedBySides);
       expect(actions).toContainEqual({ type: 'sign', party: 'us', text });
     },

@@ -1,7 +1,6 @@
 import { hashOf } from '../../base/hash.ts';
 import type { Cell } from './cells.ts';
 import { worldSeed, type Experiment } from './experiment.ts';
-import { playWorld } from './play.ts';
 import { worldOf, type World } from './world.ts';
 
 /**
@@ -17,9 +16,9 @@ export function* runUnits(
   for (let unit = first; unit < last; unit++) {
     const world = unit % experiment.worlds;
     const cell = (unit - world) / experiment.worlds;
-    const { begin, strategies } = cells[cell]!;
+    const { begin, play } = cells[cell]!;
     const from = begin(worldSeed(experiment, world));
-    yield worldOf({ cell, world }, from, playWorld(from, strategies));
+    yield worldOf({ cell, world }, from, play(from));
   }
 }
 

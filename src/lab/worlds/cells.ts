@@ -4,7 +4,6 @@ import {
   newRun,
   PARTIES,
   provisionsOf,
-  reseed,
   textFromIds,
   type ByParty,
   type Level,
@@ -12,8 +11,10 @@ import {
 } from '../../engine/index.ts';
 import { resolveSeats } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { MOST_AXES, MOST_WORLDS, type Experiment, type Moment } from './experiment.ts';
+import { MOST_AXES, MOST_WORLDS, type Experiment } from './experiment.ts';
 import { FORCE_INPUT, inputsOf, type Setup } from './inputs.ts';
+import { momentOf } from './moment.ts';
+import { playWorld, type Played } from './play.ts';
 
 /** One cell of an experiment's grid. */
 export interface Cell {
@@ -21,9 +22,10 @@ export interface Cell {
   readonly values: readonly (number | string)[];
   /** The level as its values make it. */
   readonly level: Level;
-  readonly strategies: ByParty<Strategy>;
   /** The state in which a world with this seed begins. */
   readonly begin: (seed: string) => State;
+  /** Play a world that has begun to its end. */
+  readonly play: (from: State) => Played;
 }
 
 /** The cells of an experiment, the last axis running fastest; or why it cannot be run. */
@@ -101,7 +103,8 @@ function cellOf(
   const empty = PARTIES.find((party) => resolved.value[party] === null);
   if (empty) return refuse('lab/seat-empty', { party: empty });
   const strategies = resolved.value as ByParty<Strategy>;
-  const common = { values, level: setup.level, strategies };
+  const play = (from: State) => playWorld(from, strategies);
+  const common = { values, level: setup.level, play };
   switch (start.kind) {
     case 'opening':
       return ok({ ...common, begin: (seed) => newRun(setup.level, seed).state });
@@ -114,11 +117,8 @@ function cellOf(
       return ok({ ...common, begin: (seed) => signedAtOnce(setup, seed) });
     }
     case 'moment': {
-      const then = stateAt(setup.level, start);
-      if (!then) return refuse('lab/no-such-moment', { at: start.at });
-      // In other worlds the model decides whether Russia tests, whoever did in the run.
-      const decided: State = { ...then, russiaTests: 'model' };
-      return ok({ ...common, begin: (seed) => reseed(decided, seed) });
+      const moment = momentOf(setup.level, start, strategies);
+      return moment.ok ? ok({ ...common, ...moment.value }) : moment;
     }
   }
 }
@@ -145,16 +145,4 @@ function signedAtOnce(setup: Setup, seed: string): State {
     }
   }
   return state;
-}
-
-/** The state of a recorded run at a moment, or null if it has none or is over by then. */
-function stateAt(level: Level, { recording, at }: Moment): State | null {
-  if (!(at >= 0 && at <= recording.actions.length)) return null;
-  let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
-  for (const action of recording.actions.slice(0, at)) {
-    const result = apply(state, action);
-    if (!result.ok) return null;
-    ({ state } = result.value);
-  }
-  return state.outcome ? null : state;
 }

@@ -1,4 +1,4 @@
-import type { ByParty } from '../../engine/index.ts';
+import type { Action, ByParty, Party } from '../../engine/index.ts';
 import type { Recording } from '../../replay/index.ts';
 
 /**
@@ -16,6 +16,22 @@ export interface Moment {
   readonly recording: Recording;
   /** How many of the recording's decisions have been taken. */
   readonly at: number;
+  /**
+   * Seats whose decisions are taken from the recording: on each later occasion, which is a round of the
+   * same talks or a quarter, they give the same orders in the same order, without those that are no
+   * longer legal. A test they answer as they did in that quarter if it was of the same kind, else as
+   * they last answered one of that kind in the run (for backing: after the same response). Where the
+   * recording holds no orders for an occasion or no legal answer, the seat's strategy decides, and it
+   * decides for the other seats throughout. None unless given.
+   */
+  readonly follow?: readonly Party[];
+  /** In the talks under way at the moment all four follow: the same words, in other worlds. */
+  readonly sameTalks?: boolean;
+  /**
+   * Decisions on the moment's own occasion instead of those that would be taken, of one seat or several:
+   * all of what each of them does there. Other seats decide as they would.
+   */
+  readonly change?: readonly Action[];
 }
 
 /** One input that an experiment varies, and the values that it takes. */

@@ -1,5 +1,5 @@
 import { invariant } from '../../base/result.ts';
-import { apply, type ByParty, type GameEvent, type State } from '../../engine/index.ts';
+import { apply, type ByParty, type GameEvent, type State, type Step } from '../../engine/index.ts';
 import { nextActions } from '../../match/index.ts';
 import { MOVES, solveStage } from '../../model/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
@@ -18,25 +18,42 @@ export interface Played {
 /** Play a world on to its end by strategies. */
 export function playWorld(from: State, strategies: ByParty<Strategy>): Played {
   let state = from;
-  // An attack that is being answered as the world begins has come already.
-  let attacked = from.violation !== null && isAttack(from.violation.move);
-  let attackOdds = attacked ? 1 : 0;
+  const watch = watchAttacks(from);
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
     for (const action of actions) {
       const result = apply(state, action);
       invariant(result.ok, `a strategy's ${action.type} was refused`);
-      const { state: next, events } = result.value;
-      if (!attacked && state.phase === 'deployment' && next.phase !== 'deployment') {
-        attackOdds += attackChance(events, state.secrets.types.russia);
-        attacked = next.violation !== null && isAttack(next.violation.move);
-      }
-      state = next;
+      watch.see(state, result.value);
+      ({ state } = result.value);
     }
   }
   invariant(state.outcome !== null, 'a world by strategies ended without an outcome');
-  return { end: state, attackOdds };
+  return { end: state, attackOdds: watch.odds() };
+}
+
+/** Adds up the odds of a first attack, step by step. */
+export interface AttackWatch {
+  see(before: State, step: Step): void;
+  odds(): number;
+}
+
+/** Begin to add up the odds of a first attack in a world. */
+export function watchAttacks(from: State): AttackWatch {
+  // An attack that is being answered as the world begins has come already.
+  let attacked = from.violation !== null && isAttack(from.violation.move);
+  let odds = attacked ? 1 : 0;
+  return {
+    see(before, { state, events }) {
+      if (attacked || before.phase !== 'deployment' || state.phase === 'deployment') return;
+      attacked = state.violation !== null && isAttack(state.violation.move);
+      // What a person decides is no draw.
+      if (before.russiaTests === 'person') odds += attacked ? 1 : 0;
+      else odds += attackChance(events, before.secrets.types.russia);
+    },
+    odds: () => odds,
+  };
 }
 
 function isAttack(move: string): boolean {

@@ -1,7 +1,7 @@
 import { alternativeOf, type Text, type View } from '../../engine/index.ts';
 import { concede, towardsStated, type Towards } from '../talks/concessions.ts';
 import { ByAspiration, type Aspiration } from '../talks/tactic.ts';
-import { alternative, openingWorth } from '../talks/worth.ts';
+import { alternative, type Stakes } from '../talks/worth.ts';
 
 /** Share of the gap between its opening and its alternative that Moscow asks for at first. */
 const ASKED_SHARE = 0.5;
@@ -23,14 +23,14 @@ class Attrition extends ByAspiration {
    * What a text must be worth: the alternative, the reserve, and a demand beyond them that shrinks only
    * as the alternative itself worsens. Time alone moves nothing.
    */
-  protected aspiration(view: View): Aspiration {
+  protected aspiration(view: View, { floor, best }: Stakes): Aspiration {
     const { level, own } = view;
     const start = alternativeOf(level, 'russia', level.war.start);
     const now = alternative(view);
-    const demand = ASKED_SHARE * Math.max(0, openingWorth(view) - start - own.reserve);
+    const demand = ASKED_SHARE * Math.max(0, best - start - own.reserve);
     const yielded = Math.min(1, Math.max(0, (start - now) / PRESSURE_TO_YIELD));
     return {
-      points: now + own.reserve + demand * (1 - yielded),
+      points: floor + demand * (1 - yielded),
       because: { rule: 'war', worsened: start - now },
     };
   }

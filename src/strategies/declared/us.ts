@@ -9,7 +9,6 @@ import {
 } from '../../engine/index.ts';
 import {
   draftOf,
-  leastSatisfied,
   measureOf,
   satisfaction,
   weightsOf,
@@ -36,7 +35,6 @@ function mediate(view: View, measure: Measure): Draft {
   const last = view.round === view.roundLimit;
   if (last || gathersSignatures(view, draft)) return draft;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
-    const least = leastShare(draft, measure);
     let next: Draft | undefined;
     for (const { article, option } of rankAmendments(view, draft, measure).slice(
       0,
@@ -44,7 +42,7 @@ function mediate(view: View, measure: Measure): Draft {
     )) {
       const text = amendText(view.level, draft.text, article, option);
       const candidate = draftOf(view, measure, text);
-      if (leastShare(candidate, measure) > least + LEAST_STEP) {
+      if (candidate.share > draft.share + LEAST_STEP) {
         next = candidate;
         break;
       }
@@ -58,30 +56,24 @@ function mediate(view: View, measure: Measure): Draft {
 /** Share of a claim by which an amendment has to help. */
 const LEAST_STEP = 0.001;
 
-function leastShare({ margins }: Draft, measure: Measure): number {
-  const party = leastSatisfied(margins, measure);
-  return satisfaction(margins.points[party], measure.claims[party]);
-}
-
 /** A draft that another delegation has signed, and that leaves no one worse off than fighting on, stands. */
 function gathersSignatures(view: View, draft: Draft): boolean {
   const { text } = draft;
   const signed = PARTIES.some((party) => party !== view.party && hasSigned(view, party, text));
-  return signed && PARTIES.every((party) => draft.margins.points[party] > 0);
+  return signed && PARTIES.every((party) => draft.points[party] > 0);
 }
 
 /** Single changes that raise the least share if durability stays as it is, best first. */
 function rankAmendments(view: View, draft: Draft, measure: Measure) {
   const { worth, refused } = factsOf(view.level);
-  const { text, margins } = draft;
-  const holdout = leastSatisfied(margins, measure);
-  const enough = leastShare(draft, measure) + LEAST_STEP;
+  const { text, holdout, points, perGive } = draft;
+  const enough = draft.share + LEAST_STEP;
   // Most changes do nothing for whoever gains least, and need no further look.
   const tables = [holdout, ...PARTIES.filter((party) => party !== holdout)].map((party) => ({
     worth: worth[party],
     weights: weightsOf(view, party),
-    perGive: margins.perGive[party],
-    points: margins.points[party],
+    perGive: perGive[party],
+    points: points[party],
     claim: measure.claims[party],
   }));
   const ranked: { article: number; option: number; share: number }[] = [];
@@ -94,8 +86,8 @@ function rankAmendments(view: View, draft: Draft, measure: Measure) {
       for (const table of tables) {
         const mine = table.worth[article]!;
         const perWorth = (table.weights[article]! * table.perGive) / 100;
-        const points = table.points + perWorth * (mine[option]! - mine[now]!);
-        share = Math.min(share, satisfaction(points, table.claim));
+        const above = table.points + perWorth * (mine[option]! - mine[now]!);
+        share = Math.min(share, satisfaction(above, table.claim));
         if (share <= enough) break;
       }
       if (share <= enough) continue;
@@ -122,8 +114,7 @@ class Broker implements Tactic {
     const floor = reservation(view);
     const measure = measureOf(view);
     const draft = mediate(view, measure);
-    const holdout = leastSatisfied(draft.margins, measure);
-    const because = { rule: 'mediation', holdout } as const;
+    const because = { rule: 'mediation', holdout: draft.holdout } as const;
     const found = textToSign(view, floor, (text) => othersReady(view, text));
     const signs = found && !isSameText(found, view.positions[view.party]) ? found : null;
     return { because, asks: floor, signs, ...standBy(view, draft.text, floor) };

@@ -90,10 +90,12 @@ function pullsOf(
 
 function worthOfPulls(meters: Meters, pulls: readonly Pull[]): number {
   let worth = 0;
-  for (const { meter, change, low, high, perUnit } of pulls) {
+  for (let at = 0; at < pulls.length; at++) {
+    const { meter, change, low, high, perUnit } = pulls[at]!;
     const before = meters[meter];
     const moved = clamp(before + change, low, high) - before;
-    for (const each of perUnit) worth += each * moved;
+    if (moved === 0) continue;
+    for (let each = 0; each < perUnit.length; each++) worth += perUnit[each]! * moved;
   }
   return worth;
 }
@@ -113,13 +115,16 @@ export function chooseActs(view: View, aims: Aims, not: readonly string[] = []):
   const { party, meters } = view;
   const ranked: { readonly act: Act; readonly worth: number }[] = [];
   for (const candidate of candidatesFor(view, aims)) {
-    const { act } = candidate;
     const worth = worthOf(meters, candidate, aims);
-    if (worth <= aims.threshold || not.includes(act.id)) continue;
-    if (actFault(view, party, act, []) === null) ranked.push({ act, worth });
+    if (worth <= aims.threshold || not.includes(candidate.act.id)) continue;
+    ranked.push({ act: candidate.act, worth });
   }
   ranked.sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
-  return ranked
-    .slice(0, view.level.calendar.actsPerTurn)
-    .map(({ act }) => ({ type: 'act', party, act: act.id }));
+  const actions: Action[] = [];
+  for (const { act } of ranked) {
+    if (actions.length >= view.level.calendar.actsPerTurn) break;
+    if (actFault(view, party, act, []) !== null) continue;
+    actions.push({ type: 'act', party, act: act.id });
+  }
+  return actions;
 }

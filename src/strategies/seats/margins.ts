@@ -11,15 +11,6 @@ import {
 } from '../../engine/index.ts';
 import { openingOf, prospectOf } from '../talks/worth.ts';
 
-/**
- * How far a text lies above what fighting on is worth to each delegation, by public knowledge, and by
- * how much each point of give counts for it.
- */
-export interface Margins {
-  readonly points: ByParty<number>;
-  readonly perGive: ByParty<number>;
-}
-
 /** What a text is measured against. */
 export interface Measure {
   /** What fighting on is worth to each delegation now. */
@@ -31,25 +22,36 @@ export interface Measure {
 /** Least claim that is reckoned with, points. */
 const LEAST_CLAIM = 5;
 
-/** A text with its margins. */
+/** A text held against the measure of a round, by public knowledge. */
 export interface Draft {
   readonly text: Text;
-  readonly margins: Margins;
+  /** How far it lies above what fighting on is worth to each delegation. */
+  readonly points: ByParty<number>;
+  /** By how much each point of give counts for each. */
+  readonly perGive: ByParty<number>;
+  /** The delegation that it satisfies least, and the share of its claim that this one gets. */
+  readonly holdout: Party;
+  readonly share: number;
 }
+
+/** The last measure taken: text and pressure of one decision go by the same. */
+let latest: { readonly view: View; readonly measure: Measure } | undefined;
 
 /** Fighting on, and what each delegation claims: the holder by its opening, others by what they stand by. */
 export function measureOf(view: View): Measure {
+  if (latest?.view === view) return latest.measure;
   const alternatives = byParty((party) => alternativeOf(view.level, party, view.meters));
   const claims = byParty((party) => {
     const text = party === view.party ? openingOf(view) : view.positions[party];
     const worth = payoffOf(view.level, party, weightsOf(view, party), text, prospectOf(view, text));
     return Math.max(LEAST_CLAIM, worth - alternatives[party]);
   });
-  return { alternatives, claims };
+  latest = { view, measure: { alternatives, claims } };
+  return latest.measure;
 }
 
 /** A text held against the measure of this round. */
-export function draftOf(view: View, { alternatives }: Measure, text: Text): Draft {
+export function draftOf(view: View, { alternatives, claims }: Measure, text: Text): Draft {
   const { level } = view;
   const prospect = prospectOf(view, text);
   const points = byParty(
@@ -58,7 +60,16 @@ export function draftOf(view: View, { alternatives }: Measure, text: Text): Draf
   const perGive = byParty(
     (party) => 1 - level.delegations[party].durabilityShare * (1 - prospect.hold),
   );
-  return { text, margins: { points, perGive } };
+  let holdout: Party = PARTIES[0];
+  let share = satisfaction(points[holdout], claims[holdout]);
+  for (const party of PARTIES) {
+    const its = satisfaction(points[party], claims[party]);
+    if (its < share) {
+      holdout = party;
+      share = its;
+    }
+  }
+  return { text, points, perGive, holdout, share };
 }
 
 /** Own weights as they are, others' as stated. */
@@ -75,10 +86,4 @@ const LOSS_UNIT = 20;
  */
 export function satisfaction(points: number, claim: number): number {
   return points / (points < 0 ? LOSS_UNIT : claim);
-}
-
-/** The delegation that a text satisfies least, by the share of its claim that it gets. */
-export function leastSatisfied({ points }: Margins, { claims }: Measure): Party {
-  const of = (party: Party) => satisfaction(points[party], claims[party]);
-  return PARTIES.reduce((least, party) => (of(party) < of(least) ? party : least));
 }

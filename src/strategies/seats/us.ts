@@ -2,7 +2,7 @@ import { byParty, type ByParty, type View } from '../../engine/index.ts';
 import { chooseActs, type Aims } from './acting.ts';
 import { answerViolation } from './answering.ts';
 import type { Conduct } from './conduct.ts';
-import { draftOf, leastSatisfied, measureOf } from './margins.ts';
+import { draftOf, measureOf } from './margins.ts';
 import { wishes } from './wishing.ts';
 
 /** Pressure goes to whoever its text satisfies least. */
@@ -28,9 +28,8 @@ function doneOnce({ done }: View): readonly string[] {
 
 export const us: Conduct = {
   talkActs: (view, text) => {
-    const measure = measureOf(view);
-    const { margins } = draftOf(view, measure, text);
-    return chooseActs(view, TALKS[leastSatisfied(margins, measure)], doneOnce(view));
+    const { holdout } = draftOf(view, measureOf(view), text);
+    return chooseActs(view, TALKS[holdout], doneOnce(view));
   },
   quarter: (view) => chooseActs(view, QUARTERS),
   violation: (view, stream) =>

@@ -1,6 +1,6 @@
 import type { Text, View } from '../../engine/index.ts';
 import { ByAspiration, type Aspiration } from './tactic.ts';
-import { openingOf, openingWorth, reservation } from './worth.ts';
+import { openingOf, type Stakes } from './worth.ts';
 
 /** Share of the way from its reservation to its opening that a text has to give it. */
 const ASKED_SHARE = 0.7;
@@ -13,9 +13,8 @@ class Hardliner extends ByAspiration {
     'Stands by its opening from the first round to the last, and lets others come.';
   readonly basis = 'After commitment (Schelling 1956, “An Essay on Bargaining”).';
 
-  protected aspiration(view: View): Aspiration {
-    const floor = reservation(view);
-    const points = floor + Math.max(0, openingWorth(view) - floor) * ASKED_SHARE;
+  protected aspiration(_view: View, { floor, best }: Stakes): Aspiration {
+    const points = floor + Math.max(0, best - floor) * ASKED_SHARE;
     return { points, because: { rule: 'commitment' } };
   }
 

@@ -3,7 +3,7 @@ import { concede, Logroll, type Ascribed } from './concessions.ts';
 import { ascribedWeights } from './frequency.ts';
 import { ByAspiration, type Aspiration } from './tactic.ts';
 import { concededBy } from './timedependent.ts';
-import { timeShare } from './worth.ts';
+import { timeShare, type Stakes } from './worth.ts';
 
 /** It concedes to all alike. */
 const TOWARDS = byParty(() => 1);
@@ -31,8 +31,8 @@ class Logrolling extends ByAspiration {
     this.#ascribes = ascribes;
   }
 
-  protected aspiration(view: View): Aspiration {
-    return concededBy(view, timeShare(view));
+  protected aspiration(view: View, stakes: Stakes): Aspiration {
+    return concededBy(view, stakes, timeShare(view));
   }
 
   protected offer(view: View, points: number): Text {

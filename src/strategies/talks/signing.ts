@@ -35,18 +35,21 @@ export function textToSign(
   let best: Text | null = null;
   let bestScore = -Infinity;
   for (const text of onTheTable(view, view.party)) {
+    const most = worthAtMost(view, text);
+    if (most < threshold) continue;
     if (crossesRedLine(view.level, view.party, text) || !among(text)) continue;
-    if (worthAtMost(view, text) < threshold) continue;
-    const worth = worthToMe(view, text);
-    if (worth < threshold) continue;
     const missing = signatoriesOf(view.level, text).filter(
       (party) => party !== view.party && !hasSigned(view, party, text),
     ).length;
     const isFocal = focal !== null && isSameText(text, focal);
     const isSettled = view.level.required.every((party) => hasSigned(view, party, text));
-    const score = worth - 1000 * missing + (isSettled ? 10_000 : isFocal ? 5000 : 0);
-    if (score > bestScore) {
-      bestScore = score;
+    const scoreAt = (worth: number) =>
+      worth - 1000 * missing + (isSettled ? 10_000 : isFocal ? 5000 : 0);
+    // How well it would hold is assessed only where that can decide.
+    if (scoreAt(most) <= bestScore) continue;
+    const worth = worthToMe(view, text);
+    if (worth >= threshold && scoreAt(worth) > bestScore) {
+      bestScore = scoreAt(worth);
       best = text;
     }
   }

@@ -1,7 +1,7 @@
 import { byParty, type View } from '../../engine/index.ts';
 import { concede, towardsStated } from './concessions.ts';
 import type { Tactic, Talk } from './tactic.ts';
-import { openingOf, openingWorth, reservation, timeShare } from './worth.ts';
+import { openingOf, stakesOf, timeShare } from './worth.ts';
 
 /** It seems to come towards all alike. */
 const TOWARDS = byParty(() => 1);
@@ -20,8 +20,8 @@ class Spoiler implements Tactic {
 
   talk(view: View): Talk {
     const share = timeShare(view);
-    const floor = reservation(view);
-    const asks = floor + Math.max(0, openingWorth(view) - floor) * (1 - share);
+    const { floor, best } = stakesOf(view);
+    const asks = floor + Math.max(0, best - floor) * (1 - share);
     const stands =
       share < RETREATS_AT ? concede(view, asks, towardsStated(view, TOWARDS)) : openingOf(view);
     return {

@@ -2,7 +2,7 @@ import type { Stream } from '../../base/stream.ts';
 import { crossesRedLine, hasSigned, isSameText, type Text, type View } from '../../engine/index.ts';
 import type { Because } from '../strategy.ts';
 import { textToSign } from './signing.ts';
-import { isWorth, openingWorth, reservation } from './worth.ts';
+import { isWorth, stakesOf, type Stakes } from './worth.ts';
 
 /** A way of bargaining over the text, from any seat. */
 export interface Tactic {
@@ -43,15 +43,16 @@ export abstract class ByAspiration implements Tactic {
   abstract readonly summary: string;
   abstract readonly basis: string;
 
-  protected abstract aspiration(view: View): Aspiration;
+  protected abstract aspiration(view: View, stakes: Stakes): Aspiration;
 
   /** The text laid down at a level of aspiration. */
   protected abstract offer(view: View, points: number): Text;
 
   talk(view: View): Talk {
-    const { points, because } = this.aspiration(view);
-    const floor = reservation(view);
-    const signs = textToSign(view, Math.max(floor, Math.min(points, openingWorth(view))));
+    const stakes = stakesOf(view);
+    const { floor, best } = stakes;
+    const { points, because } = this.aspiration(view, stakes);
+    const signs = textToSign(view, Math.max(floor, Math.min(points, best)));
     if (signs && !isSameText(signs, view.positions[view.party])) {
       return { because, asks: points, signs, stands: null, withholds: false };
     }

@@ -2,7 +2,7 @@ import { pow } from '../../base/detmath.ts';
 import type { Text, View } from '../../engine/index.ts';
 import { concede, evenly } from './concessions.ts';
 import { ByAspiration, type Aspiration } from './tactic.ts';
-import { openingWorth, reservation, timeShare } from './worth.ts';
+import { timeShare, type Stakes } from './worth.ts';
 
 const PAPER =
   'time-dependent tactics (Faratin, Sierra and Jennings 1998, Robotics and Autonomous Systems 24)';
@@ -27,8 +27,8 @@ export class TimeDependent extends ByAspiration {
     this.#beta = beta;
   }
 
-  protected aspiration(view: View): Aspiration {
-    return concededBy(view, pow(timeShare(view), 1 / this.#beta));
+  protected aspiration(view: View, stakes: Stakes): Aspiration {
+    return concededBy(view, stakes, pow(timeShare(view), 1 / this.#beta));
   }
 
   /** It gives way on every article at one pace, and asks nothing of what the others want. */
@@ -38,9 +38,7 @@ export class TimeDependent extends ByAspiration {
 }
 
 /** The aspiration after a share of the way from the opening to the reservation. */
-export function concededBy(view: View, concededShare: number): Aspiration {
-  const floor = reservation(view);
-  const best = openingWorth(view);
+export function concededBy(view: View, { floor, best }: Stakes, concededShare: number): Aspiration {
   return {
     points: floor + Math.max(0, best - floor) * (1 - concededShare),
     because: { rule: 'time', timeShare: timeShare(view), concededShare },

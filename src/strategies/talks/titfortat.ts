@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { concede, evenly } from './concessions.ts';
 import { ByAspiration, type Aspiration } from './tactic.ts';
-import { openingWorth, prospectOf, reservation } from './worth.ts';
+import { prospectOf, type Stakes } from './worth.ts';
 
 /**
  * Tit-for-tat after Axelrod (1984) and the relative tactic of Faratin, Sierra and Jennings (1998), which
@@ -28,11 +28,9 @@ class TitForTat extends ByAspiration {
   readonly basis =
     'After Axelrod (1984) and the relative tit-for-tat of Faratin, Sierra and Jennings (1998).';
 
-  protected aspiration(view: View): Aspiration {
+  protected aspiration(view: View, { floor, best }: Stakes): Aspiration {
     const others = view.level.required.filter((party) => party !== view.party);
     const othersShare = Math.max(0, ...others.map((party) => wayGone(view, party)));
-    const best = openingWorth(view);
-    const floor = reservation(view);
     return {
       points: floor + Math.max(0, best - floor) * (1 - othersShare),
       because: { rule: 'reciprocity', othersShare },

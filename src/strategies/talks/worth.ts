@@ -48,9 +48,17 @@ export function reservation(view: View): number {
   return alternative(view) + view.own.reserve;
 }
 
-/** What the holder's own opening would be worth to it now. */
-export function openingWorth(view: View): number {
-  return worthToMe(view, openingOf(view));
+/** Between what the holder of a view bargains, in points. */
+export interface Stakes {
+  /** The least a text must be worth to it to be signed. */
+  readonly floor: number;
+  /** What its own opening would be worth to it now. */
+  readonly best: number;
+}
+
+/** What is at stake for the holder of a view now. */
+export function stakesOf(view: View): Stakes {
+  return { floor: reservation(view), best: worthToMe(view, openingOf(view)) };
 }
 
 /** The holder's own opening. */

@@ -1,3 +1,7 @@
+import type { Level, View } from '../../engine/index.ts';
+import { quarterDates, roundDates } from '../format.ts';
+import { say } from '../messages/index.ts';
+
 const DAY_MS = 86_400_000;
 
 /** The day on which a round closes, and a text of it is signed: "20 July 2025". */
@@ -9,4 +13,36 @@ export function lastDayOfRound(start: string, round: number, days: number): stri
     year: 'numeric',
     timeZone: 'UTC',
   });
+}
+
+/** Whether the text is signed and its first quarter not yet opened. */
+function isJustSigned(view: View): boolean {
+  return view.phase === 'ceasefire' && view.quarter === 0;
+}
+
+/** "Round 5 of 12", "Signed" or "Quarter 2 of 20". */
+export function lineOf(view: View): string {
+  if (isJustSigned(view)) return say.common.signed;
+  return view.phase === 'talks' || view.text === null
+    ? say.common.roundOf(view.round, view.roundLimit)
+    : say.common.quarterOf(Math.max(1, view.quarter), view.level.calendar.quarters);
+}
+
+/** Dates of the current turn. */
+export function datesOf(view: View): string {
+  const { start, roundDays } = view.level.calendar;
+  if (isJustSigned(view)) return lastDayOfRound(start, view.round, roundDays);
+  return datesOfTurn(view.level.calendar, view.turn, view.quarter);
+}
+
+/** Dates of a turn of a run: of its round before the first signature, else of its quarter. */
+export function datesOfTurn(
+  { start, roundDays }: Level['calendar'],
+  turn: number,
+  quarter: number,
+): string {
+  // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
+  return quarter === 0
+    ? roundDates(start, turn, roundDays)
+    : quarterDates(start, (turn - quarter) * roundDays, quarter);
 }

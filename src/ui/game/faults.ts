@@ -8,6 +8,7 @@ export function faultInWords(fault: {
 }): string {
   const words =
     say.game.replay[fault.code] ??
+    say.replay.fault[fault.code] ??
     say.game.refused[fault.code] ??
     say.game.refusedOther(fault.code);
   const place =

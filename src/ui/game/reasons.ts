@@ -19,7 +19,7 @@ export function moveInWords(terms: Terms, party: Party, positions: ByParty<Text>
 
 function whose(text: Text, party: Party, positions: ByParty<Text>): string {
   const by = PARTIES.find((each) => each !== party && isSameText(positions[each], text));
-  return by ? say.outcome.negotiation.draftOf[by] : say.reasons.anotherText;
+  return by ? say.debrief.negotiation.draftOf[by] : say.reasons.anotherText;
 }
 
 function becauseOf(because: Because, asks: string): string {

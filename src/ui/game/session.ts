@@ -15,13 +15,20 @@ import {
   playOn,
   resolveSeats,
   resumeMatch,
+  seatsWith,
   startMatch,
   PERSON,
   type LogEntry,
   type Match,
   type Seats,
 } from '../../match/index.ts';
-import { makeRecording, replay, type Recording, type ReplayFault } from '../../replay/index.ts';
+import {
+  makeRecording,
+  replay,
+  type Besides,
+  type Recording,
+  type ReplayFault,
+} from '../../replay/index.ts';
 import { ok, refuse, type Result } from '../../base/result.ts';
 import type { Strategy } from '../../strategies/index.ts';
 
@@ -88,7 +95,18 @@ export function startGame(options: GameOptions): Result<Game> {
   const match = startMatch(options.level, options.seed, {
     russiaTests: options.russiaTests ?? 'model',
   });
-  return ok(makeGame(match, options.party, options.seed, seats, strategies.value));
+  return ok(makeGame(match, options.party, options.seed, seats, strategies.value, {}));
+}
+
+/** The seats of a run of which one person takes one over; a seat that a person leaves is its strategy's. */
+export function takenOver(seats: Seats, party: Party): Seats {
+  const left = PARTIES.filter((each) => each !== party && seats[each] === PERSON);
+  const strategies = seatsWith();
+  return {
+    ...seats,
+    ...Object.fromEntries(left.map((each) => [each, strategies[each]])),
+    [party]: PERSON,
+  };
 }
 
 /** Take up a game from its recording, at the decision where it was left. */
@@ -101,7 +119,7 @@ export function resumeGame(level: Level, recording: Recording): Result<Game, Rep
   const match = resumeMatch({ state, log, actions: recording.actions });
   const [party, ...others] = PARTIES.filter((each) => recording.seats[each] === PERSON);
   if (party === undefined || others.length > 0) return refuse('seat/not-one-person');
-  return ok(makeGame(match, party, recording.seed, recording.seats, strategies.value));
+  return ok(makeGame(match, party, recording.seed, recording.seats, strategies.value, recording));
 }
 
 function makeGame(
@@ -110,6 +128,7 @@ function makeGame(
   seed: string,
   seats: Seats,
   strategies: ByParty<Strategy | null>,
+  besides: Besides = {},
 ): Game {
   const listeners = new Set<() => void>();
   playOn(match, strategies);
@@ -173,7 +192,7 @@ function makeGame(
     },
     recording() {
       const { state, actions } = match.getSnapshot().context;
-      return makeRecording(state.level, seed, seats, state.russiaTests, actions);
+      return makeRecording(state.level, seed, seats, state.russiaTests, actions, besides);
     },
   };
 }

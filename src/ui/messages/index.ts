@@ -6,11 +6,15 @@ import { game } from './en/game.ts';
 import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
 import { lab } from './en/lab.ts';
-import { level, replay } from './en/level.ts';
+import { lessons } from './en/lessons.ts';
+import { level } from './en/level.ts';
 import { line } from './en/line.ts';
 import { model } from './en/model.ts';
-import { outcome } from './en/outcome.ts';
+import { debrief } from './en/debrief.ts';
+import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
+import { replay } from './en/replay.ts';
+import { compare } from './en/replaycompare.ts';
 import { table } from './en/table.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
@@ -23,11 +27,14 @@ export const say = {
   deals,
   line,
   incident,
-  outcome,
+  debrief,
+  lessons,
+  questions,
   reasons,
   model,
   evidence,
   lab,
   level,
   replay,
+  compare,
 };

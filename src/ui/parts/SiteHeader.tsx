@@ -4,6 +4,7 @@ import { ViewSettings } from './ViewSettings.tsx';
 import css from './site.module.css';
 
 const LINKS = [
+  { route: 'replay', words: say.home.replays.kicker },
   { route: 'lab', words: say.lab.home.kicker },
   { route: 'model', words: say.home.model.kicker },
   { route: 'levels', words: say.home.levels.kicker },

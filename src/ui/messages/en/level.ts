@@ -30,16 +30,3 @@ export const level = {
     share: (deterring: number, seeds: number) => `${deterring} of ${seeds}`,
   },
 };
-export const replay = {
-  heading: 'Replay',
-  none: 'No recording is open. Open one from the home page.',
-  refused: (name: string, reason: string) =>
-    `${name} could not be opened: ${reason}. Nothing was changed.`,
-  checked: (turns: number) =>
-    `Played again decision by decision: all ${turns} turns agree with the recording.`,
-  facts: (seed: string, level: string) => `Seed ${seed}, ${level}`,
-  hash: 'Hash of the last state',
-  turn: (turn: number) => `Turn ${turn}`,
-  slider: 'Turn',
-  asSeen: 'Everything that happened, opened:',
-};

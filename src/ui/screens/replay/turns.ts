@@ -1,36 +1,54 @@
-import {
-  apply,
-  newRun,
-  PARTIES,
-  troopsBySector,
-  viewFor,
-  type Level,
-  type View,
-} from '../../../engine/index.ts';
-import { PERSON } from '../../../match/index.ts';
-import type { Recording } from '../../../replay/index.ts';
+import { troopsBySector, viewFor, type View } from '../../../engine/index.ts';
+import type { History, HistoryTurn } from '../../../replay/index.ts';
+import { datesOf, lineOf } from '../../game/dates.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { plainSectors, talksMap } from '../../mapspec.ts';
+import { say } from '../../messages/index.ts';
 import type { MapSpec } from '../../parts/MapCanvas.tsx';
 import { contingentsOf, testsOf, zonesOf } from '../line/spec.ts';
 
-/**
- * What the seat that was played saw at the end of each turn, in order. The recording has been replayed
- * and found sound before.
- */
-export function viewsOf(level: Level, recording: Recording): readonly View[] {
-  const party = PARTIES.find((each) => recording.seats[each] === PERSON) ?? 'ukraine';
-  let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
-  const views: View[] = [];
-  for (const action of recording.actions) {
-    const result = apply(state, action);
-    if (!result.ok) throw new Error(`broken invariant: a replayed ${action.type} was refused`);
-    const next = result.value.state;
-    if (next.turn !== state.turn) views.push(viewFor(state, party));
-    state = next;
-  }
-  views.push(viewFor(state, party));
-  return views;
+/** What a turn is called, when it was, and what came in it. */
+export interface TurnName {
+  readonly turn: HistoryTurn;
+  /** "Round 5 of 12". */
+  readonly line: string;
+  /** The same within a sentence: "round 5", or "round 2 after quarter 1" where talks were reopened. */
+  readonly short: string;
+  readonly dates: string;
+  readonly test: 'probe' | 'strike' | 'offensive' | null;
+  /** What to say of it on the timeline: signed, reopened, a test and where. */
+  readonly marks: readonly string[];
+}
+
+/** "Round 5", in a sentence "round 5"; talks that were reopened say after which quarter. */
+export function shortName({
+  kind,
+  round,
+  quarter,
+  reopenings,
+}: Pick<HistoryTurn, 'kind' | 'round' | 'quarter' | 'reopenings'>): string {
+  const name = `${say.debrief[kind]} ${kind === 'round' ? round : quarter}`;
+  return kind === 'round' && reopenings > 0 ? say.replay.player.after(name, quarter) : name;
+}
+
+/** The turns of a run by name. */
+export function namesOf(history: History): readonly TurnName[] {
+  const { level, turns, moments, happenings } = history;
+  return turns.map((turn) => {
+    const view = viewFor(moments[turn.first]!.state, 'ukraine');
+    const marks: string[] = [];
+    let test: TurnName['test'] = null;
+    for (let at = turn.from; at < turn.to; at++) {
+      const { event } = happenings[at]!;
+      if (event.type === 'agreed') marks.push(say.replay.player.signed);
+      if (event.type === 'reopened') marks.push(say.replay.player.reopened);
+      if (event.type === 'tested') {
+        test = event.move;
+        marks.push(`${say.common.moves[event.move]}, ${level.sectors[event.sector]!.name}`);
+      }
+    }
+    return { turn, line: lineOf(view), short: shortName(turn), dates: datesOf(view), test, marks };
+  });
 }
 
 /** The map at the end of a turn: where the line moved, or who stood on it and what happened there. */

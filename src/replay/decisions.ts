@@ -1,0 +1,45 @@
+import type { Action, Party, State } from '../engine/index.ts';
+import type { History, HistoryTurn } from './history.ts';
+
+/** What a delegation is asked for: the round or quarter itself, or its part in a violation. */
+export type Step = 'turn' | 'response' | 'backing' | 'aftermath';
+
+/** What a delegation decided in a step of a turn. */
+export interface Decision {
+  readonly party: Party;
+  readonly step: Step;
+  /** Without what it took back; the `ready` that hands the turn on is left out. */
+  readonly actions: readonly Action[];
+}
+
+/** The step in which a state awaits its delegations. */
+export function stepOf({ phase, violation }: Pick<State, 'phase' | 'violation'>): Step {
+  return phase === 'violation' ? violation!.step : 'turn';
+}
+
+/** The decisions of a turn, in the order in which they were begun. */
+export function decisionsIn(
+  { moments, turns, recording }: History,
+  turn: HistoryTurn,
+): readonly Decision[] {
+  // The decision that closes a turn leads to a moment of the next; the one that opens a quarter is nobody's.
+  const to = turns[turn.turn]?.first ?? turn.last;
+  const decisions = new Map<string, { party: Party; step: Step; actions: Action[] }>();
+  for (let at = turn.first; at < to; at++) {
+    const action = recording.actions[at]!;
+    if (action.type === 'open-quarter') continue;
+    const { party } = action;
+    const step = stepOf(moments[at]!.state);
+    const key = `${step}/${party}`;
+    let decision = decisions.get(key);
+    if (!decision) decisions.set(key, (decision = { party, step, actions: [] }));
+    if (action.type === 'undo') decision.actions = decision.actions.filter(isPublicAtOnce);
+    else if (action.type !== 'ready') decision.actions.push(action);
+  }
+  return [...decisions.values()];
+}
+
+/** Consent is public as soon as it is given, so it is not taken back with the rest. */
+function isPublicAtOnce({ type }: Action): boolean {
+  return type === 'consent';
+}

@@ -1,0 +1,347 @@
+import { useMemo, useState } from 'react';
+import { viewFor } from '../../../engine/index.ts';
+import { PERSON } from '../../../match/index.ts';
+import {
+  compareRuns,
+  pairTurns,
+  type History,
+  type Pair,
+  type TurnDifference,
+} from '../../../replay/index.ts';
+import { capital } from '../../format.ts';
+import type { LoadedLevel } from '../../level.ts';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useLayout } from '../../parts/layout.ts';
+import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { Scrolling } from '../../parts/Scrolling.tsx';
+import { useKeys } from '../replay/keys.ts';
+import { stateAt } from '../replay/scene.ts';
+import { shortName, turnMap } from '../replay/turns.ts';
+import { MapText } from '../table/MapText.tsx';
+import { Results } from './Results.tsx';
+import { TurnDiffers } from './TurnDiffers.tsx';
+import { endsOf, rowsOf } from './changes.ts';
+import { decisionInWords, firstInWords, ledInWords } from './words.ts';
+import css from './compare.module.css';
+
+/** How a pair of turns differs, for its mark. */
+type Mark = 'first' | 'decision' | 'change' | 'same';
+
+/** Two runs with their first difference, what came of each, and every turn of both at once. */
+export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b: History }) {
+  const words = say.compare;
+  const comparison = useMemo(() => compareRuns(a, b), [a, b]);
+  const pairs = useMemo(() => pairTurns(a, b), [a, b]);
+  /** The difference of each pair of turns, in their order. */
+  const differs = useMemo(
+    () =>
+      pairs.map(
+        ([inA, inB]) =>
+          comparison.turns.find(
+            (each) => each.a === (inA?.turn ?? null) && each.b === (inB?.turn ?? null),
+          ) ?? null,
+      ),
+    [pairs, comparison],
+  );
+  const first = differs.findIndex((each) => each !== null);
+  const [at, setAt] = useState(Math.max(0, first));
+  const go = (to: number) => setAt(Math.min(pairs.length - 1, Math.max(0, to)));
+  const toDifference = (by: 1 | -1) => {
+    const found =
+      by > 0
+        ? differs.findIndex((each, index) => index > at && each !== null)
+        : differs.findLastIndex((each, index) => index < at && each !== null);
+    if (found >= 0) setAt(found);
+  };
+  useKeys({
+    ArrowLeft: () => go(at - 1),
+    ArrowRight: () => go(at + 1),
+    Home: () => go(0),
+    End: () => go(pairs.length - 1),
+    d: () => toDifference(1),
+    'Shift+d': () => toDifference(-1),
+  });
+  const marks = differs.map((each, index): Mark => {
+    if (!each) return 'same';
+    if (index === first) return 'first';
+    return each.decisions.length > 0 ? 'decision' : 'change';
+  });
+  return (
+    <>
+      <section className={css.headline}>
+        <p className={css.first}>{firstInWords(a, b, comparison)}</p>
+        {comparison.first && <p>{ledInWords(a, b, comparison)}</p>}
+        <Setup comparison={comparison} />
+      </section>
+      <section className={css.strip} aria-label={words.player.label}>
+        <Strips pairs={pairs} marks={marks} at={at} onGo={go} />
+        <input
+          className={css.slider}
+          type="range"
+          aria-label={words.player.slider}
+          min={0}
+          max={pairs.length - 1}
+          value={at}
+          aria-valuetext={`${capital(shortName(nameable(pairs[at]!)))}, ${words.player.marks[marks[at]!]}`}
+          onChange={(event) => go(Number(event.target.value))}
+        />
+        <div className={css.controls}>
+          <Button small aria-disabled={at === 0} onClick={() => go(at - 1)}>
+            {words.player.back}
+          </Button>
+          <Button small aria-disabled={at === pairs.length - 1} onClick={() => go(at + 1)}>
+            {words.player.on}
+          </Button>
+          <Button small onClick={() => toDifference(-1)}>
+            {words.player.lastDifference}
+          </Button>
+          <Button small onClick={() => toDifference(1)}>
+            {words.player.nextDifference}
+          </Button>
+          <span className="note">{words.player.keys}</span>
+        </div>
+      </section>
+      <div className={css.columns}>
+        <Maps loaded={loaded} a={a} b={b} pairs={pairs} at={at} />
+        <section className={css.turn} aria-live="polite">
+          <h2>{capital(shortName(nameable(pairs[at]!)))}</h2>
+          <TurnDiffers a={a} b={b} pair={pairs[at]!} turn={differs[at]!} />
+        </section>
+        <Results a={a} b={b} />
+      </div>
+      <All a={a} b={b} differs={differs} onGo={go} />
+    </>
+  );
+}
+
+function nameable([inA, inB]: Pair) {
+  return (inA ?? inB)!;
+}
+
+/** What stands above the decisions and differs. */
+function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compareRuns> }) {
+  const words = say.compare.setup;
+  const seat = (id: string) => (id === PERSON ? words.person : id);
+  if (setup.length === 0) return null;
+  return (
+    <p className="note">
+      {setup
+        .map((each) => {
+          switch (each.kind) {
+            case 'seed':
+              return words.seed(each.a, each.b);
+            case 'russia-tests':
+              return words.tests;
+            case 'seat':
+              return words.seat(say.common.party[each.party], seat(each.a), seat(each.b));
+          }
+        })
+        .join(' ')}
+    </p>
+  );
+}
+
+const SIGNS: Readonly<Record<Mark, string>> = { first: '▼', decision: '◆', change: '●', same: '' };
+
+/** Both runs in cells, one above the other, with a mark where they differ. */
+function Strips({
+  pairs,
+  marks,
+  at,
+  onGo,
+}: {
+  pairs: readonly Pair[];
+  marks: readonly Mark[];
+  at: number;
+  onGo: (at: number) => void;
+}) {
+  const words = say.compare.player;
+  return (
+    <>
+      <ol className={css.strips} aria-label={words.label}>
+        {pairs.map((pair, index) => {
+          const name = nameable(pair);
+          const told = `${capital(shortName(name))}: ${words.marks[marks[index]!]}`;
+          return (
+            <li key={index}>
+              {/* The slider is the keyboard's way along the turns. */}
+              <button
+                type="button"
+                tabIndex={-1}
+                title={told}
+                aria-current={index === at ? 'step' : undefined}
+                onClick={() => onGo(index)}
+              >
+                <span className="hidden">{told}</span>
+                {pair.map((turn, run) => (
+                  <span key={run} aria-hidden="true" data-is={turn ? turn.kind : 'none'}>
+                    {turn && (turn.kind === 'round' ? turn.round : turn.quarter)}
+                  </span>
+                ))}
+                <i aria-hidden="true">{SIGNS[marks[index]!]}</i>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="note">
+        {say.compare.run.a} / {say.compare.run.b}. {words.legend}
+      </p>
+    </>
+  );
+}
+
+/** The map of each run at the turn; on a phone one at a time. */
+function Maps({
+  loaded,
+  a,
+  b,
+  pairs,
+  at,
+}: {
+  loaded: LoadedLevel;
+  a: History;
+  b: History;
+  pairs: readonly Pair[];
+  at: number;
+}) {
+  const words = say.compare.maps;
+  const layout = useLayout();
+  const [shown, setShown] = useState<0 | 1>(1);
+  const runs = [a, b];
+  const drawn = layout === 'phone' ? [shown] : ([0, 1] as const);
+  const name = (run: 0 | 1) => say.compare.run[run === 0 ? 'a' : 'b'];
+  return (
+    <section className={css.maps}>
+      {layout === 'phone' && (
+        <fieldset className={css.toggle}>
+          <legend>{words.show}</legend>
+          {([0, 1] as const).map((run) => (
+            <label key={run}>
+              <input
+                type="radio"
+                name="map"
+                checked={shown === run}
+                onChange={() => setShown(run)}
+              />
+              {name(run)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {drawn.map((run) => (
+        <RunMap
+          key={run}
+          loaded={loaded}
+          history={runs[run]!}
+          name={name(run)}
+          run={run}
+          pairs={pairs}
+          at={at}
+        />
+      ))}
+    </section>
+  );
+}
+
+function RunMap({
+  loaded,
+  history,
+  name,
+  run,
+  pairs,
+  at,
+}: {
+  loaded: LoadedLevel;
+  history: History;
+  name: string;
+  run: 0 | 1;
+  pairs: readonly Pair[];
+  at: number;
+}) {
+  const words = say.compare.maps;
+  const turn = pairs.slice(0, at + 1).findLast((pair) => pair[run] !== null)?.[run];
+  const view = useMemo(() => viewFor(stateAt(history, turn?.to ?? 0), 'ukraine'), [history, turn]);
+  const spec = useMemo(() => turnMap(loaded, view), [loaded, view]);
+  const line = turn ? shortName(turn) : say.compare.player.missing;
+  return (
+    <figure className={css.runMap}>
+      <figcaption>
+        <b>{words.of(name, line)}</b>{' '}
+        {pairs[at]![run] === null && <span className="soft">{words.over(name)}</span>}
+      </figcaption>
+      <div className={css.map}>
+        <MapCanvas spec={spec} label={`${say.common.map.label}, ${words.of(name, line)}`} />
+      </div>
+      <MapText view={view} />
+    </figure>
+  );
+}
+
+/** Figures named in the list of a turn. */
+const MOST_NAMED = 3;
+
+/** What differs most at the end of a turn, and how much else does. */
+function changesInWords(a: History, b: History, turn: TurnDifference): string {
+  const words = say.compare.all;
+  if (turn.a === null || turn.b === null) return '';
+  const ends = endsOf(a, a.turns[turn.a - 1]!, b, b.turns[turn.b - 1]!);
+  const rows = rowsOf(a, b, turn.changes, ends);
+  const named = rows
+    .slice(0, MOST_NAMED)
+    .map(({ what, a: of, b: than, by }) => words.change(what, of, than, by));
+  const more = rows.length - named.length;
+  return [...named, ...(more > 0 ? [words.more(more)] : [])].join('; ');
+}
+
+/** All turns that differ, each with what was decided otherwise. */
+function All({
+  a,
+  b,
+  differs,
+  onGo,
+}: {
+  a: History;
+  b: History;
+  differs: readonly (TurnDifference | null)[];
+  onGo: (at: number) => void;
+}) {
+  const words = say.compare.all;
+  const rows = differs.flatMap((turn, at) => (turn ? [{ turn, at }] : []));
+  if (rows.length === 0) return null;
+  return (
+    <section className={css.all}>
+      <h2>{words.title}</h2>
+      <p className="note">{words.note}</p>
+      <Scrolling>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.turn}</th>
+              <th scope="col">{say.compare.turn.decisions}</th>
+              <th scope="col">{words.changes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ turn, at }) => (
+              <tr key={at}>
+                <th scope="row">
+                  <button type="button" className={css.quiet} onClick={() => onGo(at)}>
+                    {capital(shortName(turn))}
+                  </button>
+                </th>
+                <td>
+                  {turn.a === null || turn.b === null
+                    ? say.compare.turn.onlyIn(say.compare.run[turn.a === null ? 'b' : 'a'])
+                    : turn.decisions.map((each) => decisionInWords(a, b, turn, each)).join(' ')}
+                </td>
+                <td>{changesInWords(a, b, turn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { View } from '../../../engine/index.ts';
+import { capital, inWords } from '../../format.ts';
+import { say } from '../../messages/index.ts';
+
+/** How a run ended. */
+export function headline(view: View): string {
+  const words = say.debrief;
+  const { kind } = view.outcome!;
+  if (kind === 'no-deal') return words.headline[kind];
+  if (kind === 'collapsed') {
+    return words.headline.collapsed(words.quarters(view.quarter, inWords(view.quarter)));
+  }
+  const attacks = view.tests.filter(({ move }) => move !== 'probe').length;
+  return words.headline[kind](words.attacks(attacks, inWords(attacks)));
+}
+
+/** The dead first, then why it ended and how often it was tested. */
+export function cause(view: View): string {
+  const words = say.debrief;
+  const outcome = view.outcome!;
+  const who = outcome.party ? capital(say.common.actor[outcome.party]) : '';
+  const because =
+    outcome.cause === 'walked-out' || outcome.cause === 'withdrew'
+      ? words.cause[outcome.cause](who)
+      : words.cause[outcome.cause];
+  const killed = view.tests.reduce((sum, test) => sum + test.killed, 0);
+  return [
+    killed > 0 ? words.killed(capital(inWords(killed)), killed) : '',
+    because,
+    view.text ? words.tests(view.tests.length, inWords(view.tests.length)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,38 @@
+import type { Party } from '../../../../engine/index.ts';
+import { inWords, percent } from '../../../format.ts';
+import { say } from '../../../messages/index.ts';
+import type { Judging } from './judgement.ts';
+import { firstMeasure } from './Luck.tsx';
+import { answerInWords, otherInWords } from './words.ts';
+import css from './luck.module.css';
+
+/** One paragraph: what the run was, and what of it was judgement and what luck. */
+export function Answer({ judging, party }: { judging: Judging; party: Party }) {
+  const words = say.debrief.luck;
+  const measure = firstMeasure(party);
+  return (
+    <p className={css.answer} role="status">
+      {judging.state === 'running' && (
+        <span aria-hidden="true" className="soft">
+          {words.running(percent(judging.share))}
+        </span>
+      )}
+      {judging.state === 'done' && (
+        <>
+          {heldInWords(judging)} {answerInWords(judging.judged.judgement[measure], measure)}{' '}
+          {otherInWords(judging.judged.judgement, measure === 'points' ? 'quarters' : 'points')}{' '}
+          {words.answer.interval}
+        </>
+      )}
+    </p>
+  );
+}
+
+function heldInWords({ judged: { judgement } }: Extract<Judging, { state: 'done' }>): string {
+  const words = say.debrief.luck.answer;
+  const { held, quarters, basis } = judgement;
+  if (held.run) return words.held;
+  return basis === 'talks'
+    ? words.never
+    : words.heldFor(say.debrief.quarters(quarters.run, inWords(quarters.run)));
+}

@@ -1,0 +1,160 @@
+import { useId, type ReactNode } from 'react';
+import { PARTIES, type ByParty, type Level, type Party } from '../../../../engine/index.ts';
+import type { Tabled, TextChange } from '../../../../replay/index.ts';
+import { chance, signed } from '../../../format.ts';
+import { say } from '../../../messages/index.ts';
+import { DelegationMark } from '../../../parts/DelegationMark.tsx';
+import { Scrolling } from '../../../parts/Scrolling.tsx';
+import css from './negotiation.module.css';
+
+/** A question about the talks, and its answer. */
+export function Part({
+  title,
+  tall = false,
+  children,
+}: {
+  title: string;
+  /** The others stand beside it, one below the other, where there is room. */
+  tall?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section className={tall ? `${css.part} ${css.tall}` : css.part}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A labelled list to choose from. */
+export function Choose<Name extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  options: readonly { readonly name: Name; readonly label: string }[];
+  chosen: Name;
+  onChoose: (name: Name) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={css.choose}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Name)}>
+        {options.map((option) => (
+          <option key={option.name} value={option.name}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What is long, folded until it is wanted. */
+export function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className={css.folded}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Column heads for the four delegations. */
+export function PartyHeads() {
+  return PARTIES.map((party) => (
+    <th key={party} scope="col" className="num">
+      <DelegationMark party={party} />
+    </th>
+  ));
+}
+
+/**
+ * Points for each of the four: gains and losses with their sign, what is next to nothing soft.
+ * @param own whose row it is.
+ */
+export function PointCells({ points, own }: { points: ByParty<number>; own?: Party }) {
+  return PARTIES.map((party) => (
+    <td
+      key={party}
+      className={`num ${Math.abs(points[party]) < 0.05 ? 'soft' : ''} ${party === own ? css.own : ''}`}
+    >
+      {signed(points[party], 1)}
+    </td>
+  ));
+}
+
+/** How two texts differ, article by article, with what each change is worth to each delegation. */
+export function ChangeTable({
+  level,
+  change: { articles, durability, total, from, to },
+  caption,
+}: {
+  level: Level;
+  change: TextChange;
+  caption: string;
+}) {
+  const words = say.debrief.negotiation;
+  return (
+    <Scrolling>
+      <table className={css.points}>
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.article}</th>
+            <PartyHeads />
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map(({ article, from: before, to: after, points }) => {
+            const { title, options } = level.articles[article]!;
+            return (
+              <tr key={article}>
+                <th scope="row">
+                  {title}{' '}
+                  <span className="soft">
+                    {words.fromTo(options[before]!.label, options[after]!.label)}
+                  </span>
+                </th>
+                <PointCells points={points} />
+              </tr>
+            );
+          })}
+          <tr>
+            <th scope="row">
+              {words.durability}{' '}
+              <span className="soft">{words.fromTo(chance(from.hold), chance(to.hold))}</span>
+            </th>
+            <PointCells points={durability} />
+          </tr>
+          <tr className={css.total}>
+            <th scope="row">{words.total}</th>
+            <PointCells points={total} />
+          </tr>
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+/** “Kyiv, Moscow and Washington”. */
+export function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : say.debrief.negotiation.and(names.slice(0, -1).join(', '), last);
+}
+
+/** Whose text it was, within a sentence: “Washington’s draft”, or who showed it to whom alone. */
+export function tabledInWords({ by, shown }: Tabled): string {
+  const words = say.debrief.negotiation;
+  const [first, ...others] = by;
+  if (first) {
+    return others.length === 0
+      ? words.draftOf[first]
+      : words.sharedDraft(listed(by.map((party) => say.common.actor[party])));
+  }
+  const { from, to } = shown[0]!;
+  return words.shownText(say.common.actor[from], say.common.actor[to]);
+}

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../src/engine/index.ts';
+import { courseByTurn } from '../../src/lab/debrief/index.ts';
+import { parseRecording, replay } from '../../src/replay/index.ts';
+import { notableOf } from '../../src/ui/screens/debrief/timeline/notable.ts';
+import { stretchesOf } from '../../src/ui/screens/debrief/timeline/stretches.ts';
+import { mainLevel } from '../fixtures/level.ts';
+
+const folder = new URL(`../recordings/${RULES_VERSION}/`, import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+function played(name: string) {
+  const recording = parseRecording(readFileSync(new URL(name, folder), 'utf8'));
+  if (!recording.ok) throw new Error(name);
+  const run = replay(mainLevel(), recording.value);
+  if (!run.ok) throw new Error(name);
+  return { ...run.value, course: courseByTurn(mainLevel(), recording.value) };
+}
+
+describe('the timeline of a recording', () => {
+  it.each(files)('%s: talks and ceasefires take turns', (name) => {
+    const { state, course } = played(name);
+    const stretches = stretchesOf(course);
+    const kinds = stretches.map(({ kind }) => kind);
+    expect(kinds).toEqual(kinds.map((_, at) => (at % 2 === 0 ? 'talks' : 'ceasefire')));
+    expect(stretches[stretches.length - 1]!.reopenings).toBe(state.reopenings);
+    expect(stretches.flatMap(({ turns }) => turns)).toEqual(course);
+    for (const { kind, turns } of stretches) {
+      const rounds = kind === 'talks' ? turns.map((_, at) => at + 1) : turns.map(() => null);
+      expect(turns.map(({ round }) => round)).toEqual(rounds);
+    }
+  });
+
+  it.each(files)('%s: signatures, attacks and a collapse are told', (name) => {
+    const { state, log, course } = played(name);
+    const told = notableOf(mainLevel(), course, 'ukraine').filter(({ strong }) => strong);
+    const attacks = state.tests.filter(({ move }) => move !== 'probe').length;
+    const signatures = log.filter(({ event }) => event.type === 'agreed').length;
+    const ends = state.outcome?.cause === 'last-quarter' ? 0 : 1;
+    expect(told).toHaveLength(attacks + signatures + state.reopenings + ends);
+  });
+});
