@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { makeCsv, type Cell } from '../base/csv.ts';
 import { ok, type Result } from '../base/result.ts';
 import {
   METERS,
@@ -16,11 +16,6 @@ import { endOf, historyOf, type History, type HistoryTurn } from './history.ts';
 import type { Recording, ReplayFault } from './recording.ts';
 import { BELIEF_COLUMNS, STAGE_INPUTS, tidyColumns, type TidyColumn } from './tidycolumns.ts';
 import { identityOf } from './tree.ts';
-
-/** What stands in a file where a figure has no value: in every column the same, and never anything else. */
-export const MISSING = 'NA';
-
-export type Cell = string | number | null;
 
 /** Everything that happened in a run, one row an event. */
 export interface Tidy {
@@ -239,16 +234,15 @@ function stageCells(event: {
   };
 }
 
-/** A table of events as CSV (RFC 4180), its columns named in the first line. */
-export function makeCsv({ columns, rows }: Tidy): string {
-  const written = rows.map((row) => row.map((cell) => (cell === null ? MISSING : `${cell}`)));
-  return `${csvFormatRows([columns.map(({ name }) => name), ...written])}\n`;
+/** A table of events as CSV, its columns named in the first line. */
+export function makeTidyCsv({ columns, rows }: Tidy): string {
+  return makeCsv([columns.map(({ name }) => name), ...rows]);
 }
 
 /** What the columns of a table of events are, as CSV: name, unit, meaning. */
 export function makeDictionaryCsv({ columns }: Tidy): string {
   const rows = columns.map(({ name, unit, meaning }) => [name, unit, meaning]);
-  return `${csvFormatRows([['name', 'unit', 'meaning'], ...rows])}\n`;
+  return makeCsv([['name', 'unit', 'meaning'], ...rows]);
 }
 
 /** The same table with its dictionary and the recording as one JSON text; null is missing. */

@@ -1,13 +1,13 @@
+import { MISSING } from '../../src/base/csv.ts';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../src/engine/index.ts';
 import { firstDayOf } from '../../src/replay/calendar.ts';
 import {
-  makeCsv,
+  makeTidyCsv,
   makeDictionaryCsv,
   makeTidyJson,
-  MISSING,
   parseRecording,
   tidyEvents,
   tidyOf,
@@ -82,7 +82,7 @@ describe('the table of events', () => {
   });
 
   it('is CSV with one code for what is missing', () => {
-    const text = makeCsv(tidy);
+    const text = makeTidyCsv(tidy);
     const parsed = csvParse(text.trimEnd());
     expect(parsed.columns).toEqual(tidy.columns.map(({ name }) => name));
     expect(parsed).toHaveLength(tidy.rows.length);

@@ -2,7 +2,7 @@ import { PARTIES, seenBy, textToIds, type GameEvent, type Party } from '../../en
 import {
   decisionsIn,
   endOf,
-  makeCsv,
+  makeTidyCsv,
   makeDictionaryCsv,
   makeLink,
   makeTidyJson,
@@ -80,7 +80,7 @@ function writeTables(history: History, { csv, dictionary, tidy }: ReplayOptions)
     const isAlike = (there: string) => there.startsWith(beginning);
     writeWhole(pathFrom(path), text, isAlike, 'another such table');
   };
-  write(csv, makeCsv(table));
+  write(csv, makeTidyCsv(table));
   write(dictionary, makeDictionaryCsv(table));
   write(tidy, makeTidyJson(history, table));
 }
