@@ -4,7 +4,7 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 export const MISSING = 'NA';
 
 /** A value of a table; null where there is none. */
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 /** Rows as CSV (RFC 4180) with a line end after each; missing values have their code. */
 export function makeCsv(rows: readonly (readonly Cell[])[]): string {
