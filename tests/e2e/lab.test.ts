@@ -63,18 +63,18 @@ async function textOf(download: Download): Promise<string> {
 test('answers a question, to the bit as Node does, and can be read', async ({ page }) => {
   test.slow();
   const faults = await open(page);
-  await page.getByRole('button', { name: /^Run.*Do minerals alone protect/ }).click();
+  await page.getByRole('button', { name: /^Run.*bluff and pray/ }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'So that anyone can repeat it' })).toBeVisible({
     timeout: 60_000,
   });
-  expect(await hashShown(page)).toBe(hashOfSingleRun(level, preset('minerals', 500)));
+  expect(await hashShown(page)).toBe(hashOfSingleRun(level, preset('bluff', 500)));
   await expect(page.getByText(/Held to the last quarter: .* with .*, .* with /)).toBeVisible();
   await expect(page.getByText(/as precise as with .* times as many worlds/)).toBeVisible();
   for (const heading of ['Every cell', 'How long it holds', 'The grid', 'Two cells compared']) {
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
   }
-  await expect(page.getByText(/--preset minerals --worlds 500 --series lab/)).toBeVisible();
+  await expect(page.getByText(/--preset bluff --worlds 500 --series lab/)).toBeVisible();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   for (const summary of await page.locator('main summary').all()) await summary.click();
   expect(await sideways(page)).toBeLessThanOrEqual(0);
@@ -104,7 +104,7 @@ test('stops at once and keeps what there is', async ({ page }) => {
     await Promise.all(
       level.articles.map(async ({ id, title }) => [
         id,
-        await page.getByRole('form').getByLabel(title, { exact: true }).inputValue(),
+        await page.getByRole('combobox', { name: title, exact: true }).inputValue(),
       ]),
     ),
   );
@@ -121,14 +121,14 @@ test('says what is wrong before anything is run', async ({ page }) => {
   await expect(run).toBeDisabled();
   await page.getByLabel('Worlds in each cell').fill('10');
   await page.getByLabel('Vary').selectOption({ label: 'Sanctions' });
-  await form.getByLabel('Values').fill('0.2, two');
+  await form.getByLabel('Values', { exact: true }).first().fill('0.2, two');
   await expect(form.getByText('“two” is not a number.')).toBeVisible();
-  await form.getByLabel('Values').fill('0.2, 3');
+  await form.getByLabel('Values', { exact: true }).first().fill('0.2, 3');
   await expect(form.getByText('“3” is outside what this input may be.')).toBeVisible();
   await form.getByText('Fill in a range').click();
-  await form.getByLabel('values', { exact: true }).fill('3');
+  await form.getByLabel('values', { exact: true }).last().fill('3');
   await form.getByRole('button', { name: 'Fill in' }).click();
-  await expect(form.getByLabel('Values', { exact: true })).toHaveValue('0, 0.5, 1');
+  await expect(form.getByLabel('Values', { exact: true }).first()).toHaveValue('0, 0.5, 1');
   await expect(form.getByText(/^3 cells, 30 worlds in all/)).toBeVisible();
   // What stands in the form outlives a reload.
   await page.reload();
@@ -141,7 +141,7 @@ test('goes on from a turn of the game under way', async ({ page }) => {
   await resumeGame(page, savedAt('deployment', { troops: true }));
   await page.goto('/?renderer=canvas#/lab');
   await page.getByRole('radio', { name: 'at a turn of a recording' }).check();
-  await page.getByLabel('Recording', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Recording', exact: true }).selectOption({ index: 1 });
   await expect(page.getByText(/^Turn: Quarter/)).toBeVisible();
   await page.getByLabel('Worlds in each cell').fill('12');
   await runForm(page);

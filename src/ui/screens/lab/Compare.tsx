@@ -9,7 +9,7 @@ import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
 import { Pick } from '../model/Bits.tsx';
 import css from './lab.module.css';
-import { differenceIn, figureIn, times } from './measures.ts';
+import { differenceIn, figureIn, sharpest, times } from './measures.ts';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
 
@@ -159,23 +159,22 @@ const COLUMNS: readonly Column<Comparison>[] = [
   {
     id: 'difference',
     label: say.lab.compare.difference,
-    value: ({ controlled }) => controlled.difference.value,
-    show: ({ measure, controlled: { difference } }) => differenceIn(measure, difference.value),
+    value: (row) => sharpest(row).difference.value,
+    show: (row) => differenceIn(row.measure, sharpest(row).difference.value),
   },
   {
     id: 'difference_low',
     label: say.lab.survival.interval,
-    value: ({ controlled }) => finite(controlled.difference.low),
-    show: ({ measure, controlled: { difference } }) =>
-      say.lab.compare.to(
-        differenceIn(measure, difference.low),
-        differenceIn(measure, difference.high),
-      ),
+    value: (row) => finite(sharpest(row).difference.low),
+    show: (row) => {
+      const { low, high } = sharpest(row).difference;
+      return say.lab.compare.to(differenceIn(row.measure, low), differenceIn(row.measure, high));
+    },
   },
   {
     id: 'difference_high',
     label: '',
-    value: ({ controlled }) => finite(controlled.difference.high),
+    value: (row) => finite(sharpest(row).difference.high),
   },
   {
     id: 'gain_paired',

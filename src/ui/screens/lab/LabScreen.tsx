@@ -97,24 +97,26 @@ function Bench({ level }: { level: Level }) {
   const seen = question ? ran && { question, ran } : last;
   return (
     <>
-      <Section title={say.lab.questions.title}>
-        <p className="note">{say.lab.questions.note}</p>
-        <ul className={css.questions}>
-          {presetsFor(level).map((preset) => (
-            <PresetCard
-              key={preset.id}
-              preset={preset}
-              busy={waiting}
-              onRun={() => {
-                const next = presetDraft(preset);
-                change(next);
-                const made = experimentOf(level, next);
-                if (made.ok) run(made.value, preset);
-              }}
-            />
-          ))}
-        </ul>
-      </Section>
+      <div className={css.ask}>
+        <Section title={say.lab.questions.title}>
+          <p className="note">{say.lab.questions.note}</p>
+          <ul className={css.questions}>
+            {presetsFor(level).map((preset) => (
+              <PresetCard
+                key={preset.id}
+                preset={preset}
+                busy={waiting}
+                onRun={() => {
+                  const next = presetDraft(preset);
+                  change(next);
+                  const made = experimentOf(level, next);
+                  if (made.ok) run(made.value, preset);
+                }}
+              />
+            ))}
+          </ul>
+        </Section>
+      </div>
       <div className={css.bench}>
         <Section title={say.lab.form.title}>
           <Form
