@@ -103,8 +103,10 @@ function openFork(loaded: LoadedLevel, request: ForkRequest): Opening {
     return { state: 'playing', game: game.value, loaded, saving: 'saved', once: request };
   }
   current = { game: game.value, loaded };
-  const kept = keepRun(history.value) && gameUnderWay.makeWay();
-  return { state: 'playing', ...current, saving: kept ? save(game.value) : 'no-room' };
+  const kept = keepRun(history.value);
+  if (!kept) gameUnderWay.withhold();
+  const saving = kept && gameUnderWay.makeWay() ? save(game.value) : 'no-room';
+  return { state: 'playing', ...current, saving };
 }
 
 function cannotFork(fault: ReplayFault | Fault): Opening {
