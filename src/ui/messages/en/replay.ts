@@ -37,6 +37,8 @@ export const replay = {
     games: 'Games in this browser',
     two: 'Compare two runs',
     none: 'None yet. Every game that you finish is kept here, and every one that you leave for another.',
+    line: (who: string, level: string, seed: string, turn: string) =>
+      `${who}, ${level}, seed ${seed}: ${turn}`,
     replay: 'Replay',
     go: 'Go on',
     compare: 'Compare with its parent',
@@ -109,7 +111,6 @@ export const replay = {
     as: (who: string) =>
       `As ${who} saw it: its view, and what it could see happen. The rest is sealed.`,
     reveal: 'Reveal everything',
-    open: 'Everything is open.',
   },
   told: {
     title: 'What happened',
