@@ -1,7 +1,7 @@
 export * from './action.ts';
 export * from './advice/index.ts';
 export { actFault, type ActContext } from './acts.ts';
-export { apply, applyAll, actionFault, canSign, type Step } from './apply.ts';
+export { apply, stateAfter, actionFault, canSign, type Step } from './apply.ts';
 export * from './conditions.ts';
 export * from './contingents.ts';
 export * from './contributors.ts';

@@ -48,15 +48,9 @@ export function tidyOf(history: History): Tidy {
   const rows = turns.flatMap((turn) => {
     const about = { ...run, ...turnCells(history, turn) };
     return happenings.slice(turn.from, turn.to).map(({ event }, at) => {
-      const party = partyOf(event);
-      const row: Row = {
-        ...about,
-        event: turn.from + at + 1,
-        type: event.type,
-        party,
-        seat: party && recording.seats[party],
-        ...figuresOf(level, event),
-      };
+      const { type, party, figures } = eventFigures(level, event);
+      const seat = party && recording.seats[party];
+      const row: Row = { ...about, event: turn.from + at + 1, type, party, seat, ...figures };
       return columns.map(({ name }) => row[name] ?? null);
     });
   });
@@ -81,6 +75,18 @@ function turnCells(history: History, turn: HistoryTurn): Row {
     // Troops are counted in hundreds.
     force_thousand: Math.round(troops * 10) / 10,
   };
+}
+
+/** What an event says, by the columns of the table. */
+export function eventFigures(
+  level: Level,
+  event: GameEvent,
+): {
+  readonly type: GameEvent['type'];
+  readonly party: Party | null;
+  readonly figures: Readonly<Record<string, Cell | undefined>>;
+} {
+  return { type: event.type, party: partyOf(event), figures: figuresOf(level, event) };
 }
 
 /** Whose doing an event was. */
@@ -247,8 +253,5 @@ export function makeDictionaryCsv({ columns }: Tidy): string {
 
 /** The same table with its dictionary and the recording as one JSON text; null is missing. */
 export function makeTidyJson({ recording }: History, { columns, rows }: Tidy): string {
-  const events = rows.map((row) =>
-    Object.fromEntries(columns.map(({ name }, at) => [name, row[at]!])),
-  );
-  return `${JSON.stringify({ recording, columns, events })}\n`;
+  return `${JSON.stringify({ recording, columns, rows })}\n`;
 }

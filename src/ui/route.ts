@@ -7,6 +7,7 @@ export const ROUTES = [
   'briefing',
   'replay',
   'compare',
+  'debrief',
   'lab',
   'model',
   'levels',

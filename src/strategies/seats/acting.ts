@@ -90,10 +90,12 @@ function pullsOf(
 
 function worthOfPulls(meters: Meters, pulls: readonly Pull[]): number {
   let worth = 0;
-  for (const { meter, change, low, high, perUnit } of pulls) {
+  for (let at = 0; at < pulls.length; at++) {
+    const { meter, change, low, high, perUnit } = pulls[at]!;
     const before = meters[meter];
     const moved = clamp(before + change, low, high) - before;
-    for (const each of perUnit) worth += each * moved;
+    if (moved === 0) continue;
+    for (let each = 0; each < perUnit.length; each++) worth += perUnit[each]! * moved;
   }
   return worth;
 }

@@ -28,12 +28,15 @@ export const debrief = {
   interval: (low: string, high: string) => `${low} to ${high}`,
   heldToTheEnd: 'held to the last quarter',
   heldFor: (quarters: string) => `held for ${quarters}`,
-  answered: (response: string, backing: 'back' | 'abstain' | null) =>
-    backing === null
-      ? response
-      : backing === 'back'
-        ? `${response}, with Washington’s backing`
-        : `${response}, without Washington’s backing`,
+  answer: {
+    protest: 'protest',
+    reinforce: 'reinforcement',
+    'strike-back': 'striking back',
+  },
+  backed: {
+    back: (answer: string) => `${answer}, with Washington’s backing`,
+    abstain: (answer: string) => `${answer}, without Washington’s backing`,
+  },
   types: {
     russia: { true: 'revisionist', false: 'opportunist' },
     coalition: { true: 'firm', false: 'soft' },
@@ -116,6 +119,15 @@ export const debrief = {
     next: 'What next',
   },
   next,
+  /** Of a recording that was opened. */
+  recorded: {
+    title: 'Debrief',
+    whose: 'Debrief of',
+    none: 'No recording is open.',
+    notOver: 'This run is not over, so there is nothing to debrief yet.',
+    choose: 'Choose a recording in the replay',
+    open: 'Debrief',
+  },
   print: {
     debrief: (level: string, party: string) => `Debrief of ${level} for ${party}`,
     facts: (seed: string, rules: string) => `seed ${seed}, rules ${rules}`,

@@ -94,7 +94,7 @@ export const decisions = {
   verdict: {
     cost: (points: string) => `It cost you ${points} points on average.`,
     earned: (points: string) => `It earned you ${points} points on average.`,
-    unclear: 'The difference cannot be told from none.',
+    unclear: 'The difference is next to none, or cannot be told from none.',
   },
   figures: {
     caption: (what: string) => `${what}: as decided and otherwise, in the same worlds`,

@@ -104,7 +104,7 @@ export function Debrief({
         <Questions debriefed={debriefed} />
       </Part>
       <Part name="next">
-        <Next view={view} recording={recording} />
+        <Next view={view} party={party} recording={recording} />
       </Part>
     </main>
   );
@@ -114,7 +114,7 @@ function Part({ name, children }: { name: PartName; children: ReactNode }) {
   return (
     <div
       id={`debrief-${name}`}
-      className={css.part}
+      className={name === 'next' ? `${css.part} ${css.onScreen}` : css.part}
       tabIndex={-1}
       aria-label={say.debrief.parts[name]}
       role="region"

@@ -1,22 +1,51 @@
-import { useId, type ReactNode } from 'react';
-import type { View } from '../../../engine/index.ts';
-import { formatRecording, type Recording } from '../../../replay/index.ts';
-import { difficultyOf, type Difficulty } from '../../../strategies/index.ts';
+import { useId, useMemo, type ReactNode } from 'react';
+import { PARTIES, type Party, type View } from '../../../engine/index.ts';
+import { PERSON } from '../../../match/index.ts';
+import {
+  formatRecording,
+  historyOf,
+  identityOf,
+  makeCsv,
+  makeDictionaryCsv,
+  makeTidyJson,
+  tidyOf,
+  type History,
+  type Recording,
+} from '../../../replay/index.ts';
+import { difficultyOf } from '../../../strategies/index.ts';
+import { lastGames, type SavedGame } from '../../games.ts';
 import { download } from '../../game/GameHeader.tsx';
 import { say } from '../../messages/index.ts';
-import { openRecording } from '../../opened.ts';
+import { openPair, openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
+import { save } from '../../save.ts';
 import { headline } from './headline.ts';
+import { openLab } from './lab.ts';
 import css from './next.module.css';
 
 /** What can be done with a run that is over: look again, go on otherwise, keep it, play another. */
-export function Next({ view, recording }: { view: View; recording: Recording }) {
+export function Next({
+  view,
+  party,
+  recording,
+}: {
+  view: View;
+  party: Party;
+  recording: Recording;
+}) {
   const words = say.debrief.next;
-  const { seed, seats } = recording;
-  const difficulty = difficultyOf(seats, seed);
+  const { level } = view;
+  const { seed } = recording;
+  const others = useMemo(() => relativesOf(recording), [recording]);
+  const files = `line-of-contact-${seed}`;
+  /** Offer what is made of everything that happened. */
+  const keep = (name: string, type: string, make: (history: History) => string) => {
+    const history = historyOf(level, recording);
+    if (history.ok) save(`${files}-${name}`, type, make(history.value));
+  };
   return (
     <Section title={words.title}>
       <p className="note">{words.note}</p>
@@ -30,9 +59,47 @@ export function Next({ view, recording }: { view: View; recording: Recording }) 
               go('replay');
             }}
           />
+          {others.length === 0 && <p className="note">{words.compareNone}</p>}
+          {others.map((other) => (
+            <Deed
+              key={other.id}
+              name={words.compare}
+              note={words.compareNote(other.ended ? `${other.line}. ${other.ended}` : other.line)}
+              onClick={() => {
+                openPair({ a: formatRecording(recording), b: other.recording });
+                go('compare');
+              }}
+            />
+          ))}
+          <Deed
+            name={words.lab}
+            note={words.labNote}
+            onClick={() => openLab(level, { name: headline(view), recording, at: 0 })}
+          />
         </Group>
         <Group title={words.keep}>
           <Deed name={words.print} note={words.printNote} onClick={() => window.print()} />
+          <Deed
+            name={words.csv}
+            note={words.csvNote}
+            onClick={() => keep('events.csv', 'text/csv', (history) => makeCsv(tidyOf(history)))}
+          />
+          <Deed
+            name={words.dictionary}
+            note={words.dictionaryNote}
+            onClick={() =>
+              keep('columns.csv', 'text/csv', (history) => makeDictionaryCsv(tidyOf(history)))
+            }
+          />
+          <Deed
+            name={words.json}
+            note={words.jsonNote}
+            onClick={() =>
+              keep('events.json', 'application/json', (history) =>
+                makeTidyJson(history, tidyOf(history)),
+              )
+            }
+          />
           <Deed
             name={words.recording}
             note={words.recordingNote}
@@ -44,17 +111,33 @@ export function Next({ view, recording }: { view: View; recording: Recording }) 
             main
             name={words.fresh}
             note={words.freshNote}
-            onClick={() => restart(view, freshSeed(), difficulty)}
+            onClick={() => restart(party, recording, freshSeed())}
           />
           <Deed
             name={words.seed}
             note={words.seedNote}
-            onClick={() => restart(view, seed, difficulty)}
+            onClick={() => restart(party, recording, seed)}
           />
-          <Deed name={words.seat} note={words.seatNote} onClick={() => go('home')} />
+          {PARTIES.filter((other) => other !== party).map((other) => (
+            <Deed
+              key={other}
+              name={words.seat(say.common.party[other])}
+              note={words.seatNote}
+              onClick={() => restart(other, recording, seed)}
+            />
+          ))}
         </Group>
       </div>
     </Section>
+  );
+}
+
+/** Runs kept in this browser that were forked from this one, or that it was forked from. */
+function relativesOf(recording: Recording): readonly SavedGame[] {
+  const own = identityOf(recording);
+  const parent = recording.forkedFrom?.check;
+  return lastGames().filter(
+    ({ check, forkedFrom }) => forkedFrom === own || (check !== undefined && check === parent),
   );
 }
 
@@ -92,9 +175,16 @@ function Deed({
   );
 }
 
-/** A new game of the same seat against the same kind of counterparts, under the same rule of tests. */
-function restart({ party, russiaTests }: View, seed: string, difficulty: Difficulty): void {
-  requestGame({ kind: 'new', party, seed, testsByPerson: russiaTests === 'person', difficulty });
+/** A new game of a seat against the same kind of counterparts, under the same rule of tests. */
+function restart(party: Party, { seats, seed, russiaTests }: Recording, newSeed: string): void {
+  requestGame({
+    kind: 'new',
+    party,
+    seed: newSeed,
+    // Whether to test is the person's only in Moscow's seat.
+    testsByPerson: party === 'russia' && russiaTests === 'person' && seats.russia === PERSON,
+    difficulty: difficultyOf(seats, seed),
+  });
   // The game screen takes the request up when it opens; it is open now, so leave it and return.
   go('home');
   setTimeout(() => go('play'), 0);

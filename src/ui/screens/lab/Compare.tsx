@@ -9,7 +9,7 @@ import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
 import { Pick } from '../model/Bits.tsx';
 import css from './lab.module.css';
-import { differenceIn, differenceUnit, figureIn, times } from './measures.ts';
+import { differenceIn, figureIn, times } from './measures.ts';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
 
@@ -139,7 +139,10 @@ const COLUMNS: readonly Column<Comparison>[] = [
     id: 'measure',
     label: say.lab.compare.measure,
     value: ({ measure }) => measure,
-    show: ({ measure }) => say.lab.measure[measure].name,
+    show: ({ measure }) =>
+      say.lab.compare.measureOf[measure === 'held' ? 'share' : 'plain'](
+        say.lab.measure[measure].name,
+      ),
   },
   {
     id: 'first',
@@ -157,8 +160,7 @@ const COLUMNS: readonly Column<Comparison>[] = [
     id: 'difference',
     label: say.lab.compare.difference,
     value: ({ controlled }) => controlled.difference.value,
-    show: ({ measure, controlled: { difference } }) =>
-      `${differenceIn(measure, difference.value)}${measure === 'held' ? ` ${differenceUnit(measure)}` : ''}`,
+    show: ({ measure, controlled: { difference } }) => differenceIn(measure, difference.value),
   },
   {
     id: 'difference_low',

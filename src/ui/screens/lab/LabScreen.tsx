@@ -79,7 +79,9 @@ function Bench({ level }: { level: Level }) {
   const run = useCallback(
     (of: Experiment, preset: Preset | null = null) => {
       setQuestion({ asked: { level, experiment: of }, preset });
-      results.current?.scrollIntoView({ block: 'nearest' });
+      // Beside the form it is mostly in sight; beneath it never.
+      const beneath = matchMedia('(max-width: 1199px)').matches;
+      results.current?.scrollIntoView({ block: beneath ? 'start' : 'nearest' });
     },
     [level],
   );
@@ -152,7 +154,10 @@ function countPerSecond({ experiment, cells, seconds }: Ran): number {
 
 function PresetCard({ preset, busy, onRun }: { preset: Preset; busy: boolean; onRun: () => void }) {
   const words = say.lab.questions;
-  const { question, about } = words.presets[preset.id] ?? { question: preset.id, about: '' };
+  const { question, about } = words.presets[preset.id] ?? {
+    question: preset.id,
+    about: '',
+  };
   return (
     <li>
       <h3>{question}</h3>

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { PARTIES, viewFor, type Party } from '../../../engine/index.ts';
 import { PERSON } from '../../../match/index.ts';
-import type { History, Recording } from '../../../replay/index.ts';
+import { formatRecording, type History, type Recording } from '../../../replay/index.ts';
 import { keepRun, viewOfEnd } from '../../game/forks.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
+import { openRecording } from '../../opened.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -12,6 +13,7 @@ import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
+import { go } from '../../route.ts';
 import { headline } from '../debrief/headline.ts';
 import { MapText } from '../table/MapText.tsx';
 import { Document } from './Document.tsx';
@@ -123,6 +125,16 @@ export function Player({
           </p>
         </div>
         <p className={css.deeds}>
+          {isOver(history) && (
+            <Button
+              onClick={() => {
+                openRecording(endInWords(history), formatRecording(recording));
+                go('debrief');
+              }}
+            >
+              {say.debrief.recorded.open}
+            </Button>
+          )}
           <Button onClick={() => setOpen('fork')}>{words.fork.open(name.short)}</Button>
           <Button onClick={() => setOpen('share')}>{words.share.open}</Button>
           {layout !== 'phone' && <Button onClick={() => print()}>{words.share.print}</Button>}
@@ -282,4 +294,8 @@ function About({ history: { level, recording, turns } }: { history: History }) {
       {recording.forkedFrom && <p>{words.forked(recording.forkedFrom.turn)}</p>}
     </details>
   );
+}
+
+function isOver({ moments }: History): boolean {
+  return moments[moments.length - 1]!.state.outcome !== null;
 }

@@ -63,10 +63,8 @@ export function questionInWords(level: Level, question: Question): string {
       return words.gap(chance(question.early), chance(question.late));
     case 'answer': {
       const { quarter, move, response, backing, riskThen, riskNext } = question;
-      const answer = say.debrief.answered(
-        uncapital(say.common.responses[RESPONSES[response]!]),
-        backing === null ? null : BACKINGS[backing]!,
-      );
+      const plain = say.debrief.answer[RESPONSES[response]!];
+      const answer = backing === null ? plain : say.debrief.backed[BACKINGS[backing]!](plain);
       const told = [number(quarter), say.common.moves[move], answer, chance(riskThen)] as const;
       return riskNext === null
         ? words.answer.ended(...told)
