@@ -226,7 +226,7 @@ function Playing({
       {refused && <Notice>{refused}</Notice>}
       {once && (
         <p className={css.banner}>
-          {say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}{' '}
+          <span>{say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}</span>
           <Button small onClick={() => go('replay')}>
             {say.replay.fork.leave}
           </Button>
@@ -239,17 +239,19 @@ function Playing({
           </p>
         }
       >
-        {briefing ? (
-          <BriefingScreen />
-        ) : view.phase === 'talks' ? (
-          <TableScreen key={view.turn} />
-        ) : view.phase === 'violation' ? (
-          <IncidentScreen />
-        ) : view.outcome ? (
-          <DebriefScreen />
-        ) : (
-          <LineScreen />
-        )}
+        <div className={once ? css.underBanner : css.under}>
+          {briefing ? (
+            <BriefingScreen />
+          ) : view.phase === 'talks' ? (
+            <TableScreen key={view.turn} />
+          ) : view.phase === 'violation' ? (
+            <IncidentScreen />
+          ) : view.outcome ? (
+            <DebriefScreen />
+          ) : (
+            <LineScreen />
+          )}
+        </div>
       </Suspense>
     </PlayingContext>
   );

@@ -102,7 +102,7 @@ export const replay = {
         ['?', 'this list'],
       ] as readonly (readonly [string, string])[],
       note: 'In a field, on the map and in a list of choices the keys do what they always do there.',
-      short: 'Space plays · ← → turns · Shift ← → events · N next incident',
+      short: 'Space plays · ← → turns · Shift ← → events',
     },
   },
   eyes: {
