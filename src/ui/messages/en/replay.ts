@@ -166,6 +166,7 @@ export const replay = {
     reasonsNote: 'Each strategy asked again in the same state.',
     ownOnly: 'What this delegation alone knew',
   },
+  worlds: 'Worlds from here',
   tabs: {
     told: 'Events',
     text: 'Text',
