@@ -102,6 +102,23 @@ function fill(): void {
   }
 }
 
+describe('a game under way without room to set it aside', () => {
+  it('is not written over by a new one, now or later', () => {
+    const tab = new GameUnderWay();
+    tab.save(game('one', 1));
+    fill();
+    expect(tab.makeWay()).toBe(false);
+    expect(tab.save(game('two', 1))).toBe('no-room');
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('filler/')) localStorage.removeItem(key);
+    }
+    expect(tab.save(game('two', 2))).toBe('no-room');
+    expect(new GameUnderWay().resumable()).toEqual({ kind: 'game', game: game('one', 1) });
+    expect(tab.makeWay()).toBe(true);
+    expect(tab.save(game('two', 3))).toBe('saved');
+  });
+});
+
 describe('the last games', () => {
   it('keep two runs of one seed and seat apart, and the newest two dozen', () => {
     for (let at = 0; at < 26; at++) expect(keepGame(game('same', at))).toBe(true);

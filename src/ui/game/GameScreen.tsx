@@ -103,8 +103,10 @@ function openFork(loaded: LoadedLevel, request: ForkRequest): Opening {
     return { state: 'playing', game: game.value, loaded, saving: 'saved', once: request };
   }
   current = { game: game.value, loaded };
-  const kept = keepRun(history.value) && gameUnderWay.makeWay();
-  return { state: 'playing', ...current, saving: kept ? save(game.value) : 'no-room' };
+  const kept = keepRun(history.value);
+  if (!kept) gameUnderWay.withhold();
+  const saving = kept && gameUnderWay.makeWay() ? save(game.value) : 'no-room';
+  return { state: 'playing', ...current, saving };
 }
 
 function cannotFork(fault: ReplayFault | Fault): Opening {
@@ -224,7 +226,7 @@ function Playing({
       {refused && <Notice>{refused}</Notice>}
       {once && (
         <p className={css.banner}>
-          {say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}{' '}
+          <span>{say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}</span>
           <Button small onClick={() => go('replay')}>
             {say.replay.fork.leave}
           </Button>
@@ -237,17 +239,19 @@ function Playing({
           </p>
         }
       >
-        {briefing ? (
-          <BriefingScreen />
-        ) : view.phase === 'talks' ? (
-          <TableScreen key={view.turn} />
-        ) : view.phase === 'violation' ? (
-          <IncidentScreen />
-        ) : view.outcome ? (
-          <DebriefScreen />
-        ) : (
-          <LineScreen />
-        )}
+        <div className={once ? css.underBanner : css.under}>
+          {briefing ? (
+            <BriefingScreen />
+          ) : view.phase === 'talks' ? (
+            <TableScreen key={view.turn} />
+          ) : view.phase === 'violation' ? (
+            <IncidentScreen />
+          ) : view.outcome ? (
+            <DebriefScreen />
+          ) : (
+            <LineScreen />
+          )}
+        </div>
       </Suspense>
     </PlayingContext>
   );

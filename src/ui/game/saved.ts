@@ -19,7 +19,7 @@ export function savedGameOf(view: View, recording: Recording): SavedGame {
   return {
     id: `${seed}-${party}`,
     party,
-    line: `${who}, ${level.title}, ${seed}: ${lineOf(view)}`,
+    line: say.replay.library.line(who, level.title, seed, lineOf(view)),
     ...(view.outcome ? { ended: headline(view) } : {}),
     check: identityOf(recording),
     ...(forkedFrom ? { forkedFrom: forkedFrom.check } : {}),

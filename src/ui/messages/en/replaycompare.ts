@@ -10,6 +10,8 @@ export const compare = {
   file: 'Add a recording from a file',
   unread: 'The file could not be read. Choose it again.',
   few: 'There is no second run here yet. Open a replay and fork it, or add a recording from a file.',
+  unkept: 'The browser has no room to keep these runs. Download the second to keep it.',
+  download: 'Download run B',
   refused: (name: string, reason: string) => `${name} could not be opened: ${reason}.`,
   replays: 'All replays',
   run: { a: 'A', b: 'B' },
@@ -94,7 +96,6 @@ export const compare = {
     on: 'One turn on',
     nextDifference: 'Next difference',
     lastDifference: 'Difference before',
-    firstDifference: 'To the first difference',
     keys: '← → turns · D next difference, Shift D the one before · Home, End',
     missing: 'not played',
     marks: {
@@ -103,7 +104,8 @@ export const compare = {
       change: 'other figures',
       same: 'the same',
     },
-    legend: 'Under each turn: ▼ the first difference, ◆ other decisions, ● other figures only.',
+    legend:
+      'Coloured: a test of the deterrent. Under each turn: ▼ the first difference, ◆ other decisions, ● other figures only.',
   },
   maps: {
     title: 'Map',

@@ -41,6 +41,4 @@ export const fork = {
   banner: (line: string, who: string) =>
     `You change one decision: ${line}, as ${who}. Hand the turn on as usual; the rest then goes as recorded, and both runs are shown side by side.`,
   leave: 'Leave it',
-  noRoom:
-    'The browser has no room to keep the run that this was forked from. It is still there until you close this page: download it first from its replay.',
 };

@@ -62,6 +62,7 @@ export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b
     d: () => toDifference(1),
     'Shift+d': () => toDifference(-1),
   });
+  const tests = useMemo(() => [testsOf(a), testsOf(b)] as const, [a, b]);
   const marks = differs.map((each, index): Mark => {
     if (!each) return 'same';
     if (index === first) return 'first';
@@ -75,7 +76,7 @@ export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b
         <Setup comparison={comparison} />
       </section>
       <section className={css.strip} aria-label={words.player.label}>
-        <Strips pairs={pairs} marks={marks} at={at} onGo={go} />
+        <Strips pairs={pairs} marks={marks} tests={tests} at={at} onGo={go} />
         <input
           className={css.slider}
           type="range"
@@ -144,15 +145,26 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
 
 const SIGNS: Readonly<Record<Mark, string>> = { first: '▼', decision: '◆', change: '●', same: '' };
 
+/** The tests of a run by turn. */
+function testsOf(history: History): ReadonlyMap<number, string> {
+  return new Map(
+    history.happenings.flatMap(({ turn, event }) =>
+      event.type === 'tested' ? [[turn, event.move] as const] : [],
+    ),
+  );
+}
+
 /** Both runs in cells, one above the other, with a mark where they differ. */
 function Strips({
   pairs,
   marks,
+  tests,
   at,
   onGo,
 }: {
   pairs: readonly Pair[];
   marks: readonly Mark[];
+  tests: readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>];
   at: number;
   onGo: (at: number) => void;
 }) {
@@ -175,7 +187,11 @@ function Strips({
               >
                 <span className="hidden">{told}</span>
                 {pair.map((turn, run) => (
-                  <span key={run} aria-hidden="true" data-is={turn ? turn.kind : 'none'}>
+                  <span
+                    key={run}
+                    aria-hidden="true"
+                    data-is={turn ? (tests[run]!.get(turn.turn) ?? turn.kind) : 'none'}
+                  >
                     {turn && (turn.kind === 'round' ? turn.round : turn.quarter)}
                   </span>
                 ))}

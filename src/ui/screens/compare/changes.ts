@@ -8,7 +8,7 @@ import type {
   StageChange,
 } from '../../../replay/index.ts';
 import type { StageState } from '../../../model/index.ts';
-import { capital, chance, number, percent, signed, soldiers } from '../../format.ts';
+import { capital, number, percent, signed, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
 import { stateAt } from '../replay/scene.ts';
@@ -115,8 +115,8 @@ function rowsFor(
       return [
         row(
           words.belief[change.belief],
-          percent(change.a),
-          percent(change.b),
+          exactly(change.a),
+          exactly(change.b),
           points(change.b - change.a),
         ),
       ];
@@ -193,14 +193,14 @@ function stageRows(level: Level, { a, b, causes, together, why }: StageChange): 
   const rows = [
     row(
       words.risk,
-      chance(a.risk),
-      chance(b.risk),
+      exactly(a.risk),
+      exactly(b.risk),
       points(b.risk - a.risk),
       list.length > 0 ? words.causes(list.join('; ')) : '',
     ),
   ];
   if (a.tempo !== b.tempo) {
-    rows.push(row(words.tempo, percent(a.tempo), percent(b.tempo), points(b.tempo - a.tempo)));
+    rows.push(row(words.tempo, exactly(a.tempo), exactly(b.tempo), points(b.tempo - a.tempo)));
   }
   if (a.move !== b.move || a.sector !== b.sector) {
     const came = ({ move, sector }: StageAt) =>
@@ -213,6 +213,11 @@ function stageRows(level: Level, { a, b, causes, together, why }: StageChange): 
 function causeName(of: StageChange['causes'][number]['of']): string {
   const beliefs: Readonly<Record<string, string>> = say.compare.turn.belief;
   return beliefs[of] ?? say.line.input[of as keyof StageState];
+}
+
+/** A share to the tenth of a per cent: two of them stand beside their difference. */
+function exactly(share: number): string {
+  return `${number(100 * share, 1)}\u202f%`;
 }
 
 /** A difference of shares in percentage points. */
