@@ -4,6 +4,7 @@ import { capital, number, soldiers } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import type { Notable } from './notable.ts';
+import css from './timeline.module.css';
 import type { CourseTurn } from '../../../../lab/debrief/index.ts';
 
 /** The timeline as a table. */
@@ -38,8 +39,10 @@ export function TimelineTable({
         <tbody>
           {turns.map(({ turn, round, quarter, takenSoFarKm2, fieldThousand }, at) => (
             <tr key={turn}>
-              <th scope="row">{round === null ? words.quarter(quarter) : words.round(round)}</th>
-              <td>{datesOfTurn(level.calendar, turn, quarter)}</td>
+              <th scope="row" className={css.turn}>
+                {round === null ? words.quarter(quarter) : words.round(round)}
+              </th>
+              <td className={css.dates}>{datesOfTurn(level.calendar, turn, quarter)}</td>
               <td>
                 {capital(
                   notable
