@@ -37,7 +37,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'lean-qr',
     'react',
     'react-dom',
-    'd3-dsv',
     '@fontsource/ibm-plex-sans',
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
