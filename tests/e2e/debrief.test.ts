@@ -3,9 +3,12 @@ import type { OutcomeKind } from '../../src/engine/index.ts';
 import { savedEnd } from '../fixtures/ended.ts';
 import { errorsOf, resumeGame, seriousFaults, sideways } from './page.ts';
 
+/** Few worlds, so that the tests need not wait for many. */
+const FEW = 'worlds=40';
+
 /** Open a run that is over and wait until all texts have been searched. */
 async function openEnd(page: Page, kind: OutcomeKind): Promise<void> {
-  await resumeGame(page, savedEnd(kind));
+  await resumeGame(page, savedEnd(kind), FEW);
   await expect(page.getByRole('heading', { name: 'The negotiation' })).toBeVisible();
   await searched(page);
 }
@@ -53,7 +56,7 @@ test('a signed text is held against what was possible', async ({ page }) => {
 test('luck is told from judgement, and a decision that mattered is forked', async ({ page }) => {
   test.slow();
   const faults = errorsOf(page);
-  await resumeGame(page, savedEnd('settled'));
+  await resumeGame(page, savedEnd('settled'), FEW);
   await expect(
     page.getByRole('img', { name: /^Rounds and quarters in order. Talks of \d+ rounds/ }),
   ).toBeVisible();
@@ -86,7 +89,7 @@ test('what was found is remembered, the replay leads back, and all is kept as a 
   page,
 }) => {
   test.slow();
-  await resumeGame(page, savedEnd('no-deal'));
+  await resumeGame(page, savedEnd('no-deal'), FEW);
   const histogram = page.getByRole('img', { name: /^Histogram of worlds/ });
   await expect(histogram).toBeVisible({ timeout: 150_000 });
   const title = await page.getByRole('heading', { level: 1 }).textContent();

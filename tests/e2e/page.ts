@@ -23,13 +23,16 @@ export async function startGame(page: Page, seat: RegExp, seed: string): Promise
 export async function resumeGame(
   page: Page,
   saved: Readonly<Record<string, string>>,
+  /** What else the address asks for. */
+  asked = '',
 ): Promise<void> {
-  await page.goto('/?renderer=canvas#/levels');
+  const address = `/?renderer=canvas${asked && `&${asked}`}`;
+  await page.goto(`${address}#/levels`);
   await page.evaluate((entries) => {
     localStorage.clear();
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
   }, saved);
-  await page.goto('/?renderer=canvas#/play');
+  await page.goto(`${address}#/play`);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
 }

@@ -1,8 +1,8 @@
 /** Words of the debrief for luck and judgement: a run among worlds of its own decisions and of a reference. */
 export const luck = {
   title: 'Luck and judgement',
-  running: (share: string) =>
-    `Playing 1,000 worlds from your decisions and 1,000 games of the declared strategy: ${share}`,
+  running: (worlds: string, share: string) =>
+    `Playing ${worlds} worlds from your decisions and ${worlds} games of the declared strategy: ${share}`,
   progress: 'Worlds played',
   failed: (reason: string) => `Luck and judgement could not be told apart: ${reason}`,
   measure: {

@@ -11,8 +11,8 @@ self.onmessage = ({ data }: MessageEvent<DecisionsRequest>) => {
 function answer(request: DecisionsRequest): DecisionsReply {
   switch (request.kind) {
     case 'prepare': {
-      const { level, recording, party } = request;
-      const prepared = decisionSearch(level, recording, party);
+      const { level, recording, party, stages } = request;
+      const prepared = decisionSearch(level, recording, party, { stages });
       if (!prepared.ok) return { kind: 'fault', fault: prepared.fault };
       search = prepared.value;
       return { kind: 'prepared', stages: search.stages.length };

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../../base/result.ts';
 import type { Level, Party } from '../../../../engine/index.ts';
-import type { Decision, Trial, Tried } from '../../../../lab/debrief/index.ts';
+import type { Decision, Stage, Trial, Tried } from '../../../../lab/debrief/index.ts';
 import type { Recording } from '../../../../replay/index.ts';
 
 /** What is asked of a worker that looks for decisions; each question has one reply, in order. */
@@ -10,6 +10,7 @@ export type DecisionsRequest =
       readonly level: Level;
       readonly recording: Recording;
       readonly party: Party;
+      readonly stages: readonly Stage[];
     }
   /** What is to be tried in a stage, after what has been. */
   | { readonly kind: 'trials'; readonly stage: number; readonly tried: readonly Tried[] }

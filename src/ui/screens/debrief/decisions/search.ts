@@ -4,6 +4,7 @@ import type { Level, Party } from '../../../../engine/index.ts';
 import type { Decision, Trial, Tried } from '../../../../lab/debrief/index.ts';
 import { identityOf, type Recording } from '../../../../replay/index.ts';
 import { coresOf } from '../../../worlds/pool.ts';
+import { stagesAsked } from '../worlds.ts';
 import type { DecisionsReply, DecisionsRequest } from './protocol.ts';
 
 /** How far the decisions that mattered have been found. */
@@ -35,10 +36,13 @@ export function useDecisions(
   );
   useEffect(() => {
     if (!wanted || known.has(key)) return;
-    return startSearch({ kind: 'prepare', level, recording, party }, (finding) => {
-      if (finding.state === 'done') known.set(key, finding.decisions);
-      setTold({ key, finding });
-    });
+    return startSearch(
+      { kind: 'prepare', level, recording, party, stages: stagesAsked() },
+      (finding) => {
+        if (finding.state === 'done') known.set(key, finding.decisions);
+        setTold({ key, finding });
+      },
+    );
   }, [level, recording, party, key, wanted]);
   const decisions = known.get(key);
   if (decisions) return { state: 'done', decisions };

@@ -1,7 +1,8 @@
 import type { Party } from '../../../../engine/index.ts';
-import { inWords, percent } from '../../../format.ts';
+import { inWords, number, percent } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import type { Judging } from './judgement.ts';
+import { worldsAsked } from '../worlds.ts';
 import { firstMeasure } from './Luck.tsx';
 import { answerInWords, otherInWords } from './words.ts';
 import css from './luck.module.css';
@@ -14,7 +15,7 @@ export function Answer({ judging, party }: { judging: Judging; party: Party }) {
     <p className={css.answer} role="status">
       {judging.state === 'running' && (
         <span aria-hidden="true" className="soft">
-          {words.running(percent(judging.share))}
+          {words.running(number(worldsAsked()), percent(judging.share))}
         </span>
       )}
       {judging.state === 'done' && (

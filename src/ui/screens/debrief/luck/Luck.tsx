@@ -12,6 +12,7 @@ import { Folded } from '../negotiation/bits.tsx';
 import { columnsOf } from './bins.ts';
 import { Histogram, HISTOGRAM_HEIGHT } from './Histogram.tsx';
 import type { Judged, Judging } from './judgement.ts';
+import { worldsAsked } from '../worlds.ts';
 import { withInterval, type Measure } from './words.ts';
 import css from './luck.module.css';
 
@@ -36,7 +37,7 @@ export function Luck({ judging, party }: { judging: Judging; party: Party }) {
       {judging.state === 'failed' && <Notice>{words.failed(faultInWords(judging.fault))}</Notice>}
       {judging.state === 'running' && (
         <div className={css.room} style={{ minHeight: HISTOGRAM_HEIGHT + 120 }}>
-          <p>{words.running(percent(judging.share))}</p>
+          <p>{words.running(number(worldsAsked()), percent(judging.share))}</p>
           <progress aria-label={words.progress} value={judging.share} max={1} />
         </div>
       )}

@@ -10,6 +10,7 @@ import {
 import { identityOf, type Recording } from '../../../../replay/index.ts';
 import { runExperiment, type Status } from '../../../worlds/pool.ts';
 import { worldsIn } from '../../../worlds/rows.ts';
+import { worldsAsked } from '../worlds.ts';
 
 /** A judgement, and how it was come by. */
 export interface Judged {
@@ -56,7 +57,7 @@ function startJudging(
   party: Party,
   tell: (judging: Judging) => void,
 ): () => void {
-  const planned = planJudgement(level, recording, party);
+  const planned = planJudgement(level, recording, party, { worlds: worldsAsked() });
   if (!planned.ok) {
     queueMicrotask(() => tell({ state: 'failed', fault: planned.fault }));
     return () => {};
