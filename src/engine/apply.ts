@@ -38,10 +38,15 @@ export function apply(state: State, action: Action): Result<Step> {
 
 /**
  * The state after the actions of a decision, one after the other as `apply` does them, or the refusal
- * of the first that is refused. Quicker where the states between and the events are nothing to anyone.
+ * of the first that is refused. Quicker where the states between are nothing to anyone.
+ * @param witness told of the events, if anyone is.
  */
-export function stateAfter(state: State, actions: readonly Action[]): Result<State> {
-  return applyBefore(NOBODY, state, actions);
+export function stateAfter(
+  state: State,
+  actions: readonly Action[],
+  witness: Witness = NOBODY,
+): Result<State> {
+  return applyBefore(witness, state, actions);
 }
 
 function applyBefore(witness: Witness, state: State, actions: readonly Action[]): Result<State> {

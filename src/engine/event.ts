@@ -7,10 +7,12 @@ import type { Text } from './text.ts';
 /** Whoever is told what happens, in order. */
 export interface Witness {
   push(...events: readonly GameEvent[]): unknown;
+  /** What only serves the telling, and no rule reads, need not be worked out. */
+  readonly skipsTelling?: true;
 }
 
-/** For games of which only the states are wanted: what only serves the telling need not be worked out. */
-export const NOBODY: Witness = { push: () => 0 };
+/** For games of which only the states are wanted. */
+export const NOBODY: Witness = { push: () => 0, skipsTelling: true };
 
 /** What happened. Screen, log and explanation are built from these, never by comparing states. */
 export type GameEvent =

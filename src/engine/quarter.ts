@@ -9,7 +9,7 @@ import {
 } from './contributors.ts';
 import { committedPrior, inForceNow, inForceShare } from './conditions.ts';
 import { end } from './ending.ts';
-import { NOBODY, type Witness } from './event.ts';
+import type { Witness } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Level, Meters } from './level.ts';
 import { changeMeters } from './meters.ts';
@@ -192,7 +192,7 @@ const INCIDENT_KINDS = ['local-fire', 'drone', 'mine', 'jamming'] as const;
  * confidence, and none is by itself a test of the deterrent. Decorative: no rule reads it.
  */
 function backgroundIncidents(state: State, events: Witness): void {
-  if (events === NOBODY) return;
+  if (events.skipsTelling) return;
   const { level } = state;
   const stream = openStream(state.secrets.seed, state.turn, 'background');
   const { monitoring, pullbackKm } = inForceNow(state);

@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '../../base/result.ts';
 import {
-  apply,
   byParty,
   newRun,
   PARTIES,
@@ -13,7 +12,7 @@ import {
 import { PERSON } from '../../match/index.ts';
 import type { Recording } from '../../replay/index.ts';
 import { DEFAULT_STRATEGIES } from '../../strategies/index.ts';
-import { watchAttacks } from '../worlds/play.ts';
+import { AttackOdds } from '../worlds/play.ts';
 import { worldOf, type World } from '../worlds/world.ts';
 
 /** A signature in a run: the first, and one after each reopening that led to a text. */
@@ -40,24 +39,23 @@ const RUN = { cell: 0, world: 0 };
 export function finishedRun(level: Level, recording: Recording): Result<FinishedRun> {
   let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
   let from = state;
-  let watch = watchAttacks(from);
+  let odds = new AttackOdds(from);
   const signings: Signing[] = [];
   for (const [at, action] of recording.actions.entries()) {
-    const result = apply(state, action);
+    const result = odds.tried(state, [action]);
     if (!result.ok) return result;
     const before = state;
-    watch.see(before, result.value);
-    ({ state } = result.value);
+    state = result.value;
     if (before.phase === 'talks' && state.phase === 'ceasefire') {
       if (signings.length === 0) {
         from = state;
-        watch = watchAttacks(from);
+        odds = new AttackOdds(from);
       }
       signings.push({ at: at + 1, turn: state.turn, text: state.text! });
     }
   }
   if (!state.outcome) return refuse('debrief/not-over', { turn: state.turn });
-  const world = worldOf(RUN, from, { end: state, attackOdds: watch.odds() });
+  const world = worldOf(RUN, from, { end: state, attackOdds: odds.sum });
   return ok({ signings, world, end: state });
 }
 

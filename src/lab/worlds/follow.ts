@@ -1,16 +1,9 @@
 import { invariant } from '../../base/result.ts';
-import {
-  apply,
-  awaited,
-  type Action,
-  type ByParty,
-  type Party,
-  type State,
-} from '../../engine/index.ts';
+import { awaited, type Action, type ByParty, type Party, type State } from '../../engine/index.ts';
 import { decideBy } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { orderIn, stepOf, type OccasionStep, type Orders, type PartyAction } from './orders.ts';
-import { watchAttacks, type Played } from './play.ts';
+import { AttackOdds, type Played } from './play.ts';
 
 /** Whose decisions are given in a world that goes on from a moment of a run, and by what. */
 export interface Course {
@@ -37,18 +30,22 @@ export function playCourse(
   onAction?: (action: Action, state: State) => void,
 ): Played {
   let state = from;
-  const watch = watchAttacks(from);
+  const odds = new AttackOdds(from);
   const take = (action: Action): boolean => {
-    const result = apply(state, action);
+    const result = odds.tried(state, [action]);
     if (result.ok) {
-      watch.see(state, result.value);
-      ({ state } = result.value);
+      state = result.value;
       onAction?.(action, state);
     }
     return result.ok;
   };
   const decides = (party: Party) => {
-    for (const action of decideBy(strategies[party], state).actions) {
+    const { actions } = decideBy(strategies[party], state);
+    if (!onAction) {
+      state = odds.after(state, actions);
+      return;
+    }
+    for (const action of actions) {
       invariant(take(action), `a strategy's ${action.type} was refused`);
     }
   };
@@ -78,7 +75,7 @@ export function playCourse(
     else decides(party);
   }
   invariant(state.outcome !== null, 'a world ended without an outcome');
-  return { end: state, attackOdds: watch.odds() };
+  return { end: state, attackOdds: odds.sum };
 }
 
 function ordersFor(

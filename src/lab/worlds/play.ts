@@ -1,5 +1,12 @@
-import { invariant } from '../../base/result.ts';
-import { apply, type ByParty, type GameEvent, type State, type Step } from '../../engine/index.ts';
+import { invariant, type Result } from '../../base/result.ts';
+import {
+  stateAfter,
+  type Action,
+  type ByParty,
+  type GameEvent,
+  type State,
+  type Witness,
+} from '../../engine/index.ts';
 import { nextActions } from '../../match/index.ts';
 import { MOVES, solveStage } from '../../model/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
@@ -18,42 +25,54 @@ export interface Played {
 /** Play a world on to its end by strategies. */
 export function playWorld(from: State, strategies: ByParty<Strategy>): Played {
   let state = from;
-  const watch = watchAttacks(from);
+  const odds = new AttackOdds(from);
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
-    for (const action of actions) {
-      const result = apply(state, action);
-      invariant(result.ok, `a strategy's ${action.type} was refused`);
-      watch.see(state, result.value);
-      ({ state } = result.value);
-    }
+    state = odds.after(state, actions);
   }
   invariant(state.outcome !== null, 'a world by strategies ended without an outcome');
-  return { end: state, attackOdds: watch.odds() };
+  return { end: state, attackOdds: odds.sum };
 }
 
-/** Adds up the odds of a first attack, step by step. */
-export interface AttackWatch {
-  see(before: State, step: Step): void;
-  odds(): number;
-}
+/** Adds up the odds of a first strike or offensive along a world, as decisions are taken. */
+export class AttackOdds implements Witness {
+  readonly skipsTelling = true;
+  sum: number;
+  #attacked: boolean;
+  /** The state in which the decision is taken of which this is being told. */
+  #before: State;
 
-/** Begin to add up the odds of a first attack in a world. */
-export function watchAttacks(from: State): AttackWatch {
-  // An attack that is being answered as the world begins has come already.
-  let attacked = from.violation !== null && isAttack(from.violation.move);
-  let odds = attacked ? 1 : 0;
-  return {
-    see(before, { state, events }) {
-      if (attacked || before.phase !== 'deployment' || state.phase === 'deployment') return;
-      attacked = state.violation !== null && isAttack(state.violation.move);
+  constructor(from: State) {
+    // An attack that is being answered as the world begins has come already.
+    this.#attacked = from.violation !== null && isAttack(from.violation.move);
+    this.sum = this.#attacked ? 1 : 0;
+    this.#before = from;
+  }
+
+  /** The state after a decision that is never refused. */
+  after(state: State, actions: readonly Action[]): State {
+    const result = this.tried(state, actions);
+    if (result.ok) return result.value;
+    throw new Error(`broken invariant: a strategy's decision was refused: ${result.fault.code}`);
+  }
+
+  /** The state after a decision, or why it is refused. */
+  tried(state: State, actions: readonly Action[]): Result<State> {
+    this.#before = state;
+    return stateAfter(state, actions, this);
+  }
+
+  push(...events: readonly GameEvent[]): void {
+    for (const event of events) {
+      if (this.#attacked || (event.type !== 'complied' && event.type !== 'tested')) continue;
+      this.#attacked = event.type === 'tested' && isAttack(event.move);
+      const { russiaTests, secrets } = this.#before;
       // What a person decides is no draw.
-      if (before.russiaTests === 'person') odds += attacked ? 1 : 0;
-      else odds += attackChance(events, before.secrets.types.russia);
-    },
-    odds: () => odds,
-  };
+      if (russiaTests === 'person') this.sum += this.#attacked ? 1 : 0;
+      else this.sum += attackChance(event, secrets.types.russia);
+    }
+  }
 }
 
 function isAttack(move: string): boolean {
@@ -63,13 +82,11 @@ function isAttack(move: string): boolean {
 const STRIKE = MOVES.indexOf('strike');
 const OFFENSIVE = MOVES.indexOf('offensive');
 
-/** The chance of a strike or offensive in the quarter that closed with these events, by Russia's true type. */
-function attackChance(events: readonly GameEvent[], isRevisionist: boolean): number {
-  for (const event of events) {
-    if (event.type !== 'complied' && event.type !== 'tested') continue;
-    const { byType } = solveStage(event.stage, event.beliefs);
-    const chances = byType[isRevisionist ? 0 : 1];
-    return event.tempo * (chances[STRIKE]! + chances[OFFENSIVE]!);
-  }
-  throw new Error('broken invariant: a quarter closed without a decision');
+/** The chance of a strike or offensive in the quarter that closed so, by Russia's true type. */
+function attackChance(
+  { stage, beliefs, tempo }: Extract<GameEvent, { type: 'complied' | 'tested' }>,
+  isRevisionist: boolean,
+): number {
+  const chances = solveStage(stage, beliefs).byType[isRevisionist ? 0 : 1];
+  return tempo * (chances[STRIKE]! + chances[OFFENSIVE]!);
 }
