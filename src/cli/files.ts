@@ -102,8 +102,9 @@ export function writeWhole(
   given: string,
   text: string,
   mayReplace: (text: string) => boolean,
+  kind = 'a recording',
 ): void {
-  refuseToReplace(given, 'a recording', (path) => mayReplace(readText(path)));
+  refuseToReplace(given, kind, (path) => mayReplace(readText(path)));
   writeBeside(given, (file) => writeFileSync(file, text));
 }
 

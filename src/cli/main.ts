@@ -7,7 +7,7 @@ import { InputError } from './input.ts';
 import { addLab } from './lab/commands.ts';
 import { addModel } from './model/commands.ts';
 import { checkLevel } from './level.ts';
-import { replay } from './replay.ts';
+import { addRecordings } from './recordings/commands.ts';
 import { run } from './run.ts';
 import { strategies } from './strategies.ts';
 
@@ -58,15 +58,6 @@ function makeProgram(): Command {
     )
     .action((options) => print({ text: run(options), exitCode: 0 }));
 
-  program
-    .command('replay')
-    .description('Play a recording again and compare the state of every turn.')
-    .argument('<file>', 'a recording')
-    .option('--level <level>', 'its level, where it is not one of those that come with the game')
-    .option('--json', 'print {ok: true, turns, hash} or {ok: false, turn, code, message}')
-    .addHelpText('after', `${examples('replay run.json', 'replay run.json --json')}\n${EXIT_CODES}`)
-    .action((file, options) => print(replay(file, options)));
-
   const level = program
     .command('level')
     .usage('COMMAND [options]')
@@ -89,6 +80,7 @@ function makeProgram(): Command {
     .action((options) => print({ text: strategies(options), exitCode: 0 }));
 
   const helpAfter = (...lines: readonly string[]) => `${examples(...lines)}\n${EXIT_CODES}`;
+  addRecordings(program, print, helpAfter);
   addBargaining(program, print, helpAfter);
   addModel(program, print, helpAfter);
   addLab(program, print, helpAfter);

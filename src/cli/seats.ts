@@ -17,6 +17,14 @@ export function checkSeed(seed: string): string {
 
 /** Seats from `party=strategy`, each at most once; the others keep their default strategy. */
 export function readSeats(given: readonly string[]): Seats {
+  return seatsWith(readSeatChanges(given));
+}
+
+/** Some seats from `party=strategy`, each at most once. */
+export function readSeatChanges(
+  given: readonly string[],
+  others: readonly string[] = [],
+): Partial<Seats> {
   const seats: Partial<Record<Party, string>> = {};
   for (const entry of given) {
     const at = entry.indexOf('=');
@@ -31,13 +39,13 @@ export function readSeats(given: readonly string[]): Seats {
     if (seats[party] !== undefined) {
       throw new InputError('seat/twice', `The seat “${party}” is given twice.`);
     }
-    const ids = strategiesFor(party).map((strategy) => strategy.id);
+    const ids = [...strategiesFor(party).map((strategy) => strategy.id), ...others];
     if (!ids.includes(id)) {
       throw unknownName('seat/unknown-strategy', `For the seat “${party}” the strategy`, id, ids);
     }
     seats[party] = id;
   }
-  return seatsWith(seats);
+  return seats;
 }
 
 /** A seat by its name. */

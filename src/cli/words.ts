@@ -68,6 +68,26 @@ export function replayWords(path: string, { turn, code, facts = {} }: ReplayFaul
       return `At turn ${turn} ${path} has another state than its decisions lead to: it was changed.`;
     case 'replay/turns-missing':
       return `At turn ${turn} the decisions of ${path} end, but its list of turns does not: it was cut or changed.`;
+    case 'link/none':
+      return `${path} carries no recording.`;
+    case 'link/too-long':
+      return `${path} is longer than ${facts.limit} characters, which no recording needs.`;
+    case 'link/other-version':
+      return `${path} was made by another version of the program, whose links this one cannot read.`;
+    case 'link/damaged':
+      return `${path} is not whole: some of it is missing or was changed on the way.`;
+    case 'link/unknown-level':
+      return `${path} belongs to the level “${shortened(String(facts.level))}”, which is not among those here: give its path by --level.`;
+    case 'fork/no-such-turn':
+      return `${path} has no turn ${facts.turn}: it has ${facts.turns}.`;
+    case 'fork/tests-decided':
+      return `By turn ${turn} of ${path} Russia has decided whether to test; who decides that can no longer change.`;
+    case 'fork/tests-need-person':
+      return 'Whether Russia tests is decided by a person in this recording, and no strategy decides that: the seat “russia” has to stay a person’s.';
+    case 'fork/decision-refused':
+      return `The rules refuse the decision at turn ${turn} (${facts.reason}).`;
+    case 'fork/decision-not-due':
+      return `The decision is not due at turn ${turn}: the delegation “${facts.party}” is not asked for it there.`;
     default:
       return `At turn ${turn} ${path} does not play (${code}).`;
   }

@@ -1,6 +1,6 @@
 import { openStream } from '../base/stream.ts';
 import { refuse, type Fault } from '../base/result.ts';
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Act, Meters } from './level.ts';
 import { changeMeters } from './meters.ts';
@@ -78,7 +78,7 @@ function raisesArmy(act: Act): boolean {
 }
 
 /** Carry out what was chosen this turn. Acts of all delegations count as made at the same time. */
-export function carryOutActs(state: State, events: GameEvent[]): State {
+export function carryOutActs(state: State, events: Witness): State {
   const facts = factsOf(state.level);
   let { meters, due, done, contributors } = state;
   for (const party of PARTIES) {
@@ -113,7 +113,7 @@ function askContributor(
   state: State,
   contributors: readonly ContributorState[],
   at: number,
-  events: GameEvent[],
+  events: Witness,
 ): readonly ContributorState[] {
   const contributor = state.level.contributors[at]!;
   const yes = openStream(state.secrets.seed, 0, `pledge/${contributor.id}`).chance(

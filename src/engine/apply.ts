@@ -4,7 +4,7 @@ import type { Action } from './action.ts';
 import { actFault } from './acts.ts';
 import { moveFault } from './contingents.ts';
 import { closeQuarter } from './deployment.ts';
-import type { GameEvent } from './event.ts';
+import { NOBODY, type GameEvent, type Witness } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Level } from './level.ts';
 import { PARTIES, withParty, type Party } from './party.ts';
@@ -31,26 +31,34 @@ export interface Step {
  * code; the given state is never changed. Safe for any JSON value as action.
  */
 export function apply(state: State, action: Action): Result<Step> {
-  return applyAll(state, [action]);
+  const events: GameEvent[] = [];
+  const result = applyBefore(events, state, [action]);
+  return result.ok ? ok({ state: result.value, events }) : result;
 }
 
-/** Apply the actions of a decision one after the other, as `apply` would, or none if one is refused. */
-export function applyAll(state: State, actions: readonly Action[]): Result<Step> {
-  const events: GameEvent[] = [];
+/**
+ * The state after the actions of a decision, one after the other as `apply` does them, or the refusal
+ * of the first that is refused. Quicker where the states between and the events are nothing to anyone.
+ */
+export function stateAfter(state: State, actions: readonly Action[]): Result<State> {
+  return applyBefore(NOBODY, state, actions);
+}
+
+function applyBefore(witness: Witness, state: State, actions: readonly Action[]): Result<State> {
   let next: Draft = { ...state };
   for (const action of actions) {
     const fault = actionFault(next, action);
     if (fault) return { ok: false, fault };
-    next = carryOut(next, action, events);
+    next = carryOut(next, action, witness);
   }
-  return ok({ state: next, events });
+  return ok(next);
 }
 
 /** A state that nobody else holds yet. */
 type Draft = { -readonly [K in keyof State]: State[K] };
 
 /** Carry out a legal action. The draft itself is changed by all that does not close a turn. */
-function carryOut(draft: Draft, action: Action, events: GameEvent[]): Draft {
+function carryOut(draft: Draft, action: Action, events: Witness): Draft {
   if (action.type === 'open-quarter') return openQuarter(draft, events);
   const { level } = draft;
   const { party } = action;
@@ -102,13 +110,13 @@ function carryOut(draft: Draft, action: Action, events: GameEvent[]): Draft {
 }
 
 /** A delegation is done for this turn, which closes once all are. */
-function finish(draft: Draft, party: Party, events: GameEvent[]): Draft {
+function finish(draft: Draft, party: Party, events: Witness): Draft {
   draft.ready = withParty(draft.ready, party, true);
   const { ready } = draft;
   return PARTIES.every((each) => ready[each]) ? close(draft, events) : draft;
 }
 
-function close(state: State, events: GameEvent[]): State {
+function close(state: State, events: Witness): State {
   switch (state.phase) {
     case 'talks':
       return closeRound(state, events);

@@ -10,13 +10,13 @@ import {
 import { carryOutActs } from './acts.ts';
 import { tempoOf } from './conditions.ts';
 import { afterMoves } from './contingents.ts';
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import { quarterStage, sectorChances } from './stagegame.ts';
 import { TURN_OPENS, type State } from './state.ts';
 import { openViolation, redrawTypes } from './violation.ts';
 
 /** Close a quarter: moves and acts take effect, then Russia complies or tests. */
-export function closeQuarter(before: State, events: GameEvent[]): State {
+export function closeQuarter(before: State, events: Witness): State {
   let state = carryOutActs(before, events);
   const { moves } = state.sealed.coalition;
   for (const move of moves) events.push({ type: 'moved', ...move });

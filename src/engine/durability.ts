@@ -251,6 +251,8 @@ const PRECISION = {
   usCommitment: 0.1,
 } as const satisfies Partial<Record<Meter, number>>;
 
+const ROUNDED = Object.keys(PRECISION) as (keyof typeof PRECISION)[];
+
 const BELIEF_PRECISION = 0.05;
 
 const remembered = new WeakMap<Level, Map<string, Circumstances>>();
@@ -263,17 +265,12 @@ function circumstancesOf(context: Assessed): Circumstances {
     firm: roundTo(context.beliefs.firm, BELIEF_PRECISION),
     committed: roundTo(context.beliefs.committed, BELIEF_PRECISION),
   };
-  const rounded: Record<Meter, number> = { ...meters };
   let key = `${beliefs.revisionist}`;
   if (text) {
     const { engagement, usPledge } = provisionsOf(level, text).effects;
     key += `|${engagement}|${usPledge}|${beliefs.firm}|${beliefs.committed}`;
   }
-  for (const name in PRECISION) {
-    const meter = name as keyof typeof PRECISION;
-    rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
-    key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
-  }
+  for (const meter of ROUNDED) key += `|${Math.round(meters[meter] / PRECISION[meter])}`;
   const start = startOf(context);
   const { pullbackKm, monitoring, counterDrone } = start.from;
   key += `|${start.quarter}|${pullbackKm}|${monitoring}|${counterDrone}`;
@@ -283,12 +280,20 @@ function circumstancesOf(context: Assessed): Circumstances {
     remembered.set(level, known);
   }
   let found = known.get(key);
-  if (!found) {
-    if (known.size >= MOST_CIRCUMSTANCES) known.clear();
-    found = { meters: rounded, beliefs, start, made: new Map() };
-    known.set(key, found);
+  // The least recently used are the first in the map, and the first to be forgotten.
+  if (found) known.delete(key);
+  else {
+    found = { meters: roundedMeters(meters), beliefs, start, made: new Map() };
+    if (known.size >= MOST_CIRCUMSTANCES) known.delete(known.keys().next().value!);
   }
+  known.set(key, found);
   return found;
+}
+
+function roundedMeters(meters: Meters): Meters {
+  const rounded: Record<Meter, number> = { ...meters };
+  for (const meter of ROUNDED) rounded[meter] = roundTo(meters[meter], PRECISION[meter]);
+  return rounded;
 }
 
 /** What contributors have answered so far, as a key. */

@@ -1,4 +1,4 @@
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import type { Party } from './party.ts';
 import { TURN_OPENS, type Outcome, type OutcomeKind, type State } from './state.ts';
 
@@ -6,7 +6,7 @@ import { TURN_OPENS, type Outcome, type OutcomeKind, type State } from './state.
 export function end(
   state: State,
   how: { readonly cause: Outcome['cause']; readonly party?: Party },
-  events: GameEvent[],
+  events: Witness,
 ): State {
   const kind: OutcomeKind =
     how.cause === 'last-quarter'

@@ -4,6 +4,14 @@ import { PARTIES, type ByParty, type Party } from './party.ts';
 import type { Claim, Outcome, Phase, Types } from './state.ts';
 import type { Text } from './text.ts';
 
+/** Whoever is told what happens, in order. */
+export interface Witness {
+  push(...events: readonly GameEvent[]): unknown;
+}
+
+/** For games of which only the states are wanted: what only serves the telling need not be worked out. */
+export const NOBODY: Witness = { push: () => 0 };
+
 /** What happened. Screen, log and explanation are built from these, never by comparing states. */
 export type GameEvent =
   | { readonly type: 'phase'; readonly phase: Phase }

@@ -1,5 +1,5 @@
 import { openStream } from '../base/stream.ts';
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import { withinBounds } from './meters.ts';
 import type { State } from './state.ts';
 
@@ -8,7 +8,7 @@ import type { State } from './state.ts';
  * while US aid is paused, in proportion to the ratio of forces, slower while a reopened text is
  * talked over; half to one and a half times the usual by chance.
  */
-export function moveFront(state: State, events: GameEvent[]): State {
+export function moveFront(state: State, events: Witness): State {
   const { level, meters } = state;
   const { tempoEffect, pauseEffect, reopenedShare, start } = level.war;
   const stream = openStream(state.secrets.seed, state.turn, 'front');

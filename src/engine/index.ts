@@ -1,7 +1,7 @@
 export * from './action.ts';
 export * from './advice/index.ts';
 export { actFault, type ActContext } from './acts.ts';
-export { apply, applyAll, actionFault, canSign, type Step } from './apply.ts';
+export { apply, stateAfter, actionFault, canSign, type Step } from './apply.ts';
 export * from './conditions.ts';
 export * from './contingents.ts';
 export * from './contributors.ts';
@@ -11,7 +11,7 @@ export { factsOf, type LevelFacts } from './facts.ts';
 export * from './interests.ts';
 export * from './legal.ts';
 export type * from './level.ts';
-export { entriesOf } from './meters.ts';
+export { entriesOf, listMeters } from './meters.ts';
 export { EFFECTS, METERS } from './level.ts';
 export * from './party.ts';
 export { reseed } from './reseed.ts';

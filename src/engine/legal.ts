@@ -95,18 +95,22 @@ export function onTheTable(
   party: Party,
 ): Text[] {
   const texts: Text[] = [];
-  const add = (text: Text) => {
-    if (!texts.some((known) => isSameText(known, text))) texts.push(text);
-  };
   const { table } = state.sealed[party];
-  if (table) add(table);
-  for (const other of PARTIES) add(state.positions[other]);
+  if (table) texts.push(table);
+  for (const other of PARTIES) addDistinct(texts, state.positions[other]);
   for (const other of PARTIES) {
     const signed = state.signatures[other];
-    if (signed) add(signed);
+    if (signed) addDistinct(texts, signed);
   }
-  for (const { from, to, text } of state.shown) if (to === party || from === party) add(text);
+  for (const { from, to, text } of state.shown) {
+    if (to === party || from === party) addDistinct(texts, text);
+  }
   return texts;
+}
+
+function addDistinct(texts: Text[], text: Text): void {
+  for (const known of texts) if (isSameText(known, text)) return;
+  texts.push(text);
 }
 
 function contingentMoves(state: State, party: Party): Action[] {

@@ -19,6 +19,15 @@ export function entriesOf(changes: Changes): readonly (readonly [Meter, number])
   return entries;
 }
 
+/** The last meters listed: all delegations of a turn ask for the same ones. */
+let latest: { readonly meters: Meters; readonly list: readonly number[] } | undefined;
+
+/** Meters in the order of METERS: reading by index is far cheaper than by many names in turn. */
+export function listMeters(meters: Meters): readonly number[] {
+  if (latest?.meters !== meters) latest = { meters, list: METERS.map((meter) => meters[meter]) };
+  return latest.list;
+}
+
 /** A meter's value kept within the level's bounds. */
 export function withinBounds(level: Level, meter: Meter, value: number): number {
   // By index: taking a pair apart by its iterator costs more than all the rest.

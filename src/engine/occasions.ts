@@ -1,5 +1,5 @@
 import { openStream } from '../base/stream.ts';
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import type { Changes } from './level.ts';
 import { changeMeters, driftOf } from './meters.ts';
 import type { State } from './state.ts';
@@ -9,7 +9,7 @@ export function openLevelEvents(
   state: State,
   phase: 'talks' | 'deployment',
   turnOfPhase: number,
-  events: GameEvent[],
+  events: Witness,
 ): State {
   let next = state;
   for (const event of state.level.events) {
@@ -33,7 +33,7 @@ export function dayOf({ level, turn, quarter }: Pick<State, 'level' | 'turn' | '
 }
 
 /** What acts set in motion earlier and falls due now, and the drift of the phase. */
-export function passTime(state: State, phase: 'talks' | 'deployment', events: GameEvent[]): State {
+export function passTime(state: State, phase: 'talks' | 'deployment', events: Witness): State {
   let { meters } = state;
   const waiting: { day: number; changes: Changes }[] = [];
   const today = dayOf(state);

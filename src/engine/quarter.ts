@@ -9,7 +9,7 @@ import {
 } from './contributors.ts';
 import { committedPrior, inForceNow, inForceShare } from './conditions.ts';
 import { end } from './ending.ts';
-import type { GameEvent } from './event.ts';
+import { NOBODY, type Witness } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Level, Meters } from './level.ts';
 import { changeMeters } from './meters.ts';
@@ -18,7 +18,7 @@ import type { ContributorState, State } from './state.ts';
 import { provisionsOf, type Provisions } from './text.ts';
 
 /** Open the next quarter of the ceasefire, or settle the run after the last. */
-export function openQuarter(before: State, events: GameEvent[]): State {
+export function openQuarter(before: State, events: Witness): State {
   const { level } = before;
   if (before.quarter >= level.calendar.quarters) {
     return end(before, { cause: 'last-quarter' }, events);
@@ -77,7 +77,7 @@ function growForces(level: Level, provisions: Provisions, meters: Meters): Meter
 }
 
 /** Contingents arrive, fall short or go home. Without the consent a text asks for, none arrives. */
-function bringForce(state: State, provisions: Provisions, events: GameEvent[]): State {
+function bringForce(state: State, provisions: Provisions, events: Witness): State {
   const { level } = state;
   if (provisions.force === 'none') return withdrawAll(state, events);
   const blockedBy = !state.consent.ukraine
@@ -113,7 +113,7 @@ function bringForce(state: State, provisions: Provisions, events: GameEvent[]): 
   return { ...state, contributors };
 }
 
-function reportShortfall(contributor: number, missing: number, events: GameEvent[]): void {
+function reportShortfall(contributor: number, missing: number, events: Witness): void {
   const missingThousand = roundTroops(missing);
   if (missingThousand > 0) events.push({ type: 'pledge-missed', contributor, missingThousand });
 }
@@ -130,7 +130,7 @@ function settle(
   entry: ContributorState,
   targetNow: number,
   troops: number[],
-  events: GameEvent[],
+  events: Witness,
 ): ContributorState {
   const inField = inFieldThousand(entry);
   const change = roundTroops(targetNow - inField);
@@ -174,7 +174,7 @@ function thinnestSector(level: Level, troops: readonly number[]): number {
 }
 
 /** A text without a force sends home any that an earlier text had brought. */
-function withdrawAll(state: State, events: GameEvent[]): State {
+function withdrawAll(state: State, events: Witness): State {
   if (state.contributors.every((entry) => inFieldThousand(entry) === 0)) return state;
   const contributors = state.contributors.map((entry, contributor) => {
     const thousand = inFieldThousand(entry);
@@ -191,7 +191,8 @@ const INCIDENT_KINDS = ['local-fire', 'drone', 'mine', 'jamming'] as const;
  * Friction along the line in any quarter. Verification is imperfect: each has an attribution with a
  * confidence, and none is by itself a test of the deterrent. Decorative: no rule reads it.
  */
-function backgroundIncidents(state: State, events: GameEvent[]): void {
+function backgroundIncidents(state: State, events: Witness): void {
+  if (events === NOBODY) return;
   const { level } = state;
   const stream = openStream(state.secrets.seed, state.turn, 'background');
   const { monitoring, pullbackKm } = inForceNow(state);

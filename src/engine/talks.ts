@@ -3,7 +3,7 @@ import { carryOutActs } from './acts.ts';
 import { beliefsAtSignature, inForceNow, priorsUnder } from './conditions.ts';
 import { isCalled } from './contributors.ts';
 import { expectedForce } from './durability.ts';
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import { moveFront } from './front.ts';
 import { changeMeters } from './meters.ts';
 import { openLevelEvents, passTime } from './occasions.ts';
@@ -13,7 +13,7 @@ import { TURN_OPENS, type Shown, type State } from './state.ts';
 import { isSameText, provisionsOf, signatoriesOf, type Text } from './text.ts';
 
 /** Close a round: open what was sealed, see whether a text is agreed, and let the war go on. */
-export function closeRound(before: State, events: GameEvent[]): State {
+export function closeRound(before: State, events: Witness): State {
   const walked = PARTIES.find((party) => before.sealed[party].walksOut);
   if (walked) {
     events.push({ type: 'walked-out', party: walked });
@@ -33,7 +33,7 @@ export function closeRound(before: State, events: GameEvent[]): State {
 }
 
 /** Tabled texts become positions, and are offers: their delegation stands ready to sign them. */
-function openSealed(state: State, events: GameEvent[]): State {
+function openSealed(state: State, events: Witness): State {
   const positions = { ...state.positions };
   const signatures = { ...state.signatures };
   const shown: Shown[] = [...state.shown];
@@ -78,7 +78,7 @@ export function hasSigned(state: Pick<State, 'signatures'>, party: Party, text: 
 }
 
 /** The text is signed: its priors hold from now, and the resolve of its guarantors is drawn. */
-function sign(state: State, text: Text, events: GameEvent[]): State {
+function sign(state: State, text: Text, events: Witness): State {
   const { level } = state;
   const provisions = provisionsOf(level, text);
   const signatories: readonly Party[] = signatoriesOf(level, text);
@@ -132,7 +132,7 @@ function sign(state: State, text: Text, events: GameEvent[]): State {
 }
 
 /** A violation leads back to the table: the text in force stands as everyone's position. */
-export function reopen(state: State, by: readonly Party[], events: GameEvent[]): State {
+export function reopen(state: State, by: readonly Party[], events: Witness): State {
   events.push({ type: 'reopened', by }, { type: 'phase', phase: 'talks' });
   const text = state.text!;
   return {

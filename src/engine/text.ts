@@ -110,6 +110,13 @@ const MOST_REMEMBERED = 100_000;
 function factsOfText(level: Level, text: Text): TextFacts {
   const known = factsByText.get(text);
   if (known?.level === level) return known;
+  const facts = factsByOptions(level, text);
+  factsByText.set(text, facts);
+  return facts;
+}
+
+/** Facts of a text whose array may be gone or changed the next moment: only its options count. */
+function factsByOptions(level: Level, text: Text): TextFacts {
   let byKey = factsByKey.get(level);
   if (!byKey || byKey.size > MOST_REMEMBERED) {
     // Known texts lead to their amendments, so they can only be forgotten all at once.
@@ -125,8 +132,8 @@ function factsOfText(level: Level, text: Text): TextFacts {
     const signatories = listSignatories(level, text);
     facts = { level, text: Object.freeze([...text]), provisions, signatories, amended: [] };
     byKey.set(key, facts);
+    factsByText.set(facts.text, facts);
   }
-  factsByText.set(text, facts);
   return facts;
 }
 
@@ -135,9 +142,7 @@ function factsOfText(level: Level, text: Text): TextFacts {
  * are never changed: states keep this one.
  */
 export function ownText(level: Level, text: Text): Text {
-  if (isOwn(level, text)) return text;
-  const known = factsByKey.get(level)?.get(text.join('.'));
-  return known ? known.text : factsOfText(level, [...text]).text;
+  return isOwn(level, text) ? text : factsByOptions(level, text).text;
 }
 
 /** Whether this array is the one by which a text of this level is known: so it is a text, and frozen. */
@@ -174,7 +179,7 @@ export function signatoriesOf(level: Level, text: Text): readonly Party[] {
 /** A text with one option changed. Asked again, it is the same array. */
 export function amendText(level: Level, text: Text, article: number, option: number): Text {
   const options = (factsOfText(level, text).amended[article] ??= []);
-  return (options[option] ??= factsOfText(level, text.with(article, option)).text);
+  return (options[option] ??= factsByOptions(level, text.with(article, option)).text);
 }
 
 /** Add up what a text's options provide. */

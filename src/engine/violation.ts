@@ -13,7 +13,7 @@ import {
   type StageState,
 } from '../model/index.ts';
 import { end } from './ending.ts';
-import type { GameEvent } from './event.ts';
+import type { Witness } from './event.ts';
 import { afterMoves } from './contingents.ts';
 import { factsOf } from './facts.ts';
 import type { Level } from './level.ts';
@@ -30,7 +30,7 @@ export function openViolation(
   stage: StageState,
   solution: StageSolution,
   tempo: number,
-  events: GameEvent[],
+  events: Witness,
 ): State {
   const losses = drawLosses(state, test.move, test.sector);
   const alpha = stageFacts(stage).attribution[MOVES.indexOf(test.move) - 1]!;
@@ -125,7 +125,7 @@ function drawLosses(state: State, move: Exclude<Move, 'comply'>, sector: number)
 }
 
 /** The coalition has answered; after protest no American decision arises. */
-export function respond(state: State, response: number, events: GameEvent[]): State {
+export function respond(state: State, response: number, events: Witness): State {
   events.push({ type: 'responded', response });
   const violation: Violation = { ...state.violation!, response };
   if (response === 0) return settleAnswer({ ...state, violation }, events);
@@ -133,14 +133,14 @@ export function respond(state: State, response: number, events: GameEvent[]): St
 }
 
 /** The United States backs the answer or abstains. */
-export function back(state: State, backing: number, events: GameEvent[]): State {
+export function back(state: State, backing: number, events: Witness): State {
   events.push({ type: 'backed', backing });
   const violation: Violation = { ...state.violation!, backing };
   return settleAnswer({ ...state, violation }, events);
 }
 
 /** The answer is complete: beliefs are updated, an offensive breaks through or not. */
-function settleAnswer(before: State, events: GameEvent[]): State {
+function settleAnswer(before: State, events: Witness): State {
   const violation = before.violation!;
   const { stage } = violation;
   const solution = solveStage(stage, before.beliefs);
@@ -196,7 +196,7 @@ export function widerWarChanceOf(level: Level, response: number): number {
 }
 
 /** Whether this answer does. */
-function growsIntoWar(state: State, response: number, events: GameEvent[]): boolean {
+function growsIntoWar(state: State, response: number, events: Witness): boolean {
   const chance = widerWarChanceOf(state.level, response);
   if (chance === 0) return false;
   const came = openStream(state.secrets.seed, state.turn, 'wider-war').chance(chance);
@@ -205,7 +205,7 @@ function growsIntoWar(state: State, response: number, events: GameEvent[]): bool
 }
 
 /** A strike or offensive returns sanctions, in proportion to the text's snap-back, and ends relief by phases. */
-function snapBack(state: State, events: GameEvent[]): State {
+function snapBack(state: State, events: Witness): State {
   const { snapback } = provisionsOf(state.level, state.text!).effects;
   if (state.violation!.move === 'probe' || snapback === 0) return state;
   const { sanctions } = state.meters;
@@ -227,7 +227,7 @@ function snapBack(state: State, events: GameEvent[]): State {
 const REINFORCEMENT_THOUSAND = 2;
 
 /** Reinforcing brings troops from the best-manned sector to the one that was tested. */
-function reinforceSector(state: State, events: GameEvent[]): State {
+function reinforceSector(state: State, events: Witness): State {
   const { sector, response } = state.violation!;
   if (response !== 1) return state;
   let best = { contributor: -1, from: -1, thousand: 0 };
@@ -247,7 +247,7 @@ function reinforceSector(state: State, events: GameEvent[]): State {
 }
 
 /** Every delegation has said what it wants: withdraw, reopen the text, or let it stand. */
-export function closeViolation(before: State, events: GameEvent[]): State {
+export function closeViolation(before: State, events: Witness): State {
   const wishes = byParty((party) => before.sealed[party].wish ?? 'accept');
   const state = redrawTypes({
     ...before,

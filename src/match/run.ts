@@ -1,13 +1,12 @@
 import { invariant, type Result } from '../base/result.ts';
 import {
   apply,
-  applyAll,
   newRun,
+  stateAfter,
   type Action,
   type ByParty,
   type Level,
   type State,
-  type Step,
 } from '../engine/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { nextActions } from './seats.ts';
@@ -36,10 +35,10 @@ export function playOut(
   for (;;) {
     const actions = nextActions(state, strategies);
     if (!actions) break;
-    if (!onAction) state = taken(applyAll(state, actions));
+    if (!onAction) state = accepted(stateAfter(state, actions));
     else {
       for (const action of actions) {
-        state = taken(apply(state, action));
+        state = accepted(apply(state, action)).state;
         onAction(action, state);
       }
     }
@@ -48,8 +47,8 @@ export function playOut(
   return state;
 }
 
-/** The state after a strategy's decision, which is never refused. */
-function taken(result: Result<Step>): State {
-  invariant(result.ok, "a strategy's decision was refused");
-  return result.value.state;
+/** What a decision of a strategy leads to: none is ever refused. */
+function accepted<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`broken invariant: a strategy's decision was refused: ${result.fault.code}`);
 }

@@ -137,40 +137,47 @@ export interface StageFacts {
   readonly stake: number;
 }
 
+/** Scratch: q at [move − 1][extent][b]. */
+const chances = new Float64Array(18);
+
+/** What the scratch holds of a move, by extent and backing. */
+function successOf(move: number): readonly (readonly [number, number])[] {
+  const at = move * 6;
+  return [
+    [chances[at]!, chances[at + 1]!],
+    [chances[at + 2]!, chances[at + 3]!],
+    [chances[at + 4]!, chances[at + 5]!],
+  ];
+}
+
 /** Compute section 3 once for a state; solver, explanation and tree all read it. */
 export function stageFacts(
   state: StageState,
   constants: StageConstants = STAGE_CONSTANTS,
 ): StageFacts {
-  const { russianForceThousand: M, armyThousand: A, longRange: m, forceThousand: N } = state;
+  const { russianForceThousand: M, forceThousand: N } = state;
   const cover = coverOf((1000 * N) / state.frontKm, constants);
   const warning = 1 + Math.min(1, state.pullbackKm / constants.pullbackReferenceKm);
-  const enablers = (b: 0 | 1) => state.europeanEnablers + (1 - state.europeanEnablers) * b;
-  const capabilityWith = (b: 0 | 1) => {
-    const coalition = (cover * enablers(b) * (1 + state.counterDrone)) / 2;
-    const land = warning * (A * (0.5 + m) + constants.usSupport * M * b);
-    return 1 - (1 - coalition) * (1 - land / (land + M));
-  };
-  const capability = [capabilityWith(0), capabilityWith(1)] as const;
+  const army = state.armyThousand * (0.5 + state.longRange);
   const attribution = [state.monitoring, (1 + state.monitoring) / 2, 1] as const;
-  const offensiveWins = (x: number, b: 0 | 1) => {
-    const strength =
-      warning * (A * (0.5 + m) + x * (N * enablers(b) + constants.usSupport * M * b));
-    return 1 / (1 + pow((constants.attackRatio * strength) / M, constants.attackExponent));
-  };
-  // Written out, as nearly every figure of the game asks for this.
-  const [none, half, full] = EXTENT;
-  const unanswered = (alpha: number, x: number): [number, number] => [
-    1 - alpha * x * capability[0],
-    1 - alpha * x * capability[1],
-  ];
-  const [probe, strike] = attribution;
-  const wins = (x: number): [number, number] => [offensiveWins(x, 0), offensiveWins(x, 1)];
-  const success = [
-    [unanswered(probe, none), unanswered(probe, half), unanswered(probe, full)],
-    [unanswered(strike, none), unanswered(strike, half), unanswered(strike, full)],
-    [wins(none), wins(half), wins(full)],
-  ];
+  const capability: [number, number] = [0, 0];
+  // Plain loops over scratch: closures would wrap every number, and this is asked for by the million.
+  for (let b = 0; b < 2; b++) {
+    const enablers = state.europeanEnablers + (1 - state.europeanEnablers) * b;
+    const support = constants.usSupport * M * b;
+    const coalition = (cover * enablers * (1 + state.counterDrone)) / 2;
+    const land = warning * (army + support);
+    capability[b] = 1 - (1 - coalition) * (1 - land / (land + M));
+    for (let extent = 0; extent < 3; extent++) {
+      const x = EXTENT[extent]!;
+      chances[extent * 2 + b] = 1 - attribution[0] * x * capability[b]!;
+      chances[6 + extent * 2 + b] = 1 - attribution[1] * x * capability[b]!;
+      const strength = warning * (army + x * (N * enablers + support));
+      const odds = pow((constants.attackRatio * strength) / M, constants.attackExponent);
+      chances[12 + extent * 2 + b] = 1 / (1 + odds);
+    }
+  }
+  const success = [successOf(0), successOf(1), successOf(2)];
   const stake = constants.statusQuoStake * (state.snapback + state.concessions);
   return { capability, success, attribution, stake };
 }

@@ -24,8 +24,8 @@ export interface Course extends ForkChange {
    * after the turn of the fork, nobody's. Otherwise strategies decide.
    */
   readonly keep?: 'all' | 'persons' | 'none';
-  /** How far it is played: the turn of the fork, or the run to its end. */
-  readonly until?: 'turn' | 'end';
+  /** How far it is played: not at all, the turn of the fork, or the run to its end. */
+  readonly until?: 'opening' | 'turn' | 'end';
 }
 
 /**
@@ -40,6 +40,8 @@ export interface DecisionAnew {
 /** A fork that was played on. */
 export interface Continued {
   readonly recording: Recording;
+  /** Where it stands. */
+  readonly state: State;
   /** Decisions taken as recorded, after the turn's opening. */
   readonly kept: number;
   /** Decisions that strategies took in their place, in order. */
@@ -90,9 +92,9 @@ export function continueOn(
   if (decision && !run.isDecided) {
     return refuseReplay(turn, 'fork/decision-not-due', { party: decision.party });
   }
-  const { actions, kept, anew } = run;
+  const { actions, state, kept, anew } = run;
   const made = makeRecording(level, recording.seed, seats, russiaTests, actions, { forkedFrom });
-  return ok({ recording: made, kept, anew });
+  return ok({ recording: made, state, kept, anew });
 }
 
 /** A fork that is being played on. */
@@ -102,7 +104,7 @@ class Continuation {
   kept = 0;
   /** Whether the decision that is changed has been taken. */
   isDecided = false;
-  #state: State;
+  state: State;
   readonly #turn: number;
   readonly #course: Course;
   readonly #seats: Seats;
@@ -113,7 +115,7 @@ class Continuation {
   constructor(history: History, ready: ReadyFork, turn: number, course: Course) {
     const { recording, moments } = history;
     this.actions = recording.actions.slice(0, ready.from);
-    this.#state = { ...moments[ready.from]!.state, russiaTests: ready.russiaTests };
+    this.state = { ...moments[ready.from]!.state, russiaTests: ready.russiaTests };
     this.#turn = turn;
     this.#course = course;
     this.#seats = ready.seats;
@@ -122,20 +124,20 @@ class Continuation {
   }
 
   goesOn(): boolean {
-    const { outcome, phase, turn } = this.#state;
-    if (outcome) return false;
+    const { outcome, phase, turn } = this.state;
+    if (outcome || this.#course.until === 'opening') return false;
     return this.#course.until !== 'turn' || (turn === this.#turn && phase !== 'ceasefire');
   }
 
   /** Play the next step to its end; gives the code with which the changed decision is refused, if it is. */
   playStep(): string | null {
-    if (this.#state.phase === 'ceasefire') {
+    if (this.state.phase === 'ceasefire') {
       this.#take([{ type: 'open-quarter' }]);
       return null;
     }
-    const occasion = occasionOf(this.#state);
+    const occasion = occasionOf(this.state);
     const group = this.#recorded.get(occasion) ?? [];
-    const changed = this.#changedIn(this.#state);
+    const changed = this.#changedIn(this.state);
     if (!changed && isWhole(group) && group.every((action) => this.#stands(partyOf(action)))) {
       // As it was recorded, in the very order.
       if (this.#take(group) === null) {
@@ -145,7 +147,7 @@ class Continuation {
     }
     for (const party of inOrder(group)) {
       // The step may be over by now.
-      if (occasionOf(this.#state) !== occasion || !awaited(this.#state).includes(party)) continue;
+      if (occasionOf(this.state) !== occasion || !awaited(this.state).includes(party)) continue;
       if (changed?.party === party) {
         const code = this.#decideAnew(changed);
         if (code !== null) return code;
@@ -172,7 +174,7 @@ class Continuation {
   #decideAnew({ party, actions }: DecisionAnew): string | null {
     if (!actions.every((action) => isOf(action, party))) return 'action/unknown-party';
     this.isDecided = true;
-    return this.#take(whole(actions, party, this.#state));
+    return this.#take(whole(actions, party, this.state));
   }
 
   /** A delegation decides as recorded where that stands, else as its strategy does. */
@@ -185,9 +187,9 @@ class Continuation {
       return;
     }
     const why = !isRecorded ? 'not-recorded' : code === null ? 'not-kept' : 'illegal';
-    this.anew.push({ turn: this.#state.turn, party, why, ...(code === null ? {} : { code }) });
+    this.anew.push({ turn: this.state.turn, party, why, ...(code === null ? {} : { code }) });
     const strategy = findStrategy(party, this.#seats[party]) ?? DEFAULT_STRATEGIES[party];
-    const refused = this.#take(decideBy(strategy, this.#state).actions);
+    const refused = this.#take(decideBy(strategy, this.state).actions);
     invariant(refused === null, `a strategy's decision was refused: ${refused}`);
   }
 
@@ -197,19 +199,19 @@ class Continuation {
     // A strategy that a seat was handed to decides for itself.
     if (now !== before && now !== PERSON) return false;
     const { keep = 'all' } = this.#course;
-    if (keep === 'all' || this.#state.turn === this.#turn) return true;
+    if (keep === 'all' || this.state.turn === this.#turn) return true;
     return keep === 'persons' && before === PERSON;
   }
 
   /** Take all of some actions; gives the code of the first that is refused, and then has taken none. */
   #take(actions: readonly Action[]): string | null {
-    let state = this.#state;
+    let state = this.state;
     for (const action of actions) {
       const result = apply(state, action);
       if (!result.ok) return result.fault.code;
       ({ state } = result.value);
     }
-    this.#state = state;
+    this.state = state;
     this.actions.push(...actions);
     return null;
   }

@@ -146,8 +146,8 @@ function wrongNotes(value: unknown): string | null {
   });
 }
 
-/** Which values are legal is for the rules to say. */
-function wrongAction(action: unknown, path: string): string | null {
+/** Path of the part of an action that is missing or not known. Which values are legal is for the rules to say. */
+export function wrongAction(action: unknown, path: string): string | null {
   if (!isRecord(action)) return path;
   const { type } = action;
   if (typeof type !== 'string' || !Object.hasOwn(ACTION_KEYS, type)) return `${path}.type`;

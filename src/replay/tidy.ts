@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { makeCsv, type Cell } from '../base/csv.ts';
 import { ok, type Result } from '../base/result.ts';
 import {
   METERS,
@@ -16,11 +16,6 @@ import { endOf, historyOf, type History, type HistoryTurn } from './history.ts';
 import type { Recording, ReplayFault } from './recording.ts';
 import { BELIEF_COLUMNS, STAGE_INPUTS, tidyColumns, type TidyColumn } from './tidycolumns.ts';
 import { identityOf } from './tree.ts';
-
-/** What stands in a file where a figure has no value: in every column the same, and never anything else. */
-export const MISSING = 'NA';
-
-export type Cell = string | number | null;
 
 /** Everything that happened in a run, one row an event. */
 export interface Tidy {
@@ -48,15 +43,9 @@ export function tidyOf(history: History): Tidy {
   const rows = turns.flatMap((turn) => {
     const about = { ...run, ...turnCells(history, turn) };
     return happenings.slice(turn.from, turn.to).map(({ event }, at) => {
-      const party = partyOf(event);
-      const row: Row = {
-        ...about,
-        event: turn.from + at + 1,
-        type: event.type,
-        party,
-        seat: party && recording.seats[party],
-        ...figuresOf(level, event),
-      };
+      const { type, party, figures } = eventFigures(level, event);
+      const seat = party && recording.seats[party];
+      const row: Row = { ...about, event: turn.from + at + 1, type, party, seat, ...figures };
       return columns.map(({ name }) => row[name] ?? null);
     });
   });
@@ -81,6 +70,18 @@ function turnCells(history: History, turn: HistoryTurn): Row {
     // Troops are counted in hundreds.
     force_thousand: Math.round(troops * 10) / 10,
   };
+}
+
+/** What an event says, by the columns of the table. */
+export function eventFigures(
+  level: Level,
+  event: GameEvent,
+): {
+  readonly type: GameEvent['type'];
+  readonly party: Party | null;
+  readonly figures: Readonly<Record<string, Cell | undefined>>;
+} {
+  return { type: event.type, party: partyOf(event), figures: figuresOf(level, event) };
 }
 
 /** Whose doing an event was. */
@@ -233,22 +234,18 @@ function stageCells(event: {
   };
 }
 
-/** A table of events as CSV (RFC 4180), its columns named in the first line. */
-export function makeCsv({ columns, rows }: Tidy): string {
-  const written = rows.map((row) => row.map((cell) => (cell === null ? MISSING : `${cell}`)));
-  return `${csvFormatRows([columns.map(({ name }) => name), ...written])}\n`;
+/** A table of events as CSV, its columns named in the first line. */
+export function makeTidyCsv({ columns, rows }: Tidy): string {
+  return makeCsv([columns.map(({ name }) => name), ...rows]);
 }
 
 /** What the columns of a table of events are, as CSV: name, unit, meaning. */
 export function makeDictionaryCsv({ columns }: Tidy): string {
   const rows = columns.map(({ name, unit, meaning }) => [name, unit, meaning]);
-  return `${csvFormatRows([['name', 'unit', 'meaning'], ...rows])}\n`;
+  return makeCsv([['name', 'unit', 'meaning'], ...rows]);
 }
 
 /** The same table with its dictionary and the recording as one JSON text; null is missing. */
 export function makeTidyJson({ recording }: History, { columns, rows }: Tidy): string {
-  const events = rows.map((row) =>
-    Object.fromEntries(columns.map(({ name }, at) => [name, row[at]!])),
-  );
-  return `${JSON.stringify({ recording, columns, events })}\n`;
+  return `${JSON.stringify({ recording, columns, rows })}\n`;
 }

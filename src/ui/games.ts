@@ -47,6 +47,8 @@ function goodSlot(): Slot | null {
 export class GameUnderWay {
   /** The copy that this tab wrote or took up last. */
   #own: string | null = null;
+  /** What is saved could not be kept elsewhere, so this tab may not write over it. */
+  #withheld = false;
 
   /** The game to resume; from now on this tab goes on with it. */
   resumable(): Resumable {
@@ -70,6 +72,17 @@ export class GameUnderWay {
    * aside, so that nothing saved is written over. False when the browser has no room.
    */
   makeWay(): boolean {
+    const made = this.#makeWay();
+    this.#withheld = !made;
+    return made;
+  }
+
+  /** The browser has no room for what a new game would push out: leave what is saved as it is. */
+  withhold(): void {
+    this.#withheld = true;
+  }
+
+  #makeWay(): boolean {
     const there = this.resumable();
     if (there.kind === 'none') return true;
     if (there.kind === 'game') return Boolean(there.game.ended) || keepGame(there.game);
@@ -90,6 +103,7 @@ export class GameUnderWay {
    * failed write leaves what there was.
    */
   save(game: SavedGame): Saving {
+    if (this.#withheld) return 'no-room';
     if (this.isElsewhere()) return 'elsewhere';
     const good = goodSlot();
     const slot = good === 'a' ? 'b' : 'a';

@@ -20,6 +20,8 @@ export function openedRecording(): { readonly name: string; readonly text: strin
 export interface OpenedPair {
   readonly a: string;
   readonly b: string;
+  /** The browser had no room to keep them. */
+  readonly unkept?: boolean;
 }
 
 /** The runs last chosen for comparison. */

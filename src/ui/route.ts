@@ -5,12 +5,12 @@ export const ROUTES = [
   'home',
   'play',
   'briefing',
-  'model',
-  'lab',
-  'levels',
   'replay',
   'compare',
   'debrief',
+  'lab',
+  'model',
+  'levels',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

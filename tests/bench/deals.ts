@@ -10,11 +10,10 @@ import {
 } from '../../src/engine/index.ts';
 import { runThrough } from '../../src/match/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
+import type { Row } from './timing.ts';
 
 /** Places that the frontier of all four may look at. */
 const BUDGET = 150_000;
-
-type Row = (name: string, figure: string) => void;
 
 /** Views of a table in circumstances not met before: at the opening, and in the sixth round of runs. */
 function viewsOf(level: Level): { readonly name: string; readonly views: readonly View[] }[] {

@@ -14,17 +14,18 @@ import {
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
 import { gameFrom, gameText, LOGIT_RECORDS } from '../fixtures/gambit.ts';
 import { benchDeals } from './deals.ts';
+import { benchGames } from './games.ts';
+import { benchLab } from './lab.ts';
 import { benchPage } from './page.ts';
+import { timePer, type Row } from './timing.ts';
 
 // boardgame.io has no entry for import; its client is required as documented.
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof boardgame;
 
 /**
- * Speeds on one core, as medians of several rounds in one process: full automatic games, stage-game
- * solves, the same games through the XState machine and through boardgame.io, and searches for deals.
+ * Speeds on one core, as medians of several rounds in one process: stage-game solves, the same games
+ * through the XState machine and through boardgame.io, searches for deals, full automatic games.
  */
-const ROUNDS = 5;
-const GAMES = 200;
 const SOLVES = 5000;
 
 function loadLevel(): Level {
@@ -32,17 +33,6 @@ function loadLevel(): Level {
   const parsed = parseLevelText(readFileSync(file, 'utf8'));
   if (!parsed.ok) throw new Error('the level has faults');
   return parsed.level;
-}
-
-/** Median time of a task in microseconds per item. */
-function timePer(items: number, task: (round: number) => void): number {
-  task(-1);
-  const times = Array.from({ length: ROUNDS }, (_, round) => {
-    const start = performance.now();
-    task(round);
-    return (1000 * (performance.now() - start)) / items;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
 }
 
 /** The actions of a run, to be driven again by other hosts without its strategies' thinking. */
@@ -69,14 +59,7 @@ function boardGame(state: State) {
 
 const level = loadLevel();
 const rows: [string, string][] = [];
-const row = (name: string, figure: string) => rows.push([name, figure]);
-
-const perGame = timePer(GAMES, (round) => {
-  for (let game = 0; game < GAMES; game++) {
-    runThrough(level, `bench/${round}/${game}`, DEFAULT_STRATEGIES);
-  }
-});
-row('full automatic games, per second', (1e6 / perGame).toFixed(0));
+const row: Row = (name, figure) => rows.push([name, figure]);
 
 const { state: stage } = SETTINGS.find(({ id }) => id === 'equipped')!;
 const beliefs = priorBeliefs(stage);
@@ -138,7 +121,10 @@ row('boardgame.io / engine, ratio', (board / direct).toFixed(1));
 row('time in XState, share of a step through it', `${(100 * (1 - direct / machine)).toFixed(0)} %`);
 
 benchDeals(level, row);
+await benchLab(level, row);
 await benchPage(level, row);
+// Last, as counting calls slows the engine for good.
+await benchGames(level, row);
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure.padStart(8)}`);

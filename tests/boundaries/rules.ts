@@ -28,13 +28,13 @@ export const DATA_FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each layer may import; a layer that is not named may import none. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  base: ['@noble/hashes', 'canonicalize'],
-  model: ['d3-dsv'],
+  base: ['@noble/hashes', 'canonicalize', 'd3-dsv'],
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
-  replay: ['fflate', 'd3-dsv'],
+  replay: ['fflate'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
+    'lean-qr',
     'react',
     'react-dom',
     '@fontsource/ibm-plex-sans',

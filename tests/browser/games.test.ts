@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GameUnderWay, keepGame, lastGames } from '../../src/ui/games.ts';
+import { forgetGame, GameUnderWay, keepGame, lastGames } from '../../src/ui/games.ts';
 import { keepDraft, keptDraft } from '../../src/ui/storage.ts';
 
 const game = (id: string, decisions: number) => ({
@@ -84,12 +84,82 @@ describe('the game under way', () => {
   });
 });
 
+/** A run by its check, and the check of the run that it was forked from. */
+const run = (check: string, forkedFrom?: string) => ({
+  ...game('same', 1),
+  check,
+  ...(forkedFrom ? { forkedFrom } : {}),
+});
+
+/** Leave no room for anything but the smallest writes. */
+function fill(): void {
+  for (let at = 0, size = 500_000; size > 20; at++) {
+    try {
+      localStorage.setItem(`filler/${at}`, 'x'.repeat(size));
+    } catch {
+      size = Math.floor(size / 2);
+    }
+  }
+}
+
+describe('a game under way without room to set it aside', () => {
+  it('is not written over by a new one, now or later', () => {
+    const tab = new GameUnderWay();
+    tab.save(game('one', 1));
+    fill();
+    expect(tab.makeWay()).toBe(false);
+    expect(tab.save(game('two', 1))).toBe('no-room');
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('filler/')) localStorage.removeItem(key);
+    }
+    expect(tab.save(game('two', 2))).toBe('no-room');
+    expect(new GameUnderWay().resumable()).toEqual({ kind: 'game', game: game('one', 1) });
+    expect(tab.makeWay()).toBe(true);
+    expect(tab.save(game('two', 3))).toBe('saved');
+  });
+});
+
 describe('the last games', () => {
-  it('keep two runs of one seed and seat apart, and the newest twelve', () => {
-    for (let at = 0; at < 14; at++) expect(keepGame(game('same', at))).toBe(true);
+  it('keep two runs of one seed and seat apart, and the newest two dozen', () => {
+    for (let at = 0; at < 26; at++) expect(keepGame(game('same', at))).toBe(true);
     expect(lastGames().map(({ line }) => line)).toEqual(
-      Array.from({ length: 12 }, (_, at) => `same, ${13 - at}`),
+      Array.from({ length: 24 }, (_, at) => `same, ${25 - at}`),
     );
+  });
+
+  it('keep one run once, with what was written of it last', () => {
+    keepGame(run('c1'));
+    keepGame(run('c2'));
+    keepGame({ ...run('c1'), line: 'with a note' });
+    expect(lastGames().map(({ line }) => line)).toEqual(['with a note', 'same, 1']);
+  });
+
+  it('keep the runs that a kept one was forked from, however old', () => {
+    keepGame(run('parent'));
+    keepGame(run('child', 'parent'));
+    for (let at = 0; at < 30; at++) keepGame(run(`other-${at}`));
+    expect(lastGames()).toHaveLength(24);
+    keepGame(run('grandchild', 'child'));
+    expect(lastGames().some(({ check }) => check === 'parent')).toBe(false);
+    localStorage.clear();
+    keepGame(run('parent'));
+    keepGame(run('child', 'parent'));
+    for (let at = 0; at < 23; at++) keepGame(run(`other-${at}`));
+    expect(lastGames().map(({ check }) => check)).toContain('parent');
+    keepGame(run('one-more'));
+    expect(lastGames().map(({ check }) => check)).not.toContain('child');
+    expect(lastGames().map(({ check }) => check)).not.toContain('parent');
+  });
+
+  it('stay as they were when there is no room, and are forgotten one by one', () => {
+    keepGame(run('one'));
+    fill();
+    expect(keepGame({ ...run('two'), recording: 'x'.repeat(50_000) })).toBe(false);
+    expect(lastGames().map(({ check }) => check)).toEqual(['one']);
+    expect(Object.keys(localStorage).filter((key) => key.includes('two'))).toEqual([]);
+    const [kept] = lastGames();
+    forgetGame(kept!.id);
+    expect(lastGames()).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { TestProject } from 'vitest/node';
 import { exp, log, pow } from '../../src/base/detmath.ts';
 import { openStream } from '../../src/base/stream.ts';
@@ -6,6 +8,7 @@ import { batchOfHashes } from '../fixtures/batch.ts';
 import { hashOfSingleRun, smallExperiment } from '../fixtures/experiment.ts';
 import { mainLevel } from '../fixtures/level.ts';
 import { modelBatch, type ModelBatch } from '../fixtures/modelbatch.ts';
+import { worldsBatch } from '../fixtures/worlds.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,13 +16,16 @@ declare module 'vitest' {
     nodeBits: number[][];
     /** Of `smallExperiment` with 40 worlds. */
     nodeWorlds: string;
+    /** Of the presets and whole games, by the main thread and by a worker. */
+    nodePresets: string[];
+    nodeWorkerPresets: string[];
     /** Each part as JSON. */
     nodeModel: Record<keyof ModelBatch, string>;
   }
 }
 
 /** Play the games in Node first and hand the hashes to the browser. */
-export default function setup(project: TestProject): void {
+export default async function setup(project: TestProject): Promise<void> {
   project.provide('nodeHashes', batchOfHashes(mainLevel(), 200));
   project.provide('nodeWorlds', hashOfSingleRun(mainLevel(), smallExperiment(mainLevel(), 40)));
   const stream = openStream('bits', 1, 'numbers');
@@ -31,6 +37,12 @@ export default function setup(project: TestProject): void {
     }),
   );
   project.provide('nodeModel', nodeModel());
+  project.provide('nodePresets', worldsBatch(mainLevel()));
+  const worker = new Worker(new URL('../fixtures/worldsthread.ts', import.meta.url), {
+    workerData: mainLevel(),
+  });
+  const [hashes] = await once(worker, 'message');
+  project.provide('nodeWorkerPresets', hashes);
 }
 
 function nodeModel(): Record<keyof ModelBatch, string> {

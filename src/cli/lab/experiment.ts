@@ -1,4 +1,4 @@
-import { apply, byParty, newRun, type Level } from '../../engine/index.ts';
+import { byParty, type Level } from '../../engine/index.ts';
 import {
   inputsOf,
   presetExperiment,
@@ -10,12 +10,12 @@ import {
   type Start,
 } from '../../lab/index.ts';
 import { PERSON, type Seats } from '../../match/index.ts';
-import { parseRecording, type Recording } from '../../replay/index.ts';
+import type { Recording } from '../../replay/index.ts';
 import { readCount } from '../bargaining/count.ts';
 import { pathFrom, readText } from '../files.ts';
 import { InputError, shortened, unknownName } from '../input.ts';
-import { levelIds, readLevel } from '../levels.ts';
-import { readPlayed } from '../replay.ts';
+import { readLevel } from '../levels.ts';
+import { openRecording, turnOf } from '../recordings/open.ts';
 import { readSeats } from '../seats.ts';
 
 export interface ExperimentOptions {
@@ -55,8 +55,9 @@ export function readExperiment(options: ExperimentOptions): Asked {
   const worlds = readCount('--worlds', options.worlds, MOST_WORLDS_OF_A_CELL);
   const series = checkSeries(options.series);
   if (recording !== undefined) {
-    const { level, recording: played } = readRecording(recording, options.level);
-    const at = decisionsBefore(level, played, turn!);
+    const { history } = openRecording(recording, options.level);
+    const { level, recording: played } = history;
+    const at = turnOf(history, turn!).first;
     const start: Start = { kind: 'moment', recording: played, at };
     const seats = seatsAfter(played, seat);
     return {
@@ -217,37 +218,4 @@ function pairsIn(given: string): readonly (readonly [string, string])[] {
     );
   }
   return Object.entries(value).map(([article, option]) => [article, String(option)]);
-}
-
-/** A recording that plays, and its level. */
-function readRecording(
-  file: string,
-  given: string | undefined,
-): { readonly level: Level; readonly recording: Recording } {
-  readPlayed(file, given);
-  const parsed = parseRecording(readText(pathFrom(file)));
-  if (!parsed.ok) throw new Error('broken invariant: a recording that played does not parse');
-  const id = parsed.value.level.id;
-  return {
-    level: readLevel(given ?? (levelIds().includes(id) ? id : '')),
-    recording: parsed.value,
-  };
-}
-
-/** Decisions of a recording that were taken when a turn began. */
-function decisionsBefore(
-  level: Level,
-  { seed, russiaTests, actions }: Recording,
-  given: string,
-): number {
-  let { state } = newRun(level, seed, { russiaTests });
-  const firsts = new Map([[1, 0]]);
-  for (const [at, action] of actions.entries()) {
-    const result = apply(state, action);
-    if (!result.ok) throw new Error('broken invariant: a recording that played is refused');
-    ({ state } = result.value);
-    if (!state.outcome && !firsts.has(state.turn)) firsts.set(state.turn, at + 1);
-  }
-  const last = Math.max(...firsts.keys());
-  return firsts.get(readCount('--turn', given, last))!;
 }

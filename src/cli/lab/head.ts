@@ -77,8 +77,12 @@ function isStart(start: unknown): boolean {
         isRecord(start.text) && Object.values(start.text).every((id) => typeof id === 'string')
       );
     case 'moment':
+      // As the command line writes it: nothing followed, nothing changed.
       return (
-        Number.isInteger(start.at) && isRecord(start.recording) && isRecording(start.recording)
+        Object.keys(start).length === 3 &&
+        Number.isInteger(start.at) &&
+        isRecord(start.recording) &&
+        isRecording(start.recording)
       );
     default:
       return false;

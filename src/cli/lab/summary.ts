@@ -90,7 +90,8 @@ export function summaryWords(summary: Summary): string {
   const notes = [
     '',
     `${summary.worlds} worlds a cell, series “${summary.series}”, rules version ${summary.rulesVersion}; ` +
-      `intervals are of 95 %; results ${summary.hash}.`,
+      `intervals are of 95 %, too narrow after “~”, where few worlds carry them;\n` +
+      `results ${summary.hash}.`,
     ...(pairs.length > 0 ? [GAINS] : []),
   ];
   return [...columns([head, ...rows]), ...compared, ...notes].join('\n');
@@ -119,8 +120,8 @@ function times(value: number | null | undefined): string {
 
 function figure(estimate: Estimate | null, places: number): string {
   if (!estimate) return '–';
-  const { value, low, high } = estimate;
-  return `${value.toFixed(places)} (${low.toFixed(places)}…${high.toFixed(places)})`;
+  const { value, low, high, thin } = estimate;
+  return `${thin ? '~' : ''}${value.toFixed(places)} (${low.toFixed(places)}…${high.toFixed(places)})`;
 }
 
 function percent(estimate: Estimate | null, withInterval = true): string {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Level } from '../../engine/index.ts';
-import type { Experiment, Units } from '../../lab/index.ts';
+import type { Units } from '../../lab/index.ts';
+import { makeRunner, type Job } from './lines.ts';
 
 /** Units that a worker is given at once: few enough that little is lost to a kill, enough to be no cost. */
 const MOST_UNITS_AT_ONCE = 64;
@@ -9,12 +9,12 @@ const MOST_UNITS_AT_ONCE = 64;
 const LEAST_BATCHES = 8;
 
 /**
- * Run units in as many workers, and hand on their lines in the order of the units, whichever worker is
- * done first.
+ * Run units in as many workers, or here where one is enough, and hand on their lines in the order of the
+ * units, whichever worker is done first.
  * @param onLines gets the lines of some worlds, and how many they are.
  */
 export async function runInWorkers(
-  { level, experiment }: { readonly level: Level; readonly experiment: Experiment },
+  job: Job,
   { first, last }: Units,
   jobs: number,
   onLines: (lines: string, worlds: number) => void,
@@ -29,6 +29,14 @@ export async function runInWorkers(
     first: first + batch * size,
     last: Math.min(last, first + (batch + 1) * size),
   });
+  if (jobs === 1) {
+    const run = makeRunner(job);
+    for (let batch = 0; batch < batches; batch++) {
+      const units = unitsOf(batch);
+      onLines(run(units), units.last - units.first);
+    }
+    return;
+  }
   /** Lines that came before those of an earlier batch. */
   const early = new Map<number, string>();
   let asked = 0;
@@ -44,7 +52,9 @@ export async function runInWorkers(
   const workers = Array.from(
     { length: Math.min(jobs, batches) },
     () =>
-      new Worker(new URL('./worker.ts', import.meta.url), { workerData: { level, experiment } }),
+      new Worker(new URL('./worker.ts', import.meta.url), {
+        workerData: { level: job.level, experiment: job.experiment },
+      }),
   );
   try {
     await Promise.all(

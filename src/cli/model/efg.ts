@@ -1,6 +1,6 @@
 import { stageTree, writeEfg } from '../../model/index.ts';
-import { readPlayed } from '../replay.ts';
 import { InputError } from '../input.ts';
+import { openRecording, turnOf } from '../recordings/open.ts';
 
 /** `model efg`: the stage game that Moscow decided in at one turn of a recording, as a file of Gambit. */
 export function efgOfTurn(options: {
@@ -8,17 +8,11 @@ export function efgOfTurn(options: {
   readonly turn: string;
   readonly level?: string;
 }): string {
-  const { log, turns, seed } = readPlayed(options.recording, options.level);
-  const turn = Number(options.turn);
-  if (!Number.isInteger(turn) || turn < 1 || turn > turns) {
-    throw new InputError(
-      'turn/not-there',
-      `--turn is “${options.turn}”, not a turn of the recording: it has ${turns}.`,
-    );
-  }
-  for (const { turn: at, event } of log) {
-    if (at === turn && (event.type === 'complied' || event.type === 'tested')) {
-      const title = `Ceasefire deterrence stage game: seed ${seed}, turn ${turn}`;
+  const { history } = openRecording(options.recording, options.level);
+  const { turn, from, to } = turnOf(history, options.turn);
+  for (const { event } of history.happenings.slice(from, to)) {
+    if (event.type === 'complied' || event.type === 'tested') {
+      const title = `Ceasefire deterrence stage game: seed ${history.recording.seed}, turn ${turn}`;
       return writeEfg(stageTree(event.stage, event.beliefs, undefined, title)).trimEnd();
     }
   }

@@ -91,6 +91,8 @@ export interface Decided {
   readonly recording: Recording;
   readonly occasions: readonly Occasion[];
   readonly signings: readonly Signing[];
+  /** Its last state. */
+  readonly end: State;
 }
 
 /** Every decision of a delegation in a run that might be looked at, with its alternatives. */
@@ -224,14 +226,13 @@ function signatureCandidates({ level, signings }: Decided, occasion: Occasion): 
  * Texts that it could have signed in a round and that then wanted no other signature: each in the first
  * such round.
  */
-function noSignatureCandidates({ level, occasions, signings }: Decided, party: Party) {
+function noSignatureCandidates({ level, occasions, signings, end }: Decided, party: Party) {
   const candidates: Placed[] = [];
   const known = new Set<string>();
   const talks = occasions.filter((each) => each.step === 'talks' && each.party === party);
-  const last = occasions.at(-1)?.before;
   for (const occasion of talks) {
     const { before } = occasion;
-    const closed = last?.pastRounds.find(({ turn }) => turn === before.turn);
+    const closed = end.pastRounds.find(({ turn }) => turn === before.turn);
     if (!closed || signings.some(({ turn }) => turn === before.turn)) continue;
     for (const other of PARTIES) {
       const text = closed.signatures[other];

@@ -113,8 +113,8 @@ export function decisionSearch(
   if (!seats.ok) return seats;
   const strategies = seats.value as ByParty<Strategy>;
   const occasions = occasionsOf(level, recording);
-  const { signings } = finished.value;
-  const placed = candidatesOf({ level, recording, occasions, signings }, party);
+  const { signings, end } = finished.value;
+  const placed = candidatesOf({ level, recording, occasions, signings, end }, party);
   const follow = followedIn(recording, party);
   const courseFor = ({ at, sameTalks }: Placed, change: Candidate['change']) =>
     courseOf(recording, occasions, { at, follow, sameTalks, change });

@@ -153,6 +153,9 @@ function aboutAlternative(party: Party, { level, meters }: State): readonly Weig
   return [{ question, relevance: 0.6 }];
 }
 
+/** Quarter by which a force is in place that comes at all. */
+const SETTLED = 5;
+
 function aboutDeterrence(
   { level, recording }: Debriefed,
   { end, signings }: FinishedRun,
@@ -182,11 +185,11 @@ function aboutDeterrence(
   });
   const decisions = course.flatMap(({ decision }) => (decision ? [decision] : []));
   const early = decisions[0];
-  const settled = decisions[Math.min(decisions.length - 1, 4)];
-  if (early && settled && decisions.length > 2) {
+  const settled = decisions[SETTLED - 1];
+  if (early && settled) {
     const risk = ({ odds }: typeof early) => odds[2]! + odds[3]!;
     weighed.push({
-      question: { kind: 'gap', quarters: 4, early: risk(early), late: risk(settled) },
+      question: { kind: 'gap', quarters: SETTLED - 1, early: risk(early), late: risk(settled) },
       relevance: 0.4 + 0.5 * Math.max(0, risk(early) - risk(settled)),
     });
   }

@@ -22,6 +22,7 @@ export interface Cell {
   readonly values: readonly (number | string)[];
   /** The level as its values make it. */
   readonly level: Level;
+  readonly strategies: ByParty<Strategy>;
   /** The state in which a world with this seed begins. */
   readonly begin: (seed: string) => State;
   /** Play a world that has begun to its end. */
@@ -104,7 +105,7 @@ function cellOf(
   if (empty) return refuse('lab/seat-empty', { party: empty });
   const strategies = resolved.value as ByParty<Strategy>;
   const play = (from: State) => playWorld(from, strategies);
-  const common = { values, level: setup.level, play };
+  const common = { values, level: setup.level, strategies, play };
   switch (start.kind) {
     case 'opening':
       return ok({ ...common, begin: (seed) => newRun(setup.level, seed).state });

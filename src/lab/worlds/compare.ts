@@ -69,18 +69,23 @@ export function compareTwins(twins: readonly Twin[]): Omit<Comparison, 'measure'
   const b = twins.map(({ second }) => second);
   const difference = twins.map(({ first, second }) => second - first);
   const controlled = withoutLuck(difference, twins);
+  const plain = differenceOf(difference);
   return {
     first: meanOf(a)!,
     second: meanOf(b)!,
-    difference: differenceOf(difference),
+    difference: plain,
     gain: gainOf(a, b, difference),
     mostGain: mostGainOf(a, b),
-    controlled: { difference: meanOf(controlled)!, gain: gainOf(a, b, controlled) },
+    controlled: {
+      // What few worlds carry is no surer without luck.
+      difference: { ...meanOf(controlled)!, ...(plain.thin && { thin: true }) },
+      gain: gainOf(a, b, controlled),
+    },
   };
 }
 
 /** Whether a strike or offensive came, less how likely that was. */
-function luckOf({ strikes, offensives, attackOdds }: World): number {
+export function luckOf({ strikes, offensives, attackOdds }: World): number {
   return (strikes + offensives > 0 ? 1 : 0) - attackOdds;
 }
 
@@ -93,7 +98,8 @@ function differenceOf(difference: readonly number[]): Estimate {
   const plain = meanOf(difference)!;
   if (difference.some((each) => each !== 0 && Math.abs(each) !== 1)) return plain;
   const { low, high } = meanOf([...difference, 1, -1])!;
-  return { ...plain, low: Math.max(-1, low), high: Math.min(1, high) };
+  const { value, of } = plain;
+  return { value, low: Math.max(-1, low), high: Math.min(1, high), of };
 }
 
 /**

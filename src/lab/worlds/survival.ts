@@ -1,5 +1,5 @@
 import { openStream } from '../../base/stream.ts';
-import { drawNormal, shareOf, type Estimate } from '../statistics.ts';
+import { drawNormal, shareOf, Z, type Estimate } from '../statistics.ts';
 
 /** Share of worlds in which a text has stood unbroken after so many quarters. */
 export interface SurvivalPoint {
@@ -27,7 +27,9 @@ export function survivalOf(held: readonly number[], quarters: number): readonly 
   for (let quarter = quarters - 1; quarter >= 0; quarter--) {
     lasted[quarter]! += lasted[quarter + 1]!;
   }
-  const wide = bandQuantile(lasted.map((count) => count / of));
+  // One end more, spread evenly: where hardly any came yet, they may still come in any quarter.
+  const expected = lasted.map((count, quarter) => (count + 1 - quarter / quarters) / (of + 1));
+  const wide = bandQuantile(expected);
   return lasted.map((count, quarter) => {
     // All stand on the first day: nothing is estimated there.
     if (quarter === 0)
@@ -51,16 +53,26 @@ function bandQuantile(shares: readonly number[]): number {
     if (before === undefined) return 0;
     return Math.sqrt(((1 - before) * share) / ((1 - share) * before));
   });
-  const stream = openStream('survival-band', 0, 'normal');
-  const uniform = () => stream.uniform();
-  const largest = Array.from({ length: DRAWS }, () => {
-    let deviation = 0;
-    let most = 0;
-    for (const tie of ties) {
-      deviation = tie * deviation + Math.sqrt(1 - tie * tie) * drawNormal(uniform);
-      most = Math.max(most, Math.abs(deviation));
+  const largest = new Float64Array(DRAWS);
+  const deviations = new Float64Array(DRAWS);
+  ties.forEach((tie, step) => {
+    const rest = Math.sqrt(1 - tie * tie);
+    const normals = normalsOf(step);
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const deviation = tie * deviations[draw]! + rest * normals[draw]!;
+      deviations[draw] = deviation;
+      largest[draw] = Math.max(largest[draw]!, Math.abs(deviation));
     }
-    return most;
   });
-  return largest.sort((a, b) => a - b)[Math.ceil(0.95 * DRAWS) - 1]!;
+  return Math.max(Z, largest.sort()[Math.ceil(0.95 * DRAWS) - 1]!);
+}
+
+/** Standard normal draws by step of the chain: the same for every curve, so made once. */
+const normals: Float64Array[] = [];
+
+function normalsOf(step: number): Float64Array {
+  return (normals[step] ??= (() => {
+    const stream = openStream('survival-band', step, 'normal');
+    return Float64Array.from({ length: DRAWS }, () => drawNormal(() => stream.uniform()));
+  })());
 }

@@ -1,3 +1,4 @@
+import { makeCsv } from '../../base/csv.ts';
 import { byParty, PARTIES, type Level } from '../../engine/index.ts';
 import type { Cell } from './cells.ts';
 import { worldSeed, type Experiment } from './experiment.ts';
@@ -100,19 +101,14 @@ function columnName(id: string): string {
   return id.replaceAll(/[^A-Za-z0-9]+/g, '_');
 }
 
-/** A world as a line of CSV. Nothing in it needs quotes but the seed. */
+/** A world as a line of CSV, without its end. Nothing in it needs quotes but the seed. */
 export function lineOf(columns: readonly Column[], world: World): string {
-  return columns.map(({ of }) => csvCell(String(of(world)))).join(',');
+  return makeCsv([columns.map(({ of }) => of(world))]).trimEnd();
 }
 
 /** The first line of the table. */
 export function headOf(columns: readonly Column[]): string {
-  return columns.map(({ name }) => csvCell(name)).join(',');
-}
-
-/** A cell of CSV (RFC 4180). */
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return makeCsv([columns.map(({ name }) => name)]).trimEnd();
 }
 
 /** The world that a line of the table tells of, or null where it is not a line of this table. */

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { parseCsv } from '../../base/csv.ts';
 import type { FileFault } from '../extensive/lexer.ts';
 import type { StageState } from '../stage.ts';
 
@@ -76,7 +76,7 @@ class FaultyTable extends Error {
  */
 export function readCases(source: string): ReadCases {
   try {
-    return { ok: true, cases: casesOf(csvParseRows(source.replace(/^\uFEFF/u, ''))) };
+    return { ok: true, cases: casesOf(parseCsv(source)) };
   } catch (error) {
     if (error instanceof FaultyTable) return { ok: false, fault: error.fault };
     throw error;

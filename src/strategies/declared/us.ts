@@ -36,10 +36,7 @@ function mediate(view: View, measure: Measure): Draft {
   if (last || gathersSignatures(view, draft)) return draft;
   for (let change = 0; change < CHANGES_A_ROUND; change++) {
     let next: Draft | undefined;
-    for (const { article, option } of rankAmendments(view, draft, measure).slice(
-      0,
-      CANDIDATES_ASSESSED,
-    )) {
+    for (const { article, option } of bestAmendments(view, draft, measure)) {
       const text = amendText(view.level, draft.text, article, option);
       const candidate = draftOf(view, measure, text);
       if (candidate.share > draft.share + LEAST_STEP) {
@@ -63,11 +60,11 @@ function gathersSignatures(view: View, draft: Draft): boolean {
   return signed && PARTIES.every((party) => draft.points[party] > 0);
 }
 
-/** Single changes that raise the least share if durability stays as it is, best first. */
-function rankAmendments(view: View, draft: Draft, measure: Measure) {
+/** The few single changes that raise the least share most if durability stays as it is, best first. */
+function bestAmendments(view: View, draft: Draft, measure: Measure) {
   const { worth, refused } = factsOf(view.level);
   const { text, holdout, points, perGive } = draft;
-  const enough = draft.share + LEAST_STEP;
+  let enough = draft.share + LEAST_STEP;
   // Most changes do nothing for whoever gains least, and need no further look.
   const tables = [holdout, ...PARTIES.filter((party) => party !== holdout)].map((party) => ({
     worth: worth[party],
@@ -76,7 +73,7 @@ function rankAmendments(view: View, draft: Draft, measure: Measure) {
     points: points[party],
     claim: measure.claims[party],
   }));
-  const ranked: { article: number; option: number; share: number }[] = [];
+  const best: { readonly article: number; readonly option: number; readonly share: number }[] = [];
   for (let article = 0; article < text.length; article++) {
     const now = text[article]!;
     const { length } = worth[holdout][article]!;
@@ -91,10 +88,17 @@ function rankAmendments(view: View, draft: Draft, measure: Measure) {
         if (share <= enough) break;
       }
       if (share <= enough) continue;
-      ranked.push({ article, option, share });
+      // Of equal ones the first stays before the others.
+      let place = best.length;
+      while (place > 0 && share > best[place - 1]!.share) place--;
+      best.splice(place, 0, { article, option, share });
+      if (best.length > CANDIDATES_ASSESSED) best.pop();
+      if (best.length === CANDIDATES_ASSESSED) {
+        enough = Math.max(enough, best[CANDIDATES_ASSESSED - 1]!.share);
+      }
     }
   }
-  return ranked.sort((a, b) => b.share - a.share || a.article - b.article || a.option - b.option);
+  return best;
 }
 
 /** Whether both sides of the war have signed this very text. */

@@ -4,13 +4,13 @@ import {
   entriesOf,
   FATIGUE,
   factsOf,
+  listMeters,
+  METERS,
   PARTIES,
   type Act,
   type Action,
   type Changes,
   type Level,
-  type Meter,
-  type Meters,
   type Party,
   type View,
 } from '../../engine/index.ts';
@@ -31,7 +31,8 @@ const LATER_SHARE = 0.7;
 
 /** A change of a meter within its bounds, and what aims give for each unit of it. */
 interface Pull {
-  readonly meter: Meter;
+  /** Its place in METERS. */
+  readonly meter: number;
   readonly change: number;
   readonly low: number;
   readonly high: number;
@@ -84,22 +85,25 @@ function pullsOf(
     const perUnit = [aims.meters[meter] ?? 0, burden, ...PARTIES.map(through)].filter(
       (one) => one !== 0,
     );
-    return perUnit.length > 0 ? [{ meter, change, low, high, perUnit }] : [];
+    const place = METERS.indexOf(meter);
+    return perUnit.length > 0 ? [{ meter: place, change, low, high, perUnit }] : [];
   });
 }
 
-function worthOfPulls(meters: Meters, pulls: readonly Pull[]): number {
+function worthOfPulls(meters: readonly number[], pulls: readonly Pull[]): number {
   let worth = 0;
-  for (const { meter, change, low, high, perUnit } of pulls) {
-    const before = meters[meter];
+  for (let at = 0; at < pulls.length; at++) {
+    const { meter, change, low, high, perUnit } = pulls[at]!;
+    const before = meters[meter]!;
     const moved = clamp(before + change, low, high) - before;
-    for (const each of perUnit) worth += each * moved;
+    if (moved === 0) continue;
+    for (let each = 0; each < perUnit.length; each++) worth += perUnit[each]! * moved;
   }
   return worth;
 }
 
 /** What an act is worth to these aims, from its stated changes now and later. */
-function worthOf(meters: Meters, { act, now, later }: Candidate, aims: Aims): number {
+function worthOf(meters: readonly number[], { act, now, later }: Candidate, aims: Aims): number {
   const asking = act.asks === undefined ? 0 : aims.asking;
   return asking + worthOfPulls(meters, now) + LATER_SHARE * worthOfPulls(meters, later);
 }
@@ -110,19 +114,28 @@ function worthOf(meters: Meters, { act, now, later }: Candidate, aims: Aims): nu
  * @param not acts left out.
  */
 export function chooseActs(view: View, aims: Aims, not: readonly string[] = []): Action[] {
-  const { party, meters } = view;
-  const ranked: { readonly act: Act; readonly worth: number }[] = [];
-  for (const candidate of candidatesFor(view, aims)) {
-    const worth = worthOf(meters, candidate, aims);
-    if (worth <= aims.threshold || not.includes(candidate.act.id)) continue;
-    ranked.push({ act: candidate.act, worth });
-  }
-  ranked.sort((a, b) => b.worth - a.worth || (a.act.id < b.act.id ? -1 : 1));
+  const { party } = view;
+  const meters = listMeters(view.meters);
+  const possible = candidatesFor(view, aims);
+  const worths = possible.map((candidate) =>
+    not.includes(candidate.act.id) ? -Infinity : worthOf(meters, candidate, aims),
+  );
   const actions: Action[] = [];
-  for (const { act } of ranked) {
-    if (actions.length >= view.level.calendar.actsPerTurn) break;
-    if (actFault(view, party, act, []) !== null) continue;
-    actions.push({ type: 'act', party, act: act.id });
+  while (actions.length < view.level.calendar.actsPerTurn) {
+    let best = -1;
+    let most = aims.threshold;
+    for (let at = 0; at < worths.length; at++) {
+      const worth = worths[at]!;
+      if (worth < most || worth <= aims.threshold) continue;
+      if (worth > most || possible[at]!.act.id < possible[best]!.act.id) {
+        best = at;
+        most = worth;
+      }
+    }
+    if (best < 0) break;
+    worths[best] = -Infinity;
+    const { act } = possible[best]!;
+    if (actFault(view, party, act, []) === null) actions.push({ type: 'act', party, act: act.id });
   }
   return actions;
 }

@@ -24,8 +24,12 @@ export function evenOutLine(view: View): Action[] {
     const density = level.sectors.map(
       (sector, at) => (1000 * troops[at]! * sector.cover) / sector.lengthKm,
     );
-    const from = density.indexOf(Math.max(...density));
-    const to = density.indexOf(Math.min(...density));
+    let from = 0;
+    let to = 0;
+    for (let at = 1; at < density.length; at++) {
+      if (density[at]! > density[from]!) from = at;
+      if (density[at]! < density[to]!) to = at;
+    }
     if (density[from]! - density[to]! < WORTH_MOVING_TROOPS_PER_KM) break;
     const wanted =
       ((density[from]! - density[to]!) / 2 / 1000) *

@@ -20,6 +20,15 @@ function focalText(view: View): Text | null {
   return isLate && !isSameText(draft, factsOf(view.level).openings.us) ? draft : null;
 }
 
+/** How many others have yet to sign a text that needs them. */
+function missingFor(view: View, text: Text): number {
+  let missing = 0;
+  for (const party of signatoriesOf(view.level, text)) {
+    if (party !== view.party && !hasSigned(view, party, text)) missing++;
+  }
+  return missing;
+}
+
 /**
  * The text on the table to sign: worth at least the threshold and not across a red line; of those, one
  * that both sides of the war have signed; then, late in the talks, the broker's; then the one that lacks
@@ -29,7 +38,7 @@ function focalText(view: View): Text | null {
 export function textToSign(
   view: View,
   threshold: number,
-  among: (text: Text) => boolean = () => true,
+  among?: (text: Text) => boolean,
 ): Text | null {
   const focal = focalText(view);
   let best: Text | null = null;
@@ -37,19 +46,17 @@ export function textToSign(
   for (const text of onTheTable(view, view.party)) {
     const most = worthAtMost(view, text);
     if (most < threshold) continue;
-    if (crossesRedLine(view.level, view.party, text) || !among(text)) continue;
-    const missing = signatoriesOf(view.level, text).filter(
-      (party) => party !== view.party && !hasSigned(view, party, text),
-    ).length;
+    if (crossesRedLine(view.level, view.party, text) || among?.(text) === false) continue;
+    const missing = missingFor(view, text);
     const isFocal = focal !== null && isSameText(text, focal);
     const isSettled = view.level.required.every((party) => hasSigned(view, party, text));
-    const scoreAt = (worth: number) =>
-      worth - 1000 * missing + (isSettled ? 10_000 : isFocal ? 5000 : 0);
+    const bonus = isSettled ? 10_000 : isFocal ? 5000 : 0;
     // How well it would hold is assessed only where that can decide.
-    if (scoreAt(most) <= bestScore) continue;
+    if (most - 1000 * missing + bonus <= bestScore) continue;
     const worth = worthToMe(view, text);
-    if (worth >= threshold && scoreAt(worth) > bestScore) {
-      bestScore = scoreAt(worth);
+    const score = worth - 1000 * missing + bonus;
+    if (worth >= threshold && score > bestScore) {
+      bestScore = score;
       best = text;
     }
   }

@@ -43,11 +43,19 @@ export function Charted<Row>({ children, ...tabled }: Tabled<Row> & { children: 
 }
 
 /** A table as its columns say; the first heads the rows. */
-export function DataTable<Row>({ title, columns, rows }: Omit<Tabled<Row>, 'name'>) {
+export function DataTable<Row>({
+  title,
+  columns,
+  rows,
+  bounded = false,
+}: Omit<Tabled<Row>, 'name'> & {
+  /** Scrolls within itself where there are many rows. */
+  bounded?: boolean;
+}) {
   const shown = columns.filter(({ show }) => show);
   const numeric = ({ value }: Column<Row>) => rows.some((row) => typeof value(row) === 'number');
   return (
-    <Scrolling>
+    <Scrolling className={bounded ? css.bounded : css.wide}>
       <table>
         <caption className="hidden">{title}</caption>
         <thead>

@@ -44,14 +44,17 @@ export async function standaloneSvg(drawing: SVGSVGElement): Promise<string> {
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('width', String(Math.round(width)));
   copy.setAttribute('height', String(Math.round(height)));
-  const label = drawing.getAttribute('aria-label');
-  if (label) copy.prepend(node('title', {}, label));
   const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
   const [left, top, wide, high] = (copy.getAttribute('viewBox') ?? `0 0 ${width} ${height}`)
     .split(' ')
     .map(Number);
   const sheet = { x: left!, y: top!, width: wide!, height: high!, fill: paper };
-  copy.prepend(node('rect', sheet), node('style', {}, await fontFaces(fonts)));
+  const label = drawing.getAttribute('aria-label') ?? '';
+  copy.prepend(
+    node('title', {}, label),
+    node('style', {}, await fontFaces(fonts)),
+    node('rect', sheet),
+  );
   return new XMLSerializer().serializeToString(copy);
 }
 

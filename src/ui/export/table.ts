@@ -1,9 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
-
-/** What stands in a file where there is no value. */
-export const MISSING = 'NA';
-
-export type Value = number | string | null;
+import { makeCsv, type Cell } from '../../base/csv.ts';
 
 /** A column of a table: what the page writes and what a file says are of one source. */
 export interface Column<Row> {
@@ -11,21 +6,23 @@ export interface Column<Row> {
   readonly id: string;
   /** Its heading on the page. */
   readonly label: string;
-  readonly value: (row: Row) => Value;
+  readonly value: (row: Row) => Cell;
   /** How the page writes it; a column without is in files only. */
   readonly show?: (row: Row) => string;
 }
 
 /** Rows as CSV, with a heading; missing values have their code. */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map(({ value }) => String(value(row) ?? MISSING)));
-  return `${csvFormatRows([columns.map(({ id }) => id), ...lines])}\n`;
+  return makeCsv([
+    columns.map(({ id }) => id),
+    ...rows.map((row) => columns.map(({ value }) => value(row))),
+  ]);
 }
 
 /** Rows as objects, by the names of the columns. */
 export function recordsOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-): readonly Readonly<Record<string, Value>>[] {
+): readonly Readonly<Record<string, Cell>>[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])));
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { View } from '../../engine/index.ts';
 import { PARTIES } from '../../engine/index.ts';
 import { formatRecording } from '../../replay/index.ts';
 import { say } from '../messages/index.ts';
@@ -10,29 +9,9 @@ import { ViewSettings } from '../parts/ViewSettings.tsx';
 import { go, href, useRoute } from '../route.ts';
 import { save } from '../save.ts';
 import { useGame } from './context.ts';
-import { datesOfTurn, lastDayOfRound } from './dates.ts';
+import { datesOf, lineOf } from './dates.ts';
 import { sentenceOf } from './words.ts';
 import css from './game.module.css';
-
-/** Whether the text is signed and its first quarter not yet opened. */
-function isJustSigned(view: View): boolean {
-  return view.phase === 'ceasefire' && view.quarter === 0;
-}
-
-/** "Round 5 of 12", "Signed" or "Quarter 2 of 20". */
-export function lineOf(view: View): string {
-  if (isJustSigned(view)) return say.common.signed;
-  return view.phase === 'talks' || view.text === null
-    ? say.common.roundOf(view.round, view.roundLimit)
-    : say.common.quarterOf(Math.max(1, view.quarter), view.level.calendar.quarters);
-}
-
-/** Dates of the current turn. */
-export function datesOf(view: View): string {
-  const { start, roundDays } = view.level.calendar;
-  if (isJustSigned(view)) return lastDayOfRound(start, view.round, roundDays);
-  return datesOfTurn(view.level.calendar, view.turn, view.quarter);
-}
 
 /** The header of every game screen, with briefing, log and menu. */
 export function GameHeader() {

@@ -10,7 +10,8 @@ import { freshSeed, takeRequest, type ForkRequest, type GameRequest } from '../r
 import { go } from '../route.ts';
 import { forgetGame, gameUnderWay, keepGame, type SavedGame, type Saving } from '../games.ts';
 import { PlayingContext } from './context.ts';
-import { download, GameHeader, lineOf } from './GameHeader.tsx';
+import { lineOf } from './dates.ts';
+import { download, GameHeader } from './GameHeader.tsx';
 import { resumeGame, startGame, takenOver, type Game } from './session.ts';
 import { faultInWords } from './faults.ts';
 import { keepPair, keepRun, onwardFrom } from './forks.ts';
@@ -102,8 +103,10 @@ function openFork(loaded: LoadedLevel, request: ForkRequest): Opening {
     return { state: 'playing', game: game.value, loaded, saving: 'saved', once: request };
   }
   current = { game: game.value, loaded };
-  const kept = keepRun(history.value) && gameUnderWay.makeWay();
-  return { state: 'playing', ...current, saving: kept ? save(game.value) : 'no-room' };
+  const kept = keepRun(history.value);
+  if (!kept) gameUnderWay.withhold();
+  const saving = kept && gameUnderWay.makeWay() ? save(game.value) : 'no-room';
+  return { state: 'playing', ...current, saving };
 }
 
 function cannotFork(fault: ReplayFault | Fault): Opening {
@@ -223,7 +226,7 @@ function Playing({
       {refused && <Notice>{refused}</Notice>}
       {once && (
         <p className={css.banner}>
-          {say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}{' '}
+          <span>{say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}</span>
           <Button small onClick={() => go('replay')}>
             {say.replay.fork.leave}
           </Button>
@@ -236,17 +239,19 @@ function Playing({
           </p>
         }
       >
-        {briefing ? (
-          <BriefingScreen />
-        ) : view.phase === 'talks' ? (
-          <TableScreen key={view.turn} />
-        ) : view.phase === 'violation' ? (
-          <IncidentScreen />
-        ) : view.outcome ? (
-          <DebriefScreen />
-        ) : (
-          <LineScreen />
-        )}
+        <div className={once ? css.underBanner : css.under}>
+          {briefing ? (
+            <BriefingScreen />
+          ) : view.phase === 'talks' ? (
+            <TableScreen key={view.turn} />
+          ) : view.phase === 'violation' ? (
+            <IncidentScreen />
+          ) : view.outcome ? (
+            <DebriefScreen />
+          ) : (
+            <LineScreen />
+          )}
+        </div>
       </Suspense>
     </PlayingContext>
   );

@@ -1,5 +1,6 @@
-import type { Level } from '../../engine/index.ts';
+import type { Level, View } from '../../engine/index.ts';
 import { quarterDates, roundDates } from '../format.ts';
+import { say } from '../messages/index.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -12,6 +13,26 @@ export function lastDayOfRound(start: string, round: number, days: number): stri
     year: 'numeric',
     timeZone: 'UTC',
   });
+}
+
+/** Whether the text is signed and its first quarter not yet opened. */
+function isJustSigned(view: View): boolean {
+  return view.phase === 'ceasefire' && view.quarter === 0;
+}
+
+/** "Round 5 of 12", "Signed" or "Quarter 2 of 20". */
+export function lineOf(view: View): string {
+  if (isJustSigned(view)) return say.common.signed;
+  return view.phase === 'talks' || view.text === null
+    ? say.common.roundOf(view.round, view.roundLimit)
+    : say.common.quarterOf(Math.max(1, view.quarter), view.level.calendar.quarters);
+}
+
+/** Dates of the current turn. */
+export function datesOf(view: View): string {
+  const { start, roundDays } = view.level.calendar;
+  if (isJustSigned(view)) return lastDayOfRound(start, view.round, roundDays);
+  return datesOfTurn(view.level.calendar, view.turn, view.quarter);
 }
 
 /** Dates of a turn of a run: of its round before the first signature, else of its quarter. */

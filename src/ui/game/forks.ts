@@ -59,8 +59,8 @@ export function viewOfEnd({ moments, recording }: History): View {
   return viewFor(moments[moments.length - 1]!.state, party);
 }
 
-/** Keep two runs among the last games, and hold them against each other. */
-export function keepPair(a: History, b: History): boolean {
-  openPair({ a: formatRecording(a.recording), b: formatRecording(b.recording) });
-  return keepRun(a) && keepRun(b);
+/** Keep two runs among the last games as far as there is room, and hold them against each other. */
+export function keepPair(a: History, b: History): void {
+  const kept = [keepRun(a), keepRun(b)].every(Boolean);
+  openPair({ a: formatRecording(a.recording), b: formatRecording(b.recording), unkept: !kept });
 }

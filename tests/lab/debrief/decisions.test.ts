@@ -30,9 +30,9 @@ const level = mainLevel();
 function placedIn(recording: Recording, party: Party): readonly Placed[] {
   const finished = finishedRun(level, recording);
   if (!finished.ok) throw new Error(finished.fault.code);
-  const { signings } = finished.value;
+  const { signings, end } = finished.value;
   return candidatesOf(
-    { level, recording, occasions: occasionsOf(level, recording), signings },
+    { level, recording, occasions: occasionsOf(level, recording), signings, end },
     party,
   );
 }
@@ -117,24 +117,27 @@ describe('the candidates of a run', () => {
   });
 
   it('include a text that wanted one signature alone', () => {
-    const { state } = newRun(level, 'alone');
-    const text = state.positions.us;
-    const round = (first: boolean): Action[] =>
-      PARTIES.flatMap((party): Action[] => [
-        ...(first && party !== 'russia' ? [{ type: 'table', party, text } as const] : []),
-        { type: 'ready', party },
-      ]);
-    const recording = goneOn('alone', [...round(true), ...round(false)]);
-    const alone = placedIn(recording, 'russia').find(
-      ({ matter }) => matter.kind === 'no-signature' && matter.text.join() === text.join(),
-    );
-    // Openings lie on the table from the first round.
-    expect(alone).toMatchObject({ round: 1, party: 'russia' });
-    const opened = apply(alone!.before, alone!.change[0]!);
-    expect(opened.ok).toBe(true);
-    expect(placedIn(recording, 'us').map(({ matter }) => matter.kind)).not.toContain(
-      'no-signature',
-    );
+    const { us: text } = newRun(level, 'alone').state.positions;
+    const round = (ready: Action[] = []): Action[] => [
+      ...ready,
+      ...PARTIES.map((party): Action => ({ type: 'ready', party })),
+    ];
+    const others = PARTIES.filter((party) => party !== 'russia');
+    const asks = others.map((party): Action => ({ type: 'table', party, text }));
+    // In the first round it lies on the table already; then once more, as late as can be.
+    for (const last of [1, level.calendar.rounds]) {
+      const idle = Array.from({ length: last - 1 }, () => round()).flat();
+      const recording = goneOn('alone', [...idle, ...round(asks)]);
+      const alone = placedIn(recording, 'russia').find(
+        ({ matter }) => matter.kind === 'no-signature' && matter.text.join() === text.join(),
+      );
+      expect(alone).toMatchObject({ round: last, party: 'russia' });
+      expect(
+        placedIn(recording, 'us').filter(
+          ({ matter }) => matter.kind === 'no-signature' && matter.text.join() === text.join(),
+        ),
+      ).toEqual([]);
+    }
   });
 
   it('include staying at the table where one walked out', () => {

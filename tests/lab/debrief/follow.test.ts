@@ -3,12 +3,14 @@ import {
   byParty,
   newRun,
   PARTIES,
+  reseed,
   type Action,
   type ByParty,
   type Party,
   type State,
 } from '../../../src/engine/index.ts';
 import {
+  anew,
   cellsOf,
   courseOf,
   decidedBy,
@@ -19,6 +21,7 @@ import {
   type Experiment,
   type Moment,
 } from '../../../src/lab/index.ts';
+import { MOVES, solveStage } from '../../../src/model/index.ts';
 import { PERSON, resolveSeats } from '../../../src/match/index.ts';
 import { stateHash, type Recording } from '../../../src/replay/index.ts';
 import type { Strategy } from '../../../src/strategies/index.ts';
@@ -167,5 +170,32 @@ describe('Moscow by a person who decides whether to test', () => {
     const tests = (worlds: typeof model) =>
       worlds.map(({ probes, strikes, offensives }) => [probes, strikes, offensives].join());
     expect(tests(followed)).not.toEqual(tests(model));
+  });
+});
+
+describe('another world while a test is being answered', () => {
+  const recording = endedAs(level, 'settled', { coalition: PERSON });
+  const struck = occasionsOf(level, recording).find(({ step }) => step === 'response')!.before;
+  const move = MOVES.indexOf(struck.violation!.move);
+  const { posterior } = solveStage(struck.violation!.stage, struck.beliefs);
+
+  it('draws Moscow’s type by what the test says of it, and leaves public beliefs as they are', () => {
+    const worlds = 3000;
+    let revisionist = 0;
+    for (let world = 0; world < worlds; world++) {
+      const state = anew(struck, `anew/${world}`);
+      expect(state.beliefs).toBe(struck.beliefs);
+      if (state.secrets.types.russia) revisionist++;
+    }
+    const share = posterior[move]!;
+    // The beliefs alone would be off by more than chance allows.
+    const error = Math.sqrt((share * (1 - share)) / worlds);
+    expect(Math.abs(revisionist / worlds - share)).toBeLessThan(4 * error);
+    expect(Math.abs(struck.beliefs.revisionist - share)).toBeGreaterThan(4 * error);
+  });
+
+  it('draws as always once the answer is complete', () => {
+    const after = occasionsOf(level, recording).find(({ step }) => step === 'aftermath')!.before;
+    expect(anew(after, 'anew')).toEqual(reseed(after, 'anew'));
   });
 });

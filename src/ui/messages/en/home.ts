@@ -52,6 +52,7 @@ export const home = {
     body: 'Open a recording: it is played again decision by decision and checked turn by turn.',
     button: 'Open a recording',
     last: 'Last games',
+    all: 'All games and forks, or a link',
     unread: 'The file could not be read. Choose it again.',
     open: 'Open',
   },

@@ -20,29 +20,36 @@ export const lab = {
     presets: {
       bluff: {
         question: 'Does “bluff and pray” work?',
+        text: 'Light force, self-defence only',
         about:
           'Some 20,000 soldiers, lightly equipped and bound to self-defence, without the United States and with them.',
       },
       tripwire: {
         question: 'Tripwire or full force?',
+        text: 'A force with a zone and full monitoring',
         about:
           '10,000 soldiers as a tripwire against 100,000, each without the United States and with a treaty guarantee.',
       },
       porcupine: {
         question: 'Can Ukraine’s own army do it?',
+        text: 'Tripwire beside a large army',
         about:
           'The “steel porcupine”: an army of 700,000 with long-range arms against 200,000 with few, beside a small force.',
       },
       minerals: {
         question: 'Do minerals alone protect?',
+        text: 'Light monitors, no force',
         about: 'Light monitors and no force, without a minerals agreement and with one.',
       },
       surface: {
         question: 'How much force, how much America?',
+        text: 'A force with a zone and full monitoring',
         about:
           'Force from none to 150,000 against the US pledge: the deterrence surface from whole games.',
       },
-    } as Readonly<Record<string, { readonly question: string; readonly about: string }>>,
+    } as Readonly<
+      Record<string, { readonly question: string; readonly text: string; readonly about: string }>
+    >,
   },
   form: {
     title: 'The experiment',
@@ -53,7 +60,6 @@ export const lab = {
       moment: 'at a turn of a recording',
     },
     text: 'Text',
-    texts: (name: string) => `as in “${name}”`,
     ownText: 'of your own',
     articles: 'Articles of the text',
     recording: 'Recording',
@@ -217,9 +223,8 @@ export const lab = {
   },
   cells: {
     title: 'Every cell',
-    note: 'Ticked rows are drawn below, six at most.',
-    draw: 'Draw',
-    drawOf: (cell: string) => `Draw ${cell}`,
+    choose: 'Cells drawn below',
+    note: 'Six at most.',
     cell: 'Cell',
     worlds: 'Worlds',
     signed: 'Signed',
@@ -229,7 +234,6 @@ export const lab = {
     probes: 'Probes a year',
     attacks: 'Attacks a year',
     killed: 'Killed, mean',
-    most: 'Six are drawn already. Untick one first.',
   },
   survival: {
     title: 'How long it holds',
@@ -291,6 +295,8 @@ export const lab = {
       `${title}: grid of figures from ${low} to ${high}; each stands in its field and in the table`,
     contour: 'line at 50 %',
     marks: 'Known proposals in this grid',
+    marksNote: 'Placed by what is varied here; in everything else they may differ from this text.',
+    key: 'The stronger the tint, the fewer worlds hold.',
     caption: 'The grid as a table',
     none: 'no text signed',
   },
@@ -307,6 +313,7 @@ export const lab = {
     measure: 'Measure',
     difference: 'Second − first',
     percentPoints: 'percentage points',
+    measureOf: { share: (name: string) => `${name}, %`, plain: (name: string) => name },
     to: (low: string, high: string) => `${low} to ${high}`,
     of: (first: string, second: string) => `Comparison of ${first} with ${second}`,
     gainPaired: 'Gain of common luck',

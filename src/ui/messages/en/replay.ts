@@ -35,7 +35,10 @@ export const replay = {
     pasteNote: 'The whole game is in the link. Nothing is sent anywhere.',
     pasteOpen: 'Open the link',
     games: 'Games in this browser',
+    two: 'Compare two runs',
     none: 'None yet. Every game that you finish is kept here, and every one that you leave for another.',
+    line: (who: string, level: string, seed: string, turn: string) =>
+      `${who}, ${level}, seed ${seed}: ${turn}`,
     replay: 'Replay',
     go: 'Go on',
     compare: 'Compare with its parent',
@@ -82,6 +85,7 @@ export const replay = {
     timeline: 'Rounds and quarters',
     groups: { talks: 'Rounds of talks', again: 'Talks again', quarters: 'Quarters under a text' },
     cell: (line: string, what: string) => (what ? `${line}: ${what}` : line),
+    after: (round: string, quarter: number) => `${round} after quarter ${quarter}`,
     signed: 'signed',
     reopened: 'reopened',
     noted: 'with a note',
@@ -98,7 +102,7 @@ export const replay = {
         ['?', 'this list'],
       ] as readonly (readonly [string, string])[],
       note: 'In a field, on the map and in a list of choices the keys do what they always do there.',
-      short: 'Space plays · ← → turns · Shift ← → events · N next incident',
+      short: 'Space plays · ← → turns · Shift ← → events',
     },
   },
   eyes: {
@@ -107,7 +111,6 @@ export const replay = {
     as: (who: string) =>
       `As ${who} saw it: its view, and what it could see happen. The rest is sealed.`,
     reveal: 'Reveal everything',
-    open: 'Everything is open.',
   },
   told: {
     title: 'What happened',
@@ -163,6 +166,7 @@ export const replay = {
     reasonsNote: 'Each strategy asked again in the same state.',
     ownOnly: 'What this delegation alone knew',
   },
+  worlds: 'Worlds from here',
   tabs: {
     told: 'Events',
     text: 'Text',

@@ -10,6 +10,8 @@ export const compare = {
   file: 'Add a recording from a file',
   unread: 'The file could not be read. Choose it again.',
   few: 'There is no second run here yet. Open a replay and fork it, or add a recording from a file.',
+  unkept: 'The browser has no room to keep these runs. Download the second to keep it.',
+  download: 'Download run B',
   refused: (name: string, reason: string) => `${name} could not be opened: ${reason}.`,
   replays: 'All replays',
   run: { a: 'A', b: 'B' },
@@ -25,9 +27,13 @@ export const compare = {
   did: {
     tabled: (who: string, changes: string) => `${who} tabled ${changes}.`,
     insteadOf: (article: string, b: string, a: string) => `“${article}: ${b}” instead of “${a}”`,
-    both: (who: string, b: string, a: string) => `${who} ${b}; in A it ${a}.`,
-    only: (who: string, b: string) => `${who} ${b}; in A it did not.`,
-    not: (who: string, a: string) => `In A ${who} ${a}; in B it did not.`,
+    tabledMore: (who: string, changes: string, more: number) =>
+      `${who} tabled ${changes}, and otherwise in ${more} more ${more === 1 ? 'article' : 'articles'}.`,
+    inA: 'in A',
+    inParent: 'in its parent',
+    both: (who: string, b: string, first: string, a: string) => `${who} ${b}; ${first} it ${a}.`,
+    didNot: 'did not',
+    notAsked: 'was not asked',
     table: 'tabled its text',
     show: (to: string) => `showed a text to ${to} alone`,
     sign: (whose: string) => `signed ${whose}`,
@@ -90,7 +96,6 @@ export const compare = {
     on: 'One turn on',
     nextDifference: 'Next difference',
     lastDifference: 'Difference before',
-    firstDifference: 'To the first difference',
     keys: '← → turns · D next difference, Shift D the one before · Home, End',
     missing: 'not played',
     marks: {
@@ -99,7 +104,8 @@ export const compare = {
       change: 'other figures',
       same: 'the same',
     },
-    legend: 'Under each turn: ▼ the first difference, ◆ other decisions, ● other figures only.',
+    legend:
+      'Coloured: a test of the deterrent. Under each turn: ▼ the first difference, ◆ other decisions, ● other figures only.',
   },
   maps: {
     title: 'Map',
@@ -153,9 +159,11 @@ export const compare = {
   },
   all: {
     title: 'Every difference',
-    note: 'From the first on, with what was decided otherwise and how many figures differ.',
-    figures: (count: number) => (count === 1 ? 'one figure differs' : `${count} figures differ`),
-    go: (line: string) => `Go to ${line}`,
+    note: 'From the first on: what was decided otherwise, and what differs at the end of each turn, A → B. A turn opens above, with everything.',
+    change: (what: string, a: string, b: string, by: string) =>
+      `${what} ${a} → ${b}${by ? ` (${by})` : ''}`,
+    more: (count: number) => `and ${count} more`,
     turn: 'Turn',
+    changes: 'What differs',
   },
 };

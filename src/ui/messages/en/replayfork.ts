@@ -1,7 +1,6 @@
 /** Words of forking a run. */
 export const fork = {
-  open: (line: string) => `Fork at ${line.split(' of ')[0]!.toLowerCase()}`,
-  title: (line: string) => `Fork at ${line}`,
+  open: (line: string) => `Fork at ${line}`,
   lead: 'Everything before this turn stays as it was, and so does the luck. The run you are looking at is kept.',
   seat: 'Whose decision',
   played: 'played by a person here',
@@ -42,6 +41,4 @@ export const fork = {
   banner: (line: string, who: string) =>
     `You change one decision: ${line}, as ${who}. Hand the turn on as usual; the rest then goes as recorded, and both runs are shown side by side.`,
   leave: 'Leave it',
-  noRoom:
-    'The browser has no room to keep the run that this was forked from. It is still there until you close this page: download it first from its replay.',
 };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
+  formatRecording,
   historyOf,
   identityOf,
   parseRecording,
@@ -8,6 +9,7 @@ import {
 } from '../../../replay/index.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 import { faultInWords } from '../../game/faults.ts';
+import { download } from '../../game/GameHeader.tsx';
 import { savedGameOf } from '../../game/saved.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
 import { uncapital } from '../../format.ts';
@@ -149,6 +151,23 @@ function Choice({ loaded }: { loaded: LoadedLevel }) {
         />
       </div>
       {refused && <Notice>{refused}</Notice>}
+      {openedPair()?.unkept && (
+        <>
+          <Notice>{words.unkept}</Notice>
+          {b?.ok && (
+            <p>
+              <Button
+                onClick={() => {
+                  const { recording } = b.value;
+                  download(recording.seed, formatRecording(recording));
+                }}
+              >
+                {words.download}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
       {fault?.ok === false && (
         <Notice>
           {words.refused(words.run[a === fault ? 'a' : 'b'], faultInWords(fault.fault))}

@@ -17,11 +17,12 @@ import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { useKeys } from '../replay/keys.ts';
 import { stateAt } from '../replay/scene.ts';
-import { turnMap } from '../replay/turns.ts';
+import { shortName, turnMap } from '../replay/turns.ts';
 import { MapText } from '../table/MapText.tsx';
 import { Results } from './Results.tsx';
 import { TurnDiffers } from './TurnDiffers.tsx';
-import { decisionInWords, firstInWords, ledInWords, shortName } from './words.ts';
+import { endsOf, rowsOf } from './changes.ts';
+import { decisionInWords, firstInWords, ledInWords } from './words.ts';
 import css from './compare.module.css';
 
 /** How a pair of turns differs, for its mark. */
@@ -61,6 +62,7 @@ export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b
     d: () => toDifference(1),
     'Shift+d': () => toDifference(-1),
   });
+  const tests = useMemo(() => [testsOf(a), testsOf(b)] as const, [a, b]);
   const marks = differs.map((each, index): Mark => {
     if (!each) return 'same';
     if (index === first) return 'first';
@@ -74,7 +76,7 @@ export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b
         <Setup comparison={comparison} />
       </section>
       <section className={css.strip} aria-label={words.player.label}>
-        <Strips pairs={pairs} marks={marks} at={at} onGo={go} />
+        <Strips pairs={pairs} marks={marks} tests={tests} at={at} onGo={go} />
         <input
           className={css.slider}
           type="range"
@@ -143,15 +145,26 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
 
 const SIGNS: Readonly<Record<Mark, string>> = { first: '▼', decision: '◆', change: '●', same: '' };
 
+/** The tests of a run by turn. */
+function testsOf(history: History): ReadonlyMap<number, string> {
+  return new Map(
+    history.happenings.flatMap(({ turn, event }) =>
+      event.type === 'tested' ? [[turn, event.move] as const] : [],
+    ),
+  );
+}
+
 /** Both runs in cells, one above the other, with a mark where they differ. */
 function Strips({
   pairs,
   marks,
+  tests,
   at,
   onGo,
 }: {
   pairs: readonly Pair[];
   marks: readonly Mark[];
+  tests: readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>];
   at: number;
   onGo: (at: number) => void;
 }) {
@@ -174,7 +187,11 @@ function Strips({
               >
                 <span className="hidden">{told}</span>
                 {pair.map((turn, run) => (
-                  <span key={run} aria-hidden="true" data-is={turn ? turn.kind : 'none'}>
+                  <span
+                    key={run}
+                    aria-hidden="true"
+                    data-is={turn ? (tests[run]!.get(turn.turn) ?? turn.kind) : 'none'}
+                  >
                     {turn && (turn.kind === 'round' ? turn.round : turn.quarter)}
                   </span>
                 ))}
@@ -278,6 +295,22 @@ function RunMap({
   );
 }
 
+/** Figures named in the list of a turn. */
+const MOST_NAMED = 3;
+
+/** What differs most at the end of a turn, and how much else does. */
+function changesInWords(a: History, b: History, turn: TurnDifference): string {
+  const words = say.compare.all;
+  if (turn.a === null || turn.b === null) return '';
+  const ends = endsOf(a, a.turns[turn.a - 1]!, b, b.turns[turn.b - 1]!);
+  const rows = rowsOf(a, b, turn.changes, ends);
+  const named = rows
+    .slice(0, MOST_NAMED)
+    .map(({ what, a: of, b: than, by }) => words.change(what, of, than, by));
+  const more = rows.length - named.length;
+  return [...named, ...(more > 0 ? [words.more(more)] : [])].join('; ');
+}
+
 /** All turns that differ, each with what was decided otherwise. */
 function All({
   a,
@@ -303,7 +336,7 @@ function All({
             <tr>
               <th scope="col">{words.turn}</th>
               <th scope="col">{say.compare.turn.decisions}</th>
-              <th scope="col" className="num" />
+              <th scope="col">{words.changes}</th>
             </tr>
           </thead>
           <tbody>
@@ -319,9 +352,7 @@ function All({
                     ? say.compare.turn.onlyIn(say.compare.run[turn.a === null ? 'b' : 'a'])
                     : turn.decisions.map((each) => decisionInWords(a, b, turn, each)).join(' ')}
                 </td>
-                <td className="num">
-                  {turn.changes.length > 0 && words.figures(turn.changes.length)}
-                </td>
+                <td>{changesInWords(a, b, turn)}</td>
               </tr>
             ))}
           </tbody>

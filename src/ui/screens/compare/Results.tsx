@@ -6,7 +6,8 @@ import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { headline } from '../debrief/headline.ts';
-import { endOf, shortName, signatureOf } from './words.ts';
+import { shortName } from '../replay/turns.ts';
+import { endOf, signatureOf } from './words.ts';
 import css from './compare.module.css';
 
 /** What came of each run, beside the other. */

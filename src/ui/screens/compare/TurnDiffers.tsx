@@ -1,9 +1,7 @@
-import type { State } from '../../../engine/index.ts';
-import type { History, HistoryTurn, Pair, TurnDifference } from '../../../replay/index.ts';
+import type { History, Pair, TurnDifference } from '../../../replay/index.ts';
 import { say } from '../../messages/index.ts';
 import { Scrolling } from '../../parts/Scrolling.tsx';
-import { stateAt } from '../replay/scene.ts';
-import { rowsOf } from './changes.ts';
+import { endsOf, rowsOf } from './changes.ts';
 import { decisionInWords } from './words.ts';
 import css from './compare.module.css';
 
@@ -23,8 +21,7 @@ export function TurnDiffers({
   const words = say.compare.turn;
   if (!turn) return <p className="soft">{words.same}</p>;
   if (!inA || !inB) return <p>{words.onlyIn(say.compare.run[inA ? 'a' : 'b'])}</p>;
-  const stateOf = (history: History, { to }: HistoryTurn): State => stateAt(history, to);
-  const rows = rowsOf(a, b, turn.changes, [stateOf(a, inA), stateOf(b, inB)]);
+  const rows = rowsOf(a, b, turn.changes, endsOf(a, inA, b, inB));
   return (
     <>
       {!turn.sameDraws && <p className="note">{words.otherDraws}</p>}

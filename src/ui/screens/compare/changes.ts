@@ -1,9 +1,17 @@
 import { troopsBySector, type Level, type State } from '../../../engine/index.ts';
-import type { Change, Hazard, History, StageAt, StageChange } from '../../../replay/index.ts';
+import type {
+  Change,
+  Hazard,
+  History,
+  HistoryTurn,
+  StageAt,
+  StageChange,
+} from '../../../replay/index.ts';
 import type { StageState } from '../../../model/index.ts';
-import { capital, chance, number, percent, signed, soldiers } from '../../format.ts';
+import { capital, number, percent, signed, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
+import { stateAt } from '../replay/scene.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 
 /** One thing that differs at the end of a turn: its value in each run, by how much, and why. */
@@ -41,6 +49,16 @@ export function rowsOf(
     } else rows.push(...rowsFor(level, change, a, b));
   }
   return rows;
+}
+
+/** The states at the end of the same turn of two runs. */
+export function endsOf(
+  a: History,
+  inA: HistoryTurn,
+  b: History,
+  inB: HistoryTurn,
+): readonly [State, State] {
+  return [stateAt(a, inA.to), stateAt(b, inB.to)];
 }
 
 const ORDER: readonly Change['kind'][] = [
@@ -97,8 +115,8 @@ function rowsFor(
       return [
         row(
           words.belief[change.belief],
-          percent(change.a),
-          percent(change.b),
+          exactly(change.a),
+          exactly(change.b),
           points(change.b - change.a),
         ),
       ];
@@ -175,14 +193,14 @@ function stageRows(level: Level, { a, b, causes, together, why }: StageChange): 
   const rows = [
     row(
       words.risk,
-      chance(a.risk),
-      chance(b.risk),
+      exactly(a.risk),
+      exactly(b.risk),
       points(b.risk - a.risk),
       list.length > 0 ? words.causes(list.join('; ')) : '',
     ),
   ];
   if (a.tempo !== b.tempo) {
-    rows.push(row(words.tempo, percent(a.tempo), percent(b.tempo), points(b.tempo - a.tempo)));
+    rows.push(row(words.tempo, exactly(a.tempo), exactly(b.tempo), points(b.tempo - a.tempo)));
   }
   if (a.move !== b.move || a.sector !== b.sector) {
     const came = ({ move, sector }: StageAt) =>
@@ -195,6 +213,11 @@ function stageRows(level: Level, { a, b, causes, together, why }: StageChange): 
 function causeName(of: StageChange['causes'][number]['of']): string {
   const beliefs: Readonly<Record<string, string>> = say.compare.turn.belief;
   return beliefs[of] ?? say.line.input[of as keyof StageState];
+}
+
+/** A share to the tenth of a per cent: two of them stand beside their difference. */
+function exactly(share: number): string {
+  return `${number(100 * share, 1)}\u202f%`;
 }
 
 /** A difference of shares in percentage points. */

@@ -20,29 +20,29 @@ import { viewOfEnd } from '../../game/forks.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
-
-/** "Round 6" or "Quarter 3", within a sentence "round 6". */
-export function shortName({
-  kind,
-  round,
-  quarter,
-}: Pick<HistoryTurn, 'kind' | 'round' | 'quarter'>) {
-  return `${say.debrief[kind]} ${kind === 'round' ? round : quarter}`;
-}
+import { shortName } from '../replay/turns.ts';
 
 /** The last state of a run. */
 export function endOf({ moments }: History): State {
   return moments[moments.length - 1]!.state;
 }
 
-/** The first difference of two runs as a sentence. */
-export function firstInWords(a: History, b: History, { first, turns }: Comparison): string {
+/**
+ * The first difference of two runs as a sentence.
+ * @param inA what to call the first run: "in A".
+ */
+export function firstInWords(
+  a: History,
+  b: History,
+  { first, turns }: Comparison,
+  inA: string = say.compare.did.inA,
+): string {
   const words = say.compare.first;
   if (!first) return words.same;
   if (first.kind === 'seed') return words.seed;
   const line = turns[0] ? shortName(turns[0]) : '';
   if (first.kind === 'ends') return words.ends(line, say.compare.run[first.run]);
-  return words.decision(line, decisionInWords(a, b, turns[0]!, first));
+  return words.decision(line, decisionInWords(a, b, turns[0]!, first, inA));
 }
 
 /** What the first difference led to: signature, text, tests, end, and the points of whoever decided. */
@@ -87,12 +87,16 @@ export function signatureOf({ turns, jumps }: History): HistoryTurn | null {
   return jump ? turns[jump.turn - 1]! : null;
 }
 
+/** Articles named where a text differs in more. */
+const MOST_NAMED = 4;
+
 /** What a delegation decided in B and not in A, as a sentence. */
 export function decisionInWords(
   a: History,
   b: History,
   turn: TurnDifference,
-  { party, a: inA, b: inB }: DecisionDifference,
+  { party, step, a: inA, b: inB }: DecisionDifference,
+  first: string = say.compare.did.inA,
 ): string {
   const words = say.compare.did;
   const { level } = a;
@@ -115,12 +119,17 @@ export function decisionInWords(
       const { title, options } = level.articles[at]!;
       return words.insteadOf(title, options[textB[at]!]!.label, options[textA[at]!]!.label);
     });
-    if (changes.length > 0) parts.push(words.tabled(who, changes.join(', ')));
+    const more = changes.length - MOST_NAMED;
+    const named = changes.slice(0, MOST_NAMED).join(', ');
+    if (more > 0) parts.push(words.tabledMore(who, named, more));
+    else if (more > -MOST_NAMED) parts.push(words.tabled(who, named));
   }
   const [listA, listB] = [didA.join(', '), didB.join(', ')];
-  if (listA && listB) parts.push(words.both(who, listB, listA));
-  else if (listB) parts.push(words.only(who, listB));
-  else if (listA) parts.push(words.not(say.common.actor[party], listA));
+  // In a violation only whoever is asked decides anything.
+  const not = step === 'turn' ? words.didNot : words.notAsked;
+  if (listA && listB) parts.push(words.both(who, listB, first, listA));
+  else if (listB) parts.push(words.both(who, listB, first, not));
+  else if (listA) parts.push(words.both(who, not, first, listA));
   return parts.join(' ');
 }
 

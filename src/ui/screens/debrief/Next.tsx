@@ -5,7 +5,7 @@ import {
   formatRecording,
   historyOf,
   identityOf,
-  makeCsv,
+  makeTidyCsv,
   makeDictionaryCsv,
   makeTidyJson,
   tidyOf,
@@ -82,7 +82,9 @@ export function Next({
           <Deed
             name={words.csv}
             note={words.csvNote}
-            onClick={() => keep('events.csv', 'text/csv', (history) => makeCsv(tidyOf(history)))}
+            onClick={() =>
+              keep('events.csv', 'text/csv', (history) => makeTidyCsv(tidyOf(history)))
+            }
           />
           <Deed
             name={words.dictionary}

@@ -12,7 +12,7 @@ import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
-import { go } from '../../route.ts';
+import { go, href } from '../../route.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
 import css from './home.module.css';
 
@@ -280,6 +280,9 @@ function Resume() {
   );
 }
 
+/** Last games named on this page; all of them are on that of the replays. */
+const SHOWN = 5;
+
 function Replays() {
   const file = useRef<HTMLInputElement>(null);
   const games = lastGames();
@@ -307,11 +310,14 @@ function Replays() {
       />
       <Button onClick={() => file.current?.click()}>{say.home.replays.button}</Button>
       {unread && <Notice>{say.home.replays.unread}</Notice>}
+      <a className={css.all} href={href('replay')}>
+        {say.home.replays.all}
+      </a>
       {games.length > 0 && (
         <details className={css.last}>
           <summary>{say.home.replays.last}</summary>
           <ul>
-            {games.map((game) => (
+            {games.slice(0, SHOWN).map((game) => (
               <li key={game.id}>
                 <Button small onClick={() => open(game.line, game.recording)}>
                   {say.home.replays.open}

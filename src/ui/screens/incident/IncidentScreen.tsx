@@ -11,7 +11,7 @@ import { CONTRIBUTION_GROUPS, RESPONSES } from '../../../model/index.ts';
 import { capital, inWords, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
-import { lineOf } from '../../game/GameHeader.tsx';
+import { lineOf } from '../../game/dates.ts';
 import { plainSectors } from '../../mapspec.ts';
 import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';

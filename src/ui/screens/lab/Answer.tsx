@@ -3,7 +3,7 @@ import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
-import { differenceIn, differenceUnit, figureIn, gainInWords } from './measures.ts';
+import { differenceIn, differenceUnit, figureIn, gainInWords, sharpest } from './measures.ts';
 import css from './lab.module.css';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
@@ -50,7 +50,7 @@ function OfPair({
   const comparison =
     found === 'failed' ? undefined : found.find((each: Comparison) => each.measure === measure);
   if (!comparison) return <p className="note">{say.lab.compare.failed}</p>;
-  const { difference } = comparison.controlled;
+  const { difference } = sharpest(comparison);
   const measured = say.lab.measure[measure];
   return (
     <p className={css.answer}>

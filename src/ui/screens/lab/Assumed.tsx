@@ -96,14 +96,6 @@ export function Assumed({ level, ran, preset }: { level: Level; ran: Ran; preset
         >
           {words.experiment} (JSON)
         </Button>
-        {start.kind === 'text' && !preset && (
-          <Button
-            small
-            onClick={() => offer('text.json', 'application/json', () => json(start.text))}
-          >
-            text.json
-          </Button>
-        )}
         {start.kind === 'moment' && (
           <Button
             small

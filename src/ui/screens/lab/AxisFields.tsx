@@ -160,22 +160,25 @@ function Range({
     [words.steps, count, setCount],
   ] as const;
   return (
-    <div className={css.range} role="group" aria-label={words.range}>
-      {fields.map(([label, value, set]) => (
-        <label key={label}>
-          <span>{label}</span>
-          <input
-            value={value}
-            inputMode="decimal"
-            maxLength={8}
-            autoComplete="off"
-            onChange={(event) => set(event.target.value)}
-          />
-        </label>
-      ))}
-      <Button small disabled={values === ''} onClick={() => onFill(values)}>
-        {words.fill}
-      </Button>
-    </div>
+    <details className={css.fold}>
+      <summary>{words.range}</summary>
+      <div className={css.range}>
+        {fields.map(([label, value, set]) => (
+          <label key={label}>
+            <span>{label}</span>
+            <input
+              value={value}
+              inputMode="decimal"
+              maxLength={8}
+              autoComplete="off"
+              onChange={(event) => set(event.target.value)}
+            />
+          </label>
+        ))}
+        <Button small disabled={values === ''} onClick={() => onFill(values)}>
+          {words.fill}
+        </Button>
+      </div>
+    </details>
   );
 }

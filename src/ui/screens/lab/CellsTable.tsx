@@ -50,35 +50,36 @@ export function CellsTable({
         </Why>
       }
     >
-      <div className={css.tall}>
-        <DataTable {...table} />
-      </div>
+      <DataTable {...table} bounded />
       <Files {...table} about={about} />
       {names.length > 1 && (
-        <fieldset className={css.draw}>
-          <legend>{words.note}</legend>
-          {names.map((name, cell) => {
-            const line = lines.find((each) => each.cell === cell);
-            return (
-              <label key={name}>
-                <input
-                  type="checkbox"
-                  checked={line !== undefined}
-                  disabled={!line && drawn.length >= MOST_LINES}
-                  onChange={() =>
-                    onDraw(
-                      line
-                        ? drawn.filter((each) => each !== cell)
-                        : [...drawn, cell].sort((a, b) => a - b),
-                    )
-                  }
-                />
-                {name}
-                {line && <Stroke ink={line.ink} />}
-              </label>
-            );
-          })}
-        </fieldset>
+        <details className={css.fold} open={names.length <= MOST_LINES}>
+          <summary>{words.choose}</summary>
+          <fieldset className={css.draw}>
+            <legend>{words.note}</legend>
+            {names.map((name, cell) => {
+              const line = lines.find((each) => each.cell === cell);
+              return (
+                <label key={name}>
+                  <input
+                    type="checkbox"
+                    checked={line !== undefined}
+                    disabled={!line && drawn.length >= MOST_LINES}
+                    onChange={() =>
+                      onDraw(
+                        line
+                          ? drawn.filter((each) => each !== cell)
+                          : [...drawn, cell].sort((a, b) => a - b),
+                      )
+                    }
+                  />
+                  {name}
+                  {line && <Stroke ink={line.ink} />}
+                </label>
+              );
+            })}
+          </fieldset>
+        </details>
       )}
     </Section>
   );

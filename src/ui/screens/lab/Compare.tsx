@@ -9,7 +9,7 @@ import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
 import { Pick } from '../model/Bits.tsx';
 import css from './lab.module.css';
-import { differenceIn, differenceUnit, figureIn, times } from './measures.ts';
+import { differenceIn, figureIn, sharpest, times } from './measures.ts';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
 
@@ -139,7 +139,10 @@ const COLUMNS: readonly Column<Comparison>[] = [
     id: 'measure',
     label: say.lab.compare.measure,
     value: ({ measure }) => measure,
-    show: ({ measure }) => say.lab.measure[measure].name,
+    show: ({ measure }) =>
+      say.lab.compare.measureOf[measure === 'held' ? 'share' : 'plain'](
+        say.lab.measure[measure].name,
+      ),
   },
   {
     id: 'first',
@@ -156,24 +159,22 @@ const COLUMNS: readonly Column<Comparison>[] = [
   {
     id: 'difference',
     label: say.lab.compare.difference,
-    value: ({ controlled }) => controlled.difference.value,
-    show: ({ measure, controlled: { difference } }) =>
-      `${differenceIn(measure, difference.value)}${measure === 'held' ? ` ${differenceUnit(measure)}` : ''}`,
+    value: (row) => sharpest(row).difference.value,
+    show: (row) => differenceIn(row.measure, sharpest(row).difference.value),
   },
   {
     id: 'difference_low',
     label: say.lab.survival.interval,
-    value: ({ controlled }) => finite(controlled.difference.low),
-    show: ({ measure, controlled: { difference } }) =>
-      say.lab.compare.to(
-        differenceIn(measure, difference.low),
-        differenceIn(measure, difference.high),
-      ),
+    value: (row) => finite(sharpest(row).difference.low),
+    show: (row) => {
+      const { low, high } = sharpest(row).difference;
+      return say.lab.compare.to(differenceIn(row.measure, low), differenceIn(row.measure, high));
+    },
   },
   {
     id: 'difference_high',
     label: '',
-    value: ({ controlled }) => finite(controlled.difference.high),
+    value: (row) => finite(sharpest(row).difference.high),
   },
   {
     id: 'gain_paired',

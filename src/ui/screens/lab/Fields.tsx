@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import type { Axis, Experiment } from '../../../lab/worlds/index.ts';
 import { say } from '../../messages/index.ts';
-import { textWidth } from '../../parts/labels.ts';
+import { placeLabels, textWidth } from '../../parts/labels.ts';
 import { useWidth } from '../../parts/width.ts';
 import { contourOf } from '../model/contour.ts';
 import { inputName, valueName } from './names.ts';
@@ -60,6 +60,8 @@ export function Fields({
   /** Middles of the fields; a place between two values lies between their middles. */
   const x = (column: number) => left + (column + 0.5) * wide;
   const y = (row: number) => TOP + (rows - row - 0.5) * tall;
+  /** Figures stand low in their fields, where there are marks in the middles. */
+  const figureY = (row: number) => y(row) + (marks.length > 0 ? tall / 2 - 7 : 4);
   const at = (column: number, row: number) => figures[column * rows + row] ?? null;
   const known = figures.filter((value) => value !== null);
   const lines =
@@ -70,11 +72,21 @@ export function Fields({
         )
       : [];
   const small = wide < 40;
-  const placed = marks.map(({ setting, values }) => ({
-    setting,
+  const points = marks.map(({ values }) => ({
     x: x(placeOn(across, values[0])),
     y: y(vary[1] ? placeOn(up, values[1]) : 0),
   }));
+  const places = placeLabels(
+    points.map((point) => ({ ...point, width: 2 * MARK + 1, height: 2 * MARK + 1, clear: 3 })),
+    { left, right: left + columns * wide, top: TOP, bottom: TOP + rows * tall },
+    across.values.flatMap((_, column) =>
+      up.values.map((__, row) => {
+        const half = textWidth(show(at(column, row))) * (small ? 0.5 : 0.6) + 2;
+        const [middle, base] = [x(column), figureY(row)];
+        return { left: middle - half, right: middle + half, top: base - 11, bottom: base + 3 };
+      }),
+    ),
+  );
   return (
     <div ref={box}>
       <svg
@@ -114,7 +126,7 @@ export function Fields({
                 />
                 <text
                   x={x(column)}
-                  y={y(row) + 4}
+                  y={figureY(row)}
                   textAnchor="middle"
                   className={small ? 'axis' : 'fall'}
                   style={{ fill: ink, fontWeight: 600 }}
@@ -144,14 +156,20 @@ export function Fields({
           fill="none"
           stroke="var(--ink)"
         />
-        {apart(placed).map((mark, nth) => (
-          <g key={mark.setting}>
-            <circle cx={mark.x} cy={mark.y} r={MARK} fill="var(--sheet)" stroke="var(--ink)" />
-            <text x={mark.x} y={mark.y + 4} textAnchor="middle" className="axis strong">
-              {nth + 1}
-            </text>
-          </g>
-        ))}
+        {places.map((place, nth) => {
+          const { x: fromX, y: fromY } = points[nth]!;
+          const [px, py] = [(place.left + place.right) / 2, (place.top + place.bottom) / 2];
+          return (
+            <g key={marks[nth]!.setting}>
+              <path d={`M${fromX} ${fromY}L${px} ${py}`} stroke="var(--ink)" />
+              <circle cx={fromX} cy={fromY} r={2.4} fill="var(--sheet)" stroke="var(--ink)" />
+              <circle cx={px} cy={py} r={MARK} fill="var(--sheet)" stroke="var(--ink)" />
+              <text x={px} y={py + 4} textAnchor="middle" className="axis strong">
+                {nth + 1}
+              </text>
+            </g>
+          );
+        })}
         {across.values.map((value, column) => (
           <text
             key={value}
@@ -198,20 +216,6 @@ function placeOn(axis: Axis, value: number | string | undefined): number {
   if (next === 0) return 0;
   const [low, high] = [numbers[next - 1]!, numbers[next]!];
   return next - 1 + (Number(value) - low) / (high - low);
-}
-
-/** Marks beside their places, clear of the figures in the middles, none on another. */
-function apart<Place extends { readonly x: number; readonly y: number }>(
-  places: readonly Place[],
-): readonly Place[] {
-  const set: Place[] = [];
-  for (const place of places) {
-    let [px, py] = [place.x, place.y - 2 * MARK - 2];
-    while (set.some((other) => Math.hypot(other.x - px, other.y - py) < 2 * MARK + 1)) px += 4;
-    py = Math.max(MARK + 1, py);
-    set.push({ ...place, x: px, y: py });
-  }
-  return set;
 }
 
 /** A name cut to a width, about. */

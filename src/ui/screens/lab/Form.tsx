@@ -152,7 +152,11 @@ function Size({ experiment, draft }: { experiment: Result<Experiment>; draft: Dr
 /** A text by name, and article by article. */
 function TextFields({ level, draft, onChange }: Props) {
   const words = say.lab.form;
-  const presets = useMemo(() => presetsFor(level), [level]);
+  // Questions that share a text are one entry.
+  const presets = useMemo(() => {
+    const texts = new Map(presetsFor(level).map((preset) => [JSON.stringify(preset.text), preset]));
+    return [...texts.values()];
+  }, [level]);
   const same = presets.find(({ text }) =>
     level.articles.every(({ id }) => text[id] === draft.text[id]),
   );
@@ -163,7 +167,7 @@ function TextFields({ level, draft, onChange }: Props) {
         options={[
           ...presets.map(({ id }) => ({
             name: id,
-            label: words.texts(say.lab.questions.presets[id]?.question ?? id),
+            label: say.lab.questions.presets[id]?.text ?? id,
           })),
           ...(same ? [] : [{ name: OWN, label: words.ownText }]),
         ]}

@@ -97,6 +97,7 @@ export function Grid({
         chosen={figure}
         onChoose={setFigure}
       />
+      {figure === 'held' && <p className="note">{words.key}</p>}
       <div className={stage ? css.surfaces : undefined}>
         <div>
           {stage && <h3>{words.whole}</h3>}
@@ -147,6 +148,7 @@ export function Grid({
       {marks.length > 0 && (
         <div className={css.marks}>
           <h3>{words.marks}</h3>
+          <p className="note">{words.marksNote}</p>
           <ol>
             {marks.map(({ setting }) => (
               <li key={setting}>{say.model.setting[setting] ?? setting}</li>

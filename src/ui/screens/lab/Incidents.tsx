@@ -86,7 +86,7 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 const STRIP = 66;
-const HEAD = 18;
+const HEAD = 24;
 const FOOT = 32;
 const GAP = 2;
 

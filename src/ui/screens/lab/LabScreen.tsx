@@ -79,7 +79,9 @@ function Bench({ level }: { level: Level }) {
   const run = useCallback(
     (of: Experiment, preset: Preset | null = null) => {
       setQuestion({ asked: { level, experiment: of }, preset });
-      results.current?.scrollIntoView({ block: 'nearest' });
+      // Beside the form it is mostly in sight; beneath it never.
+      const beneath = matchMedia('(max-width: 1199px)').matches;
+      results.current?.scrollIntoView({ block: beneath ? 'start' : 'nearest' });
     },
     [level],
   );
@@ -95,24 +97,26 @@ function Bench({ level }: { level: Level }) {
   const seen = question ? ran && { question, ran } : last;
   return (
     <>
-      <Section title={say.lab.questions.title}>
-        <p className="note">{say.lab.questions.note}</p>
-        <ul className={css.questions}>
-          {presetsFor(level).map((preset) => (
-            <PresetCard
-              key={preset.id}
-              preset={preset}
-              busy={waiting}
-              onRun={() => {
-                const next = presetDraft(preset);
-                change(next);
-                const made = experimentOf(level, next);
-                if (made.ok) run(made.value, preset);
-              }}
-            />
-          ))}
-        </ul>
-      </Section>
+      <div className={css.ask}>
+        <Section title={say.lab.questions.title}>
+          <p className="note">{say.lab.questions.note}</p>
+          <ul className={css.questions}>
+            {presetsFor(level).map((preset) => (
+              <PresetCard
+                key={preset.id}
+                preset={preset}
+                busy={waiting}
+                onRun={() => {
+                  const next = presetDraft(preset);
+                  change(next);
+                  const made = experimentOf(level, next);
+                  if (made.ok) run(made.value, preset);
+                }}
+              />
+            ))}
+          </ul>
+        </Section>
+      </div>
       <div className={css.bench}>
         <Section title={say.lab.form.title}>
           <Form
@@ -152,7 +156,10 @@ function countPerSecond({ experiment, cells, seconds }: Ran): number {
 
 function PresetCard({ preset, busy, onRun }: { preset: Preset; busy: boolean; onRun: () => void }) {
   const words = say.lab.questions;
-  const { question, about } = words.presets[preset.id] ?? { question: preset.id, about: '' };
+  const { question, about } = words.presets[preset.id] ?? {
+    question: preset.id,
+    about: '',
+  };
   return (
     <li>
       <h3>{question}</h3>

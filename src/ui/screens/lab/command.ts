@@ -33,7 +33,7 @@ function startOptions(level: Level, start: Experiment['start']): readonly string
     case 'opening':
       return [];
     case 'text':
-      return ['--text text.json'];
+      return [`--text ${level.articles.map(({ id }) => `${id}=${start.text[id]}`).join(',')}`];
     case 'moment':
       return ['--recording recording.json', `--turn ${turnOf(level, start)}`];
   }

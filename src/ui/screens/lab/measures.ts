@@ -29,10 +29,18 @@ export function differenceUnit(measure: Measure): string {
   return measure === 'held' ? say.lab.compare.percentPoints : say.lab.measure[measure].unit;
 }
 
+/**
+ * The difference of a comparison at its most precise: with the luck of the draw taken out, but where the
+ * two do not differ in any world the plain one, whose interval says how many worlds that rests on.
+ */
+export function sharpest({ difference, gain, controlled }: Comparison): Comparison['controlled'] {
+  return Number.isFinite(controlled.gain?.value) ? controlled : { difference, gain };
+}
+
 /** What common luck and the luck taken out gain together, in words. */
-export function gainInWords({ controlled, gain }: Comparison): string {
+export function gainInWords(comparison: Comparison): string {
   const words = say.lab.compare;
-  const best = controlled.gain ?? gain;
+  const { gain: best } = sharpest(comparison);
   if (!best) return words.gainNone;
   if (!Number.isFinite(best.value)) return words.gainEqual;
   return words.gainTimes(times(best));

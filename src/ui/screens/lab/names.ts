@@ -1,7 +1,7 @@
 import { PARTIES, type Effect, type Level, type Meter, type Party } from '../../../engine/index.ts';
 import type { Experiment } from '../../../lab/worlds/index.ts';
 import { findStrategy } from '../../../strategies/index.ts';
-import { capital, number, soldiers } from '../../format.ts';
+import { capital, number, soldiers, uncapital } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 
 /** Kinds of inputs, as their ids begin. */
@@ -59,10 +59,17 @@ function partName(level: Level, id: string, value: number | string): string {
   if (id.startsWith('force/')) return words.troops(soldiers(Number(value)));
   const name = inputName(level, id);
   if (typeof value === 'string') {
-    return words.named(id.startsWith('seat/') ? partyOf(id) : name, shown);
+    return id.startsWith('seat/')
+      ? words.named(partyOf(id), shown)
+      : words.named(name, lowered(shown));
   }
   // What the unit is stands in the form and in the heading of the table.
   return words.with(name.split(',')[0]!, shown);
+}
+
+/** An option within a name: "nothing", but "NATO path open". */
+function lowered(option: string): string {
+  return /^[A-Z][a-z]/.test(option) ? uncapital(option) : option;
 }
 
 function partyOf(id: string): string {

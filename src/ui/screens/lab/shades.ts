@@ -1,7 +1,7 @@
 /** Shades of a field by how bad it is: the steps leave out the middle, on which no ink is legible. */
-const SHADES = [0, 8, 18, 30, 44, 72, 100] as const;
+const SHADES = [0, 8, 18, 30, 44, 70, 84, 100] as const;
 /** Upper ends of the steps for a chance. */
-const STEPS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 1] as const;
+const STEPS = [0.02, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
 
 export interface Shade {
   readonly fill: string;

@@ -4,7 +4,7 @@ import type { MapIntent, MapTarget } from '../../../map/index.ts';
 import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { faultInWords } from '../../game/faults.ts';
-import { lineOf } from '../../game/GameHeader.tsx';
+import { lineOf } from '../../game/dates.ts';
 import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';

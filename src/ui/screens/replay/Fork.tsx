@@ -86,7 +86,7 @@ export function Fork({
   };
   const mustChoose = once && step !== 'turn' && !option;
   return (
-    <Modal title={words.title(line)} onClose={onClose}>
+    <Modal title={words.open(line)} onClose={onClose}>
       <form
         className={css.fork}
         onSubmit={(event) => {

@@ -193,7 +193,14 @@ function Differs({ loaded, a, b }: { loaded: LoadedLevel; a: Recording; b: Recor
     const timer = setTimeout(() => {
       const [of, than] = [historyOf(loaded.level, a), historyOf(loaded.level, b)];
       if (of.ok && than.ok)
-        setWords(firstInWords(of.value, than.value, compareRuns(of.value, than.value)));
+        setWords(
+          firstInWords(
+            of.value,
+            than.value,
+            compareRuns(of.value, than.value),
+            say.compare.did.inParent,
+          ),
+        );
       else setWords('');
     }, 0);
     return () => clearTimeout(timer);

@@ -4,6 +4,7 @@ import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { href } from '../../route.ts';
 import { Games } from './Games.tsx';
 import { fragmentOf, openLink } from './open.ts';
 import css from './replay.module.css';
@@ -33,7 +34,10 @@ export function Library({
         <FromLink loaded={loaded} />
       </div>
       <section>
-        <h2>{words.games}</h2>
+        <div className={css.docHead}>
+          <h2>{words.games}</h2>
+          <a href={href('compare')}>{words.two}</a>
+        </div>
         <Games loaded={loaded} onOpen={onOpen} />
       </section>
     </div>

@@ -15,6 +15,7 @@ import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { go } from '../../route.ts';
 import { headline } from '../debrief/headline.ts';
+import { openLab } from '../debrief/lab.ts';
 import { MapText } from '../table/MapText.tsx';
 import { Document } from './Document.tsx';
 import { Fork } from './Fork.tsx';
@@ -100,6 +101,20 @@ export function Player({
       <MapText view={view} />
     </>
   );
+  const further = (
+    <>
+      <Button
+        onClick={() => {
+          const at = history.turns[stop.turn - 1]!.first;
+          openLab(level, { name: name.short, recording, at });
+        }}
+      >
+        {words.worlds}
+      </Button>
+      <Button onClick={() => print()}>{words.share.print}</Button>
+      <Button onClick={onLeave}>{words.library.other}</Button>
+    </>
+  );
   const event = lastTold(level, history, playback);
   const transport = (
     <Transport history={history} names={names} playback={playback} noted={noted}>
@@ -135,10 +150,9 @@ export function Player({
               {say.debrief.recorded.open}
             </Button>
           )}
-          <Button onClick={() => setOpen('fork')}>{words.fork.open(name.line)}</Button>
+          <Button onClick={() => setOpen('fork')}>{words.fork.open(name.short)}</Button>
           <Button onClick={() => setOpen('share')}>{words.share.open}</Button>
-          {layout !== 'phone' && <Button onClick={() => print()}>{words.share.print}</Button>}
-          {layout !== 'phone' && <Button onClick={onLeave}>{words.library.other}</Button>}
+          {layout !== 'phone' && further}
         </p>
       </div>
       {layout !== 'phone' && transport}
@@ -167,10 +181,7 @@ export function Player({
               {tab === 'notes' && notes}
             </div>
           </Tabs>
-          <p className={css.deeds}>
-            <Button onClick={() => print()}>{words.share.print}</Button>
-            <Button onClick={onLeave}>{words.library.other}</Button>
-          </p>
+          <p className={css.deeds}>{further}</p>
           <About history={history} />
           {transport}
         </>
@@ -198,7 +209,7 @@ export function Player({
           history={history}
           recording={recording}
           turn={stop.turn}
-          line={name.line}
+          line={name.short}
           onClose={() => setOpen(null)}
         />
       )}
@@ -206,7 +217,7 @@ export function Player({
         <Fork
           history={history}
           turn={stop.turn}
-          line={name.line}
+          line={name.short}
           person={person}
           onClose={() => setOpen(null)}
         />

@@ -136,6 +136,7 @@ export function Transport({
           <>
             <span className={css.place}>{place}</span>
             {rest}
+            {layout === 'wide' && <span className="note">{words.keys.short}</span>}
           </>
         )}
         <span className="soft" role="status">
@@ -176,7 +177,7 @@ function Groups({ names }: { names: readonly TurnName[] }) {
     <p className={css.groups} aria-hidden="true">
       {groups.map(({ kind, turns, again }, at) => (
         <span key={at} style={{ flexGrow: turns }}>
-          {kind === 'quarter' ? words.quarters : again ? words.again : words.talks}
+          {turns > 2 && (kind === 'quarter' ? words.quarters : again ? words.again : words.talks)}
         </span>
       ))}
     </p>

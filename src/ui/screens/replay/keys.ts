@@ -3,10 +3,21 @@ import { useEffect, useRef } from 'react';
 /** What keys do on the page, by the name of the key, with "Shift+" before it where that is held. */
 export type Keys = Readonly<Record<string, () => void>>;
 
-/** Where arrows and letters have a meaning of their own. */
-const KEEPS_ALL = 'input, textarea, select, [contenteditable], [role="tab"], dialog';
-/** Where the space bar and Enter press what has the focus. */
-const KEEPS_SPACE = 'button, a, summary';
+/** Where every key writes or chooses. */
+const KEEPS_ALL =
+  'textarea, select, [contenteditable], dialog, input:not([type="range"], [type="radio"], [type="checkbox"])';
+/** Where arrows, Home and End go from one to the next. */
+const KEEPS_ARROWS = 'input, [role="tab"]';
+/** Where the space bar presses what has the focus. */
+const KEEPS_SPACE = 'button, a, summary, input:not([type="range"])';
+
+/** Whether a key belongs to what has the focus. */
+function isKept(target: Element, key: string): boolean {
+  if (target.closest(KEEPS_ALL)) return true;
+  if (key === ' ') return target.closest(KEEPS_SPACE) !== null;
+  const goes = key.startsWith('Arrow') || key === 'Home' || key === 'End';
+  return goes && target.closest(KEEPS_ARROWS) !== null;
+}
 
 /** Keys for a whole screen. None is taken from a field, the map, a dialog or a button that has the focus. */
 export function useKeys(keys: Keys): void {
@@ -17,9 +28,8 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target as HTMLElement;
-      if (target.closest(KEEPS_ALL) || document.querySelector('dialog[open]')) return;
-      if (event.key === ' ' && target.closest(KEEPS_SPACE)) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (isKept(event.target as Element, event.key)) return;
       const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       // "?" is typed with Shift on many keyboards.
       const name = event.shiftKey && letter !== '?' ? `Shift+${letter}` : letter;

@@ -1,6 +1,6 @@
 import { troopsBySector, viewFor, type View } from '../../../engine/index.ts';
 import type { History, HistoryTurn } from '../../../replay/index.ts';
-import { datesOf, lineOf } from '../../game/GameHeader.tsx';
+import { datesOf, lineOf } from '../../game/dates.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { plainSectors, talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
@@ -12,10 +12,23 @@ export interface TurnName {
   readonly turn: HistoryTurn;
   /** "Round 5 of 12". */
   readonly line: string;
+  /** The same within a sentence: "round 5", or "round 2 after quarter 1" where talks were reopened. */
+  readonly short: string;
   readonly dates: string;
   readonly test: 'probe' | 'strike' | 'offensive' | null;
   /** What to say of it on the timeline: signed, reopened, a test and where. */
   readonly marks: readonly string[];
+}
+
+/** "Round 5", in a sentence "round 5"; talks that were reopened say after which quarter. */
+export function shortName({
+  kind,
+  round,
+  quarter,
+  reopenings,
+}: Pick<HistoryTurn, 'kind' | 'round' | 'quarter' | 'reopenings'>): string {
+  const name = `${say.debrief[kind]} ${kind === 'round' ? round : quarter}`;
+  return kind === 'round' && reopenings > 0 ? say.replay.player.after(name, quarter) : name;
 }
 
 /** The turns of a run by name. */
@@ -34,7 +47,7 @@ export function namesOf(history: History): readonly TurnName[] {
         marks.push(`${say.common.moves[event.move]}, ${level.sectors[event.sector]!.name}`);
       }
     }
-    return { turn, line: lineOf(view), dates: datesOf(view), test, marks };
+    return { turn, line: lineOf(view), short: shortName(turn), dates: datesOf(view), test, marks };
   });
 }
 
