@@ -6,8 +6,9 @@ export type Keys = Readonly<Record<string, () => void>>;
 /** Where every key writes or chooses. */
 const KEEPS_ALL =
   'textarea, select, [contenteditable], dialog, input:not([type="range"], [type="radio"], [type="checkbox"])';
-/** Where arrows, Home and End go from one to the next. */
+/** Where arrows go from one to the next; in a field Home and End go too. */
 const KEEPS_ARROWS = 'input, [role="tab"]';
+const KEEPS_ENDS = 'input';
 /** Where the space bar presses what has the focus. */
 const KEEPS_SPACE = 'button, a, summary, input:not([type="range"])';
 
@@ -15,8 +16,8 @@ const KEEPS_SPACE = 'button, a, summary, input:not([type="range"])';
 function isKept(target: Element, key: string): boolean {
   if (target.closest(KEEPS_ALL)) return true;
   if (key === ' ') return target.closest(KEEPS_SPACE) !== null;
-  const goes = key.startsWith('Arrow') || key === 'Home' || key === 'End';
-  return goes && target.closest(KEEPS_ARROWS) !== null;
+  if (key === 'Home' || key === 'End') return target.closest(KEEPS_ENDS) !== null;
+  return key.startsWith('Arrow') && target.closest(KEEPS_ARROWS) !== null;
 }
 
 /** Keys for a whole screen. None is taken from a field, the map, a dialog or a button that has the focus. */
