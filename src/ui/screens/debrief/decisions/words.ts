@@ -72,11 +72,13 @@ const SHOWN = 3;
 
 /**
  * The few that are shown: the weightiest, the one that cost most if any did, and others of another kind
- * before more of the same.
+ * before more of the same. What made no clear difference is shown only where nothing did.
  */
 export function chosenOf(decisions: readonly Decision[]): readonly Decision[] {
-  const costly = decisions.find(({ points, isClear }) => isClear && points.value > 0);
-  const wanted = [...decisions.slice(0, 1), ...(costly ? [costly] : []), ...decisions];
+  const clear = decisions.filter(({ isClear }) => isClear);
+  const costly = clear.find(({ points }) => points.value > 0);
+  const among = clear.length > 0 ? clear : decisions;
+  const wanted = [...among.slice(0, 1), ...(costly ? [costly] : []), ...among];
   const chosen: Decision[] = [];
   for (const sameKind of [false, true]) {
     for (const each of wanted) {
