@@ -10,6 +10,7 @@ import {
   presetExperiment,
   presetsFor,
   runUnits,
+  summariseCell,
   surfaceOf,
   unitCount,
   worldOf,
@@ -21,6 +22,7 @@ import {
 import { seatsWith } from '../../src/match/index.ts';
 import { SETTINGS } from '../../src/model/index.ts';
 import { CROSSING, text } from '../fixtures/crossing.ts';
+import { endedAs } from '../fixtures/debriefed.ts';
 import { mainLevel } from '../fixtures/level.ts';
 import { play, quarter, signed, talks, tested, turn, wishes } from '../fixtures/scene.ts';
 
@@ -304,5 +306,22 @@ describe('presets', () => {
     expect(hold.get('none,100')).toBeGreaterThan(hold.get('none,10')!);
     expect(hold.get('treaty,10')).toBeGreaterThan(hold.get('none,10')!);
     expect(hold.get('treaty,100')).toBeGreaterThan(hold.get('treaty,10')!);
+  });
+});
+
+describe('worlds that go on from the midst of a run', () => {
+  it('have a survival curve that ends with the last quarter, where as many hold as are said to', () => {
+    const recording = endedAs(level, 'settled');
+    const at = recording.actions.reduce(
+      (last, { type }, index) => (type === 'open-quarter' && index < 200 ? index + 1 : last),
+      0,
+    );
+    const opened = recording.actions.slice(0, at).filter(({ type }) => type === 'open-quarter');
+    const start = { kind: 'moment', recording, at } as const;
+    const worlds = run({ ...BASE, worlds: 60, start });
+    expect(worlds.some(({ held }) => held)).toBe(true);
+    const { survival, held } = summariseCell(level, worlds)!;
+    expect(survival).toHaveLength(level.calendar.quarters - opened.length + 2);
+    expect(survival.at(-1)!.share.value).toBe(held!.value);
   });
 });

@@ -1,10 +1,11 @@
 import { refuse, ok, type Fault, type Result } from '../../base/result.ts';
 import {
-  apply,
   newRun,
   PARTIES,
   provisionsOf,
+  stateAfter,
   textFromIds,
+  type Action,
   type ByParty,
   type Level,
   type State,
@@ -115,7 +116,7 @@ function cellOf(
       );
       if (missing) return refuse('lab/text', { article: missing.id });
       if (sendsNobody(setup, vary, values)) return refuse('lab/no-force', { input: FORCE_INPUT });
-      return ok({ ...common, begin: (seed) => signedAtOnce(setup, seed) });
+      return ok({ ...common, begin: signsAtOnce(setup) });
     }
     case 'moment': {
       const moment = momentOf(setup.level, start, strategies);
@@ -131,19 +132,16 @@ function sendsNobody({ level, text }: Setup, vary: Experiment['vary'], values: C
   return provisionsOf(level, textFromIds(level, text!)).force === 'none';
 }
 
-/** A run in which all table and sign the same text in the first round. */
-function signedAtOnce(setup: Setup, seed: string): State {
-  const text = textFromIds(setup.level, setup.text!);
-  let { state } = newRun(setup.level, seed);
-  for (const party of PARTIES) {
-    for (const action of [
-      { type: 'table', party, text },
-      { type: 'ready', party },
-    ] as const) {
-      const result = apply(state, action);
-      if (!result.ok) throw new Error(`broken invariant: ${action.type} was refused`);
-      ({ state } = result.value);
-    }
-  }
-  return state;
+/** Begins runs in which all table and sign the same text in the first round. */
+function signsAtOnce({ level, text: ids }: Setup): Cell['begin'] {
+  const text = textFromIds(level, ids!);
+  const actions = PARTIES.flatMap((party): Action[] => [
+    { type: 'table', party, text },
+    { type: 'ready', party },
+  ]);
+  return (seed) => {
+    const signed = stateAfter(newRun(level, seed).state, actions);
+    if (!signed.ok) throw new Error(`broken invariant: ${signed.fault.code}`);
+    return signed.value;
+  };
 }

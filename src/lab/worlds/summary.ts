@@ -52,7 +52,7 @@ export function summariseCell(level: Level, worlds: readonly World[]): CellSumma
     quartersHeld: meanOf(signed.map(({ quartersHeld }) => quartersHeld)),
     survival: survivalOf(
       signed.map(({ quartersHeld }) => quartersHeld),
-      level.calendar.quarters,
+      quartersAhead(level, signed),
     ),
     outcomes: outcomesOf(worlds),
     payoffs: byParty((party) => distributionOf(worlds.map(({ payoffs }) => payoffs[party]))!),
@@ -60,6 +60,12 @@ export function summariseCell(level: Level, worlds: readonly World[]): CellSumma
     fieldThousand: distributionOf(signed.map(({ fieldThousand }) => fieldThousand)),
     incidents: incidentsOf(level, signed),
   };
+}
+
+/** Quarters to the last one from where worlds began: those of any that went on to it. */
+function quartersAhead(level: Level, worlds: readonly World[]): number {
+  const whole = worlds.find(({ cause }) => cause === 'last-quarter');
+  return whole?.quarters ?? level.calendar.quarters;
 }
 
 /** Whether a text was in force in a world at any time. */
