@@ -1,18 +1,36 @@
+import { readInTab, writeInTab } from './storage.ts';
 import type { Beliefs, StageState } from '../model/index.ts';
 
 /** The recording last opened from a file or the list of games, for the replay screen. */
-let opened: { readonly name: string; readonly text: string } | null = null;
+interface OpenedRecording {
+  readonly name: string;
+  readonly text: string;
+}
+
+let opened: OpenedRecording | null = readOpened();
+
+/** What was open in this tab when its replay or debrief was reloaded: its name, a line end, its text. */
+function readOpened(): OpenedRecording | null {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if ((navigation as PerformanceNavigationTiming | undefined)?.type !== 'reload') return null;
+  if (!/^#\/(replay|debrief)\b/.test(location.hash)) return null;
+  const kept = readInTab('opened');
+  const end = kept?.indexOf('\n') ?? -1;
+  return kept && end >= 0 ? { name: kept.slice(0, end), text: kept.slice(end + 1) } : null;
+}
 
 export function openRecording(name: string, text: string): void {
   opened = { name, text };
+  writeInTab('opened', `${name.replaceAll('\n', ' ')}\n${text}`);
 }
 
 /** Nothing is open any more: the replay screen shows what there is to open. */
 export function closeRecording(): void {
   opened = null;
+  writeInTab('opened', null);
 }
 
-export function openedRecording(): { readonly name: string; readonly text: string } | null {
+export function openedRecording(): OpenedRecording | null {
   return opened;
 }
 

@@ -29,6 +29,25 @@ export function remove(key: string): void {
   }
 }
 
+/** What this tab alone keeps, to have it again after a reload; null for nothing. */
+export function readInTab(key: string): string | null {
+  try {
+    return sessionStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keep something in this tab, or nothing of it where there is no room. */
+export function writeInTab(key: string, value: string | null): void {
+  try {
+    sessionStorage.removeItem(PREFIX + key);
+    if (value !== null) sessionStorage.setItem(PREFIX + key, value);
+  } catch {
+    // A reload will then ask for it again.
+  }
+}
+
 export function readSetting(name: string): string | null {
   return read(`setting/${name}`);
 }

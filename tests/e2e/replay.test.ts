@@ -63,6 +63,9 @@ test('a recording is stepped by turn, by event and to its incidents with keys', 
   await expect(turn).toHaveAttribute('aria-valuetext', /event 2 of /);
   await page.keyboard.press('End');
   await expect(turn).toHaveAttribute('aria-valuetext', /^Quarter 14 of 20/);
+  // A reload, as on a projector, does not lose what was open.
+  await page.reload();
+  await expect(turn).toHaveAttribute('aria-valuetext', /^Round 1 of 12/);
   expect(faults).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import {
   dealOf,
   factsOf,
   hasSigned,
+  isSameText,
   leastOf,
   PARTIES,
   signatoriesOf,
@@ -45,7 +46,7 @@ export type Matter =
   /** It signed, and might have gone on talking, as its strategy does. */
   | { readonly kind: 'signature' }
   /** It did not sign this text, which lay on the table and wanted its signature alone. */
-  | { readonly kind: 'no-signature'; readonly text: Text }
+  | { readonly kind: 'no-signature'; readonly text: Text; readonly of: Party }
   | { readonly kind: 'walk-out' }
   /** An act that was done and might have been left out, or the other way round. */
   | { readonly kind: 'act'; readonly act: string }
@@ -241,8 +242,10 @@ function noSignatureCandidates({ level, occasions, signings, end }: Decided, par
       const alone = needed.every((by) => by === party || hasSigned(closed, by, text));
       if (!needed.includes(party) || !alone || !canSign(before, party, text)) continue;
       known.add(textKey(text));
+      // Whoever laid it down, where that is not the one who has signed it.
+      const whose = PARTIES.find((by) => isSameText(closed.positions[by], text)) ?? other;
       candidates.push(
-        placed(occasion, 'no-signature', { kind: 'no-signature', text }, [
+        placed(occasion, 'no-signature', { kind: 'no-signature', text, of: whose }, [
           ...without(occasion, isAboutText),
           { type: 'sign', party, text },
         ]),

@@ -53,6 +53,17 @@ function aboutSpread({ judgement }: Debriefed): readonly Weighed[] {
   if (!judgement) return [model];
   const { quarters, points, held } = judgement;
   const percentile = quarters.percentile.value;
+  const judged: Weighed = {
+    question: {
+      kind: 'judgement',
+      points: points.judgement.value,
+      low: points.judgement.low,
+      high: points.judgement.high,
+    },
+    relevance: points.judgement.low > 0 || points.judgement.high < 0 ? 0.7 : 0.4,
+  };
+  // Without a text nothing was held that a run could be judged by.
+  if (judgement.basis === 'talks') return [judged, model];
   return [
     {
       question: {
@@ -65,15 +76,7 @@ function aboutSpread({ judgement }: Debriefed): readonly Weighed[] {
       },
       relevance: 0.6 + 0.8 * Math.abs(percentile - 0.5),
     },
-    {
-      question: {
-        kind: 'judgement',
-        points: points.judgement.value,
-        low: points.judgement.low,
-        high: points.judgement.high,
-      },
-      relevance: points.judgement.low > 0 || points.judgement.high < 0 ? 0.7 : 0.4,
-    },
+    judged,
     model,
   ];
 }

@@ -123,6 +123,7 @@ export const debrief = {
   recorded: {
     title: 'Debrief',
     whose: 'Debrief of',
+    byStrategy: (who: string) => `A strategy played this seat: “you” below is ${who}.`,
     none: 'No recording is open.',
     notOver: 'This run is not over, so there is nothing to debrief yet.',
     choose: 'Choose a recording in the replay',

@@ -342,7 +342,7 @@ export const lab = {
     vary: 'Varied',
     worlds: 'Worlds',
     worldsIs: (worlds: string, cells: number, total: string) =>
-      `${worlds} in each of ${cells} cells, ${total} in all`,
+      cells === 1 ? worlds : `${worlds} in each of ${cells} cells, ${total} in all`,
     series: 'Series',
     hash: 'Hash of results',
     took: 'Took',

@@ -13,7 +13,7 @@ export const luck = {
   /** One paragraph: what the run was, and what of it was whose. */
   answer: {
     held: 'The text held to the end of the run without an attack.',
-    heldFor: (quarters: string) => `The text held ${quarters} before it was first broken.`,
+    heldFor: (quarters: string) => `The text stood ${quarters} before its first attack or its end.`,
     never: 'Nothing was signed, so nothing was held.',
     better: (by: string, unit: string) =>
       `Your decisions were worth ${by} ${unit} against the declared strategy in the same worlds`,
@@ -55,7 +55,7 @@ export const luck = {
     run: 'this run',
     runHeld: 'held to the end',
     runQuarters: (quarters: number) => (quarters === 1 ? '1 quarter' : `${quarters} quarters`),
-    runPoints: (points: string) => `${points} points`,
+    runPoints: (points: string) => (points === '1' ? '1 point' : `${points} points`),
     judgement: (by: string) => `judgement ${by}`,
     luck: (by: string) => `luck ${by}`,
     never: (count: string) => `never: ${count}`,

@@ -25,7 +25,7 @@ export const questions = {
     luck: (held: string, mean: string, share: string) =>
       `This run ${held}; with the same decisions others held ${mean} on average, and ${share} held to the last quarter. What would you answer somebody who judges the text by this run alone?`,
     judgement: (points: string, interval: string) =>
-      `In the same worlds the same decisions earned ${points} against a strategy that plays as declared (95 %: ${interval}). Which of your decisions do you think made that difference, and does the list of decisions agree?`,
+      `In the same worlds the decisions of this run and those of a strategy that plays as declared differ by ${points} on average (95 %: ${interval}; a minus is against this run). Which of your decisions do you think made that difference, and does the list of decisions agree?`,
     costly: (decision: string, points: string) =>
       `Of your decisions this one cost most: ${decision}. Its best alternative would have gained ${points} on average. What was known at the time that spoke for each of the two?`,
     sound: (decision: string, points: string) =>

@@ -64,6 +64,8 @@ export const compare = {
     tests: (b: string, a: string) => `${b} instead of ${a}`,
     testCount: (count: number, words: string) =>
       count === 1 ? 'one test of the deterrent' : `${words} tests of the deterrent`,
+    /** As "instead of none". */
+    none: 'none',
     outcome: (b: string, a: string) => `“${b}” instead of “${a}”`,
     points: (who: string, b: string, by: string) => `${b} points for ${who} (${by})`,
   },

@@ -49,7 +49,7 @@ export const timeline = {
       withdrew: (who: string) => `${who} withdrew`,
     } satisfies Record<Outcome['cause'], (who: string) => string>,
     acted: (who: string, act: string) => `${who}: ${act}`,
-    force: (who: string, force: string) => `${who} tables: ${force}`,
+    force: (who: string, force: string) => `${who} tables a force: ${force}`,
     pledged: (who: string, troops: string) => `${who} pledges ${troops}`,
     arrived: 'first troops arrive',
     missed: (who: string, troops: string) => `${who} sends ${troops} fewer`,

@@ -63,7 +63,9 @@ export function ledInWords(a: History, b: History, { first }: Comparison): strin
   }
   const tests = ({ tests: all }: State) => words.testCount(all.length, inWords(all.length));
   if (of.tests.length !== than.tests.length)
-    parts.push(words.tests(tests(than), inWords(of.tests.length)));
+    parts.push(
+      words.tests(tests(than), of.tests.length === 0 ? words.none : inWords(of.tests.length)),
+    );
   if (of.outcome && than.outcome) {
     const [endedA, endedB] = [headline(viewOfEnd(a)), headline(viewOfEnd(b))];
     if (endedA !== endedB) parts.push(words.outcome(endedB, endedA));

@@ -76,14 +76,14 @@ export function Debrief({
       <p className={css.lead}>
         {cause(view)} <SignatureDay view={view} party={party} recording={recording} />
       </p>
-      <Answer judging={judging} party={party} />
+      <Answer judging={judging} party={party} signed={view.text !== null} />
       <Contents parts={parts} />
       <Part name="timeline">
         <Timeline level={level} course={course} party={party} />
       </Part>
       <div className={css.pair}>
         <Part name="luck">
-          <Luck judging={judging} party={party} />
+          <Luck judging={judging} party={party} signed={view.text !== null} />
         </Part>
         {decided && (
           <Part name="course">

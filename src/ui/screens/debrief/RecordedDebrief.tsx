@@ -39,6 +39,9 @@ export default function RecordedDebrief() {
               chosen={seat}
               onChoose={setParty}
             />
+            {found.recording.seats[seat] !== PERSON && (
+              <p className="note">{words.byStrategy(say.common.actor[seat])}</p>
+            )}
           </div>
           <Debrief key={seat} view={view} party={seat} recording={found.recording} />
         </>

@@ -23,7 +23,7 @@ export function matterInWords(level: Level, matter: Matter): Told {
     }
     case 'no-signature':
       return {
-        did: words['no-signature'].did(say.reasons.anotherText),
+        did: words['no-signature'].did(say.debrief.negotiation.draftOf[matter.of]),
         instead: words['no-signature'].instead,
       };
     case 'signature':
@@ -88,5 +88,7 @@ export function chosenOf(decisions: readonly Decision[]): readonly Decision[] {
       if (isNew || sameKind || each === costly) chosen.push(each);
     }
   }
-  return chosen.toSorted((a, b) => a.at - b.at);
+  return chosen.toSorted(
+    (a, b) => Math.abs(b.points.value) - Math.abs(a.points.value) || a.at - b.at,
+  );
 }

@@ -8,9 +8,18 @@ import { answerInWords, otherInWords } from './words.ts';
 import css from './luck.module.css';
 
 /** One paragraph: what the run was, and what of it was judgement and what luck. */
-export function Answer({ judging, party }: { judging: Judging; party: Party }) {
+export function Answer({
+  judging,
+  party,
+  signed,
+}: {
+  judging: Judging;
+  party: Party;
+  /** Whether a text was. */
+  signed: boolean;
+}) {
   const words = say.debrief.luck;
-  const measure = firstMeasure(party);
+  const measure = firstMeasure(party, signed);
   return (
     <p className={css.answer} role="status">
       {judging.state === 'running' && (

@@ -16,15 +16,27 @@ import { worldsAsked } from '../worlds.ts';
 import { withInterval, type Measure } from './words.ts';
 import css from './luck.module.css';
 
-/** In which measure a delegation's run is told first: whoever tests the deterrent does not want it to hold. */
-export function firstMeasure(party: Party): Measure {
-  return party === 'russia' ? 'points' : 'quarters';
+/**
+ * In which measure a delegation's run is told first: whoever tests the deterrent does not want it to hold,
+ * and where nothing was signed nothing was held.
+ */
+export function firstMeasure(party: Party, signed: boolean): Measure {
+  return party === 'russia' || !signed ? 'points' : 'quarters';
 }
 
 /** Where this run lies among worlds of the same decisions, and those among games of a good strategy. */
-export function Luck({ judging, party }: { judging: Judging; party: Party }) {
+export function Luck({
+  judging,
+  party,
+  signed,
+}: {
+  judging: Judging;
+  party: Party;
+  /** Whether a text was. */
+  signed: boolean;
+}) {
   const words = say.debrief.luck;
-  const [measure, setMeasure] = useState<Measure>(firstMeasure(party));
+  const [measure, setMeasure] = useState<Measure>(firstMeasure(party, signed));
   return (
     <Section
       title={words.title}
@@ -65,10 +77,11 @@ function Drawn({
     <>
       <p className="note">
         {words.note[judgement.basis](worlds)}{' '}
-        {words.percentile[measure](
-          percent(percentile.value),
-          percentRange(percentile.low, percentile.high),
-        )}{' '}
+        {(measure === 'points' || judgement.basis === 'signature') &&
+          words.percentile[measure](
+            percent(percentile.value),
+            percentRange(percentile.low, percentile.high),
+          )}{' '}
         {words.note.reference(worlds, title)}
       </p>
       <fieldset className={css.measure}>

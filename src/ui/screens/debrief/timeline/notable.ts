@@ -120,7 +120,10 @@ function toldForce(
   if (option === undefined || option === event.from[article]) return null;
   const label = level.articles[article]!.options[option]!.label;
   return {
-    words: say.debrief.timeline.event.force(capital(say.common.actor[event.party]), label),
+    words: say.debrief.timeline.event.force(
+      capital(say.common.actor[event.party]),
+      uncapital(label),
+    ),
     weight: event.party === party ? 46 : 28,
   };
 }
