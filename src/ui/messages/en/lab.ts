@@ -179,7 +179,7 @@ export const lab = {
       settledTempo: 'Chance of a decision to test, settled front',
     } as Readonly<Record<string, string>>,
     seat: (party: string) => `${party} plays`,
-    troops: (count: string) => (count === '0' ? 'no troops' : `${count} troops`),
+    troops: (count: string) => (count === '0' ? 'no troops' : `up to ${count} troops`),
     named: (name: string, value: string) => `${name}: ${value}`,
     with: (name: string, value: string) => `${name} ${value}`,
   },
@@ -230,7 +230,7 @@ export const lab = {
     signed: 'Signed',
     held: 'Held',
     quarters: 'Quarters held',
-    troops: 'Troops, thousand',
+    troops: 'Troops at the end, thousand',
     probes: 'Probes a year',
     attacks: 'Attacks a year',
     killed: 'Killed, mean',
@@ -321,7 +321,7 @@ export const lab = {
     gainTimes: (times: string) =>
       `as precise as with ${times} times as many worlds of independent luck`,
     timesIn: (times: string, low: string, high: string) => `${times} × (${low}–${high})`,
-    gainEqual: 'the same in every world',
+    gainEqual: 'no world differs',
     gainNone: 'nothing varies',
     gainTitle: 'What common luck gains',
     gainWhat: [
