@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PARTIES } from '../../src/engine/index.ts';
 import { mainLevel } from '../fixtures/level.ts';
+import { programIn } from '../fixtures/program.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-
-function cli(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const cli = programIn();
 
 /** Rows of a CSV without quotes, by the names of its head. */
 function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {

@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { MAIN, ownFolder, programIn } from '../fixtures/program.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const LEVEL = fileURLToPath(new URL('../../levels/march-2025', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'line-of-contact-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = ownFolder();
 
-/** Run the program as a caller does, from a folder of its own. */
-function cli(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const cli = programIn(folder);
 const json = (...args: readonly string[]) => {
   const run = cli(...args, '--json');
   return { status: run.status, value: JSON.parse(run.stdout) };

@@ -2,39 +2,28 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/cli/input.ts';
 import { labInputs, labPresets } from '../../src/cli/lab/lists.ts';
 import { labMerge } from '../../src/cli/lab/merge.ts';
 import { labRun, type LabRunOptions } from '../../src/cli/lab/run.ts';
+import { MAIN, ownFolder, programIn } from '../fixtures/program.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'line-of-contact-lab-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = ownFolder();
 
 const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), 'utf8');
 
-/** The program in a process of its own, as a caller starts it. */
-function cli(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'lab', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const program = programIn(folder);
+const cli = (...args: readonly string[]) => program('lab', ...args);
 
 /** Its commands in this process: a start of the program for each takes longer than what it does. */
 const run = (options: Partial<LabRunOptions>) =>

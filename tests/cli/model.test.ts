@@ -1,25 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { priorBeliefs, readEfg, SETTINGS, solveLogit, solveStage } from '../../src/model/index.ts';
 import { LOGIT_RECORDS } from '../fixtures/gambit.ts';
+import { ownFolder, programIn } from '../fixtures/program.ts';
 
-const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'model-'));
+const folder = ownFolder();
 const written = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
 
-function cli(...given: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...given], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const cli = programIn();
 // What is printed has many shapes; each test says which it expects.
 // oxlint-disable-next-line typescript/no-explicit-any
 const json = (...given: readonly string[]): any => {

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvParse } from 'd3-dsv';
 import {
   addNote,
@@ -16,19 +14,11 @@ import {
 import { InputError } from '../../src/cli/input.ts';
 import { fork, type ForkOptions } from '../../src/cli/recordings/fork.ts';
 import { mainLevel } from '../fixtures/level.ts';
+import { MAIN, ownFolder, programIn } from '../fixtures/program.ts';
 import { opened, recordOf } from '../fixtures/recorded.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'line-of-contact-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function cli(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const folder = ownFolder();
+const cli = programIn(folder);
 
 const json = (...args: readonly string[]) => {
   const run = cli(...args, '--json');
