@@ -10,7 +10,7 @@ import {
 } from '../engine/index.ts';
 import { decideBy, PERSON, type Seats } from '../match/index.ts';
 import { DEFAULT_STRATEGIES, findStrategy } from '../strategies/index.ts';
-import { stepOf, type Step } from './decisions.ts';
+import { occasionOf, stepOf, type Step } from './decisions.ts';
 import { readyFork, type ForkChange, type ReadyFork } from './fork.ts';
 import { historyOf, type History } from './history.ts';
 import { makeRecording, refuseReplay, type Recording, type ReplayFault } from './recording.ts';
@@ -231,12 +231,6 @@ function recordedBy(
     else recorded.set(occasion, [action]);
   }
   return recorded;
-}
-
-/** What delegations are awaited for: the same round or quarter, and the same step of it, in any run. */
-function occasionOf(state: State): string {
-  const { phase, reopenings, round, quarter } = state;
-  return phase === 'talks' ? `round/${reopenings}/${round}` : `quarter/${quarter}/${stepOf(state)}`;
 }
 
 const STEPS: { readonly [Type in Action['type']]?: Step } = {

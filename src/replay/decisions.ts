@@ -17,6 +17,25 @@ export function stepOf({ phase, violation }: Pick<State, 'phase' | 'violation'>)
   return phase === 'violation' ? violation!.step : 'turn';
 }
 
+/** What delegations are awaited for: the same round or quarter, and the same step of it, in any run. */
+export function occasionOf(state: State): string {
+  const { phase, reopenings, round, quarter } = state;
+  return phase === 'talks' ? `round/${reopenings}/${round}` : `quarter/${quarter}/${stepOf(state)}`;
+}
+
+/**
+ * What a delegation's actions on one occasion come to: those taken back are gone, but for consent, which
+ * is public as soon as it is given, and so is the `ready` that hands the turn on.
+ */
+export function standing<Given extends Action>(actions: readonly Given[]): readonly Given[] {
+  let kept: readonly Given[] = [];
+  for (const action of actions) {
+    if (action.type === 'undo') kept = kept.filter(({ type }) => type === 'consent');
+    else if (action.type !== 'ready') kept = [...kept, action];
+  }
+  return kept;
+}
+
 /** The decisions of a turn, in the order in which they were begun. */
 export function decisionsIn(
   { moments, turns, recording }: History,
@@ -33,13 +52,7 @@ export function decisionsIn(
     const key = `${step}/${party}`;
     let decision = decisions.get(key);
     if (!decision) decisions.set(key, (decision = { party, step, actions: [] }));
-    if (action.type === 'undo') decision.actions = decision.actions.filter(isPublicAtOnce);
-    else if (action.type !== 'ready') decision.actions.push(action);
+    decision.actions.push(action);
   }
-  return [...decisions.values()];
-}
-
-/** Consent is public as soon as it is given, so it is not taken back with the rest. */
-function isPublicAtOnce({ type }: Action): boolean {
-  return type === 'consent';
+  return [...decisions.values()].map((each) => ({ ...each, actions: standing(each.actions) }));
 }

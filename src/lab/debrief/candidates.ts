@@ -27,7 +27,7 @@ import {
   type Move,
   type Response,
 } from '../../model/index.ts';
-import type { Recording } from '../../replay/index.ts';
+import { standing, type Recording } from '../../replay/index.ts';
 import type { Occasion, PartyAction } from '../worlds/orders.ts';
 import type { Signing } from './run.ts';
 
@@ -127,16 +127,6 @@ function alternativesOn(run: Decided, occasion: Occasion): readonly Placed[] {
   }
 }
 
-/** What an occasion's decisions come to: those taken back are gone, but for consent, which stands at once. */
-export function finalActions({ actions }: Pick<Occasion, 'actions'>): readonly PartyAction[] {
-  let kept: PartyAction[] = [];
-  for (const action of actions) {
-    if (action.type === 'undo') kept = kept.filter(({ type }) => type === 'consent');
-    else if (action.type !== 'ready') kept.push(action);
-  }
-  return kept;
-}
-
 /** An alternative on an occasion. @param actions what is done instead, without the word that one is done. */
 function placed(
   { party, step, before, at }: Pick<Occasion, 'party' | 'step' | 'before' | 'at'>,
@@ -162,7 +152,7 @@ function placed(
 const isAboutText = ({ type }: PartyAction) => type === 'table' || type === 'sign';
 
 function without(occasion: Occasion, left: (action: PartyAction) => boolean): PartyAction[] {
-  return finalActions(occasion).filter((action) => !left(action));
+  return standing(occasion.actions).filter((action) => !left(action));
 }
 
 /**
@@ -257,14 +247,14 @@ function noSignatureCandidates({ level, occasions, signings, end }: Decided, par
 
 function walkOutCandidates(occasion: Occasion): readonly Placed[] {
   const walks = ({ type }: PartyAction) => type === 'walk-out';
-  if (!finalActions(occasion).some(walks)) return [];
+  if (!standing(occasion.actions).some(walks)) return [];
   return [placed(occasion, 'walk-out', { kind: 'walk-out' }, without(occasion, walks))];
 }
 
 /** Acts left out one by one, and acts added that were possible besides those done. */
 function actCandidates(occasion: Occasion): readonly Placed[] {
   const { party, before } = occasion;
-  const actions = finalActions(occasion);
+  const actions = standing(occasion.actions);
   const done = actions.flatMap((action) => (action.type === 'act' ? [action.act] : []));
   const leftOut = done.map((act) =>
     placed(
@@ -287,7 +277,7 @@ function actCandidates(occasion: Occasion): readonly Placed[] {
 }
 
 function moveCandidates(occasion: Occasion): readonly Placed[] {
-  const moves = finalActions(occasion).filter(({ type }) => type === 'move').length;
+  const moves = standing(occasion.actions).filter(({ type }) => type === 'move').length;
   if (moves === 0) return [];
   const isMove = ({ type }: PartyAction) => type === 'move';
   return [placed(occasion, 'moves', { kind: 'moves', moves }, without(occasion, isMove))];
@@ -297,7 +287,7 @@ function moveCandidates(occasion: Occasion): readonly Placed[] {
 function consentCandidates(occasion: Occasion): readonly Placed[] {
   const { party, before } = occasion;
   if (party !== 'ukraine' && party !== 'russia') return [];
-  const decided = finalActions(occasion).findLast((action) => action.type === 'consent');
+  const decided = standing(occasion.actions).findLast((action) => action.type === 'consent');
   const firstQuarter = before.quarter === before.signed!.quarter + 1;
   if (!decided && !firstQuarter) return [];
   const granted = decided?.type === 'consent' ? decided.granted : before.consent[party];
@@ -312,7 +302,7 @@ function testCandidates(occasion: Occasion): readonly Placed[] {
   const { party, before } = occasion;
   if (party !== 'russia') return [];
   const { sectors } = before.level;
-  const decided = finalActions(occasion).findLast((action) => action.type === 'test');
+  const decided = standing(occasion.actions).findLast((action) => action.type === 'test');
   const [from, sector] =
     decided?.type === 'test'
       ? [decided.move, decided.sector]

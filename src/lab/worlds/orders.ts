@@ -8,7 +8,7 @@ import {
   type PastTest,
   type State,
 } from '../../engine/index.ts';
-import type { Recording } from '../../replay/index.ts';
+import { occasionOf, type Recording } from '../../replay/index.ts';
 
 /** An action of a delegation: all but the opening of a quarter, which nobody decides. */
 export type PartyAction = Exclude<Action, { type: 'open-quarter' }>;
@@ -43,11 +43,6 @@ export function stepOf(state: Pick<State, 'phase' | 'violation'>): OccasionStep 
   }
 }
 
-/** Where in a run an occasion lies: the n-th round of the n-th talks, a quarter, or a step of a test in one. */
-function whenOf(state: State, step: OccasionStep): string {
-  return step === 'talks' ? `talks/${state.reopenings}/${state.round}` : `${step}/${state.quarter}`;
-}
-
 /** The occasions of a recorded run in the order of their first decisions, as far as it plays. */
 export function occasionsOf(level: Level, recording: Recording): readonly Occasion[] {
   let { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
@@ -56,7 +51,7 @@ export function occasionsOf(level: Level, recording: Recording): readonly Occasi
   for (const [at, action] of recording.actions.entries()) {
     const step = stepOf(state);
     if (action.type !== 'open-quarter' && step !== null) {
-      const key = `${whenOf(state, step)}/${action.party}`;
+      const key = `${occasionOf(state)}/${action.party}`;
       let occasion = open.get(key);
       if (!occasion) {
         occasion = { party: action.party, step, at, actions: [], places: [], before: state };
@@ -100,7 +95,7 @@ export function ordersFrom(occasions: readonly Occasion[], at: number): Orders {
   for (const { party, step, actions, places, before } of occasions) {
     if (step === 'talks' || step === 'deployment') {
       const left = actions.filter((_, index) => places[index]! >= at);
-      if (left.length > 0) given.set(`${party}/${whenOf(before, step)}`, left);
+      if (left.length > 0) given.set(`${party}/${occasionOf(before)}`, left);
       continue;
     }
     const { move, response } = before.violation!;
@@ -120,7 +115,7 @@ export function orderIn(
   party: Party,
 ): readonly PartyAction[] | null {
   if (step === 'talks' || step === 'deployment') {
-    return given.get(`${party}/${whenOf(state, step)}`) ?? null;
+    return given.get(`${party}/${occasionOf(state)}`) ?? null;
   }
   const { move, response } = state.violation!;
   const alike = (answers.get(`${party}/${step}`) ?? []).filter(
