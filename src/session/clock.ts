@@ -1,5 +1,5 @@
 import type { State } from '../engine/index.ts';
-import { TIMED_PHASES, type SessionOptions, type TimedPhase } from './options.ts';
+import { TIMED_PHASES, type SessionOptions } from './options.ts';
 import type { Clock } from './session.ts';
 
 /** The clock of a table at which nothing is timed. */
@@ -19,7 +19,7 @@ export function newClock(
   atMs: number,
   paused: boolean,
 ): Clock {
-  const phase = TIMED_PHASES.find((each) => each === state.phase) as TimedPhase | undefined;
+  const phase = TIMED_PHASES.find((each) => each === state.phase);
   const wholeMs = phase === undefined || state.outcome ? 0 : options.turnSeconds[phase] * 1_000;
   if (wholeMs === 0) return stillClock(atMs);
   return {

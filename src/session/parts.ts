@@ -58,7 +58,7 @@ function lineOf(table: Table): TableLine {
     awaited: awaited(state),
     holders: byParty((party) => {
       const { by, because, head } = table.holders[party];
-      return { by: by === 'people' ? by : 'strategy', because, head };
+      return { by: by === 'people' ? 'people' : 'strategy', because, head };
     }),
     handedInAtMs: table.handedInAtMs,
     paused: table.paused,
