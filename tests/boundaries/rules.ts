@@ -1,4 +1,4 @@
-/** Layers from the bottom up: imports point only to the left. Code through `lab` is pure. */
+/** Layers from the bottom up: imports point only to the left. Code through `session` is pure. */
 export const PURE_LAYERS = [
   'base',
   'model',
@@ -8,6 +8,7 @@ export const PURE_LAYERS = [
   'match',
   'replay',
   'lab',
+  'session',
 ] as const;
 
 /** What meets the world: page, network, terminal. A shell uses the layers, not another shell. */
