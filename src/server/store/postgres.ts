@@ -9,6 +9,13 @@ const MAX_CONNECTIONS = 5;
 /** A database that does not answer by then is told to the caller instead of being waited for. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
+/** Two transactions waited for each other, and this one was given up for the other. */
+const DEADLOCK = '40P01';
+
+function isBusy(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === DEADLOCK;
+}
+
 /** Opens a database of PostgreSQL with the latest tables. */
 export async function connectPostgres(databaseUrl: string): Promise<Connected> {
   const pool = new pg.Pool({
@@ -27,6 +34,7 @@ export async function connectPostgres(databaseUrl: string): Promise<Connected> {
   }
   return {
     db,
+    isBusy,
     /**
      * Deleted rows are dead at once but leave the files only with the server's own clean-up, asked for
      * here. Its own log and backups are the administrator's.

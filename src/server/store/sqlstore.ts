@@ -1,5 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
 import { type Append, appendWithin, insertEntries } from './appends.ts';
+import { untilFree } from './busy.ts';
 import { Groups } from './groups.ts';
 import type { Appended, SessionRecord, Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -7,6 +8,8 @@ import type { Tables } from './tables.ts';
 /** A database with its tables, of whatever make. */
 export interface Connected {
   readonly db: Kysely<Tables>;
+  /** Whether an error says no more than that the same may work a moment later. */
+  readonly isBusy: (error: unknown) => boolean;
   /** Takes deleted text out of the files, as far as the database can. */
   readonly forget: () => Promise<void>;
 }
@@ -25,11 +28,13 @@ const RECORD = ['code', 'created_at_ms', 'expires_at_ms', 'closed_at_ms'] as con
 /** The store over either database: the same queries, of which neither knows a dialect. */
 export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
+  readonly #isBusy: (error: unknown) => boolean;
   readonly #forget: () => Promise<void>;
   readonly #appends: Groups<Append, Appended>;
 
-  constructor({ db, forget }: Connected) {
+  constructor({ db, isBusy, forget }: Connected) {
     this.#db = db;
+    this.#isBusy = isBusy;
     this.#forget = forget;
     this.#appends = new Groups((appends) => this.#write(appends));
   }
@@ -39,7 +44,7 @@ export class SqlStore implements Store {
     entries: readonly string[],
     times: Pick<SessionRecord, 'createdAtMs' | 'expiresAtMs'>,
   ): Promise<'created' | 'taken'> {
-    return this.#db.transaction().execute(async (transaction) => {
+    return this.#transact(async (transaction) => {
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('sessions')
         .values({
@@ -93,22 +98,12 @@ export class SqlStore implements Store {
     return rows.map(recordOf);
   }
 
-  async close(code: string, closedAtMs: number): Promise<boolean> {
-    const { numUpdatedRows } = await this.#db
-      .updateTable('sessions')
-      .set({ closed_at_ms: closedAtMs })
-      .where('code', '=', code)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
+  close(code: string, closedAtMs: number): Promise<boolean> {
+    return this.#update(code, { closed_at_ms: closedAtMs });
   }
 
-  async keepUntil(code: string, expiresAtMs: number): Promise<boolean> {
-    const { numUpdatedRows } = await this.#db
-      .updateTable('sessions')
-      .set({ expires_at_ms: expiresAtMs })
-      .where('code', '=', code)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
+  keepUntil(code: string, expiresAtMs: number): Promise<boolean> {
+    return this.#update(code, { expires_at_ms: expiresAtMs });
   }
 
   async remove(code: string): Promise<boolean> {
@@ -133,6 +128,21 @@ export class SqlStore implements Store {
     await this.#db.destroy();
   }
 
+  #transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return untilFree(this.#isBusy, () => this.#db.transaction().execute(work));
+  }
+
+  #update(code: string, values: Updateable<Tables['sessions']>): Promise<boolean> {
+    return this.#transact(async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable('sessions')
+        .set(values)
+        .where('code', '=', code)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    });
+  }
+
   /** One transaction for all that waits, in order of code so that no two hosts wait for each other. */
   async #write(appends: readonly Append[]): Promise<readonly Appended[]> {
     const order = appends
@@ -140,7 +150,7 @@ export class SqlStore implements Store {
       .toSorted((one, other) =>
         one.append.code < other.append.code ? -1 : one.append.code > other.append.code ? 1 : 0,
       );
-    return this.#db.transaction().execute(async (transaction) => {
+    return this.#transact(async (transaction) => {
       const answers: Appended[] = [];
       for (const { append, index } of order) {
         answers[index] = await appendWithin(transaction, append);
@@ -153,7 +163,7 @@ export class SqlStore implements Store {
   async #removeAll(codes: readonly string[], nowMs?: number): Promise<readonly string[]> {
     const removed: string[] = [];
     for (const code of codes) {
-      const done = await this.#db.transaction().execute(async (transaction) => {
+      const done = await this.#transact(async (transaction) => {
         // Also locks the session: an append either came before, and goes too, or finds it gone.
         const { numUpdatedRows } = await transaction
           .updateTable('sessions')
