@@ -43,6 +43,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
+  server: ['kysely', 'better-sqlite3', 'pg'],
   cli: ['commander', 'hyparquet-writer'],
 };
 
