@@ -1,6 +1,5 @@
 import { refuse, type Result } from '../../base/result.ts';
-import type { Level } from '../../engine/index.ts';
-import { foldEntries, Host, type Entry, type Plan } from '../../session/index.ts';
+import type { Host, Plan } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,27 +22,11 @@ export class LiveSession {
   /** Called once, when this process no longer owns the session. */
   onLost: () => void = () => {};
 
-  private constructor(code: string, host: Host, store: Store, now: () => number) {
-    this.code = code;
+  constructor(host: Host, store: Store, now: () => number) {
+    this.code = host.session.code;
     this.host = host;
     this.#store = store;
     this.#now = now;
-  }
-
-  /** Open a session from its log; null where there is none. */
-  static async open(
-    code: string,
-    level: Level,
-    store: Store,
-    now: () => number,
-  ): Promise<LiveSession | null> {
-    const lines = await store.read(code);
-    if (!lines) return null;
-    const session = foldEntries(
-      level,
-      lines.map((line) => JSON.parse(line) as Entry),
-    );
-    return session ? new LiveSession(code, new Host(level, session, now()), store, now) : null;
   }
 
   /**
