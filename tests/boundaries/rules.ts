@@ -1,4 +1,4 @@
-/** Layers from the bottom up: imports point only to the left. Code through `lab` is pure. */
+/** Layers from the bottom up: imports point only to the left. Code through `session` is pure. */
 export const PURE_LAYERS = [
   'base',
   'model',
@@ -8,6 +8,7 @@ export const PURE_LAYERS = [
   'match',
   'replay',
   'lab',
+  'session',
 ] as const;
 
 /** What meets the world: page, network, terminal. A shell uses the layers, not another shell. */
@@ -32,6 +33,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
   replay: ['fflate'],
+  session: ['zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
     'lean-qr',
@@ -41,6 +43,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
+  server: ['kysely', 'better-sqlite3', 'pg'],
   cli: ['commander', 'hyparquet-writer'],
 };
 
