@@ -2,7 +2,7 @@ import type { Client, Room } from '@colyseus/sdk';
 import type { Fault } from '../../base/result.ts';
 import { PictureDesk, type Picture, type Request, type Update } from '../../session/index.ts';
 import type { Connection, Line } from './connection.ts';
-import { post } from './server.ts';
+import { pageFolder, post } from './server.ts';
 
 /** Pauses between tries to take the line up again: soon, then less often, and never in step with others. */
 const FIRST_PAUSE_MS = 250;
@@ -34,7 +34,15 @@ export type Credentials = { readonly code: string } & (
 
 /** Connect to a session on the server this page comes from, and stay connected. */
 export function connect(credentials: Credentials): Connection {
-  return new RemoteConnection(credentials.code, tokenOf(credentials));
+  const connection = new RemoteConnection(pageFolder(), credentials.code, tokenOf(credentials));
+  // A page that is shown again, or that has its network back, does not wait out its pause.
+  addEventListener('online', connection.hurry);
+  document.addEventListener('visibilitychange', connection.hurry);
+  connection.onClose = () => {
+    removeEventListener('online', connection.hurry);
+    document.removeEventListener('visibilitychange', connection.hurry);
+  };
+  return connection;
 }
 
 function tokenOf(credentials: Credentials): string {
@@ -42,7 +50,9 @@ function tokenOf(credentials: Credentials): string {
   return 'secret' in credentials ? credentials.secret : credentials.wall;
 }
 
-class RemoteConnection implements Connection {
+/** A connection to a session on a server; it needs nothing of a page. */
+export class RemoteConnection implements Connection {
+  readonly #folder: string;
   readonly #code: string;
   readonly #ticket: string;
   readonly #desk = new PictureDesk();
@@ -58,12 +68,14 @@ class RemoteConnection implements Connection {
   #pauseMs = FIRST_PAUSE_MS;
   #wake: (() => void) | null = null;
 
-  constructor(code: string, ticket: string) {
+  /** Called once, when it is closed. */
+  onClose: () => void = () => {};
+
+  /** @param folder address of the page on that server, with the slash at its end. */
+  constructor(folder: string, code: string, ticket: string) {
+    this.#folder = folder;
     this.#code = code;
     this.#ticket = ticket;
-    // A page that is shown again, or that has its network back, does not wait out its pause.
-    addEventListener('online', this.#hurry);
-    document.addEventListener('visibilitychange', this.#hurry);
     void this.#stayConnected();
   }
 
@@ -91,14 +103,14 @@ class RemoteConnection implements Connection {
 
   close(): void {
     this.#closed = true;
-    removeEventListener('online', this.#hurry);
-    document.removeEventListener('visibilitychange', this.#hurry);
+    this.onClose();
     this.#wake?.();
     void this.#room?.leave();
     for (const pending of this.#pending.values()) this.#settle(pending, unreachable());
   }
 
-  readonly #hurry = () => {
+  /** Try now to take up a line that is lost. */
+  readonly hurry = () => {
     this.#pauseMs = FIRST_PAUSE_MS;
     this.#wake?.();
   };
@@ -120,12 +132,13 @@ class RemoteConnection implements Connection {
   /** One line from its beginning to its end: null to try again, or why there is no coming back. */
   async #connectOnce(): Promise<Fault | null> {
     const answer = await post<{ reservation: Parameters<Client['consumeSeatReservation']>[0] }>(
+      this.#folder,
       'connect',
       { code: this.#code, ticket: this.#ticket },
     );
     if (!answer.ok) return isPassing(answer.fault) ? null : answer.fault;
     try {
-      this.#client ??= await openClient();
+      this.#client ??= await openClient(this.#folder);
       const room = await this.#client.consumeSeatReservation(answer.value.reservation);
       return await this.#hold(room);
     } catch {
@@ -216,10 +229,8 @@ function isPassing({ code }: Fault): boolean {
   return ['session/unreachable', 'session/too-many-tries', 'session/not-kept'].includes(code);
 }
 
-/** The library, loaded with the first connection. Its address is the page's own. */
-async function openClient(): Promise<Client> {
+/** The library, loaded with the first connection. */
+async function openClient(folder: string): Promise<Client> {
   const { Client: Made } = await import('@colyseus/sdk');
-  const { protocol, host, pathname } = location;
-  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
-  return new Made(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${folder}sessions`);
+  return new Made(`${folder.replace(/^http/, 'ws')}sessions`);
 }

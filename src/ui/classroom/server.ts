@@ -1,8 +1,16 @@
 import type { Fault, Result } from '../../base/result.ts';
 
-/** Ask an endpoint of the server this page comes from; `session/unreachable` where none answers. */
-export function post<T>(endpoint: string, body: object): Promise<Result<T>> {
-  return call(`./api/${endpoint}`, {
+/** The folder that this page comes from, with the slash at its end: the server's own address. */
+export function pageFolder(): string {
+  return new URL('./', location.href.replace(/[?#].*$/, '')).href;
+}
+
+/**
+ * Ask an endpoint of a server; `session/unreachable` where none answers.
+ * @param folder address of the page, with the slash at its end.
+ */
+export function post<T>(folder: string, endpoint: string, body: object): Promise<Result<T>> {
+  return call(`${folder}api/${endpoint}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -11,14 +19,16 @@ export function post<T>(endpoint: string, body: object): Promise<Result<T>> {
 
 /** Whether this page comes from a server of sessions, and the addresses at which others reach it; null if not. */
 export async function findServer(): Promise<{ readonly addresses: readonly string[] } | null> {
-  const answer = await call<{ sessions?: unknown; addresses?: readonly string[] }>('./api/health');
+  const answer = await call<{ sessions?: unknown; addresses?: readonly string[] }>(
+    `${pageFolder()}api/health`,
+  );
   if (!answer.ok || answer.value.sessions !== true) return null;
   return { addresses: answer.value.addresses ?? [] };
 }
 
 /** Delete a session for good. */
 export function deleteSession(code: string, secret: string): Promise<Result<object>> {
-  return call(`./api/sessions/${code}`, { method: 'DELETE', headers: bearer(secret) });
+  return call(`${pageFolder()}api/sessions/${code}`, { method: 'DELETE', headers: bearer(secret) });
 }
 
 /** A file of a session, for its facilitator. */
@@ -28,7 +38,7 @@ export async function fetchExport(
   kind: string,
 ): Promise<Result<Blob>> {
   try {
-    const response = await fetch(`./api/sessions/${code}/export/${kind}`, {
+    const response = await fetch(`${pageFolder()}api/sessions/${code}/export/${kind}`, {
       headers: bearer(secret),
     });
     if (response.ok) return { ok: true, value: await response.blob() };
