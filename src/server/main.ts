@@ -1,13 +1,13 @@
 // The server of a built page: what `npm start` runs once everything is there.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { addressesOnNetwork, listen, portFrom } from './network.ts';
 import { pagesOf } from './pages.ts';
 import { onStop } from './stop.ts';
 
 const DEFAULT_PORT = 4173;
-const PAGE = fileURLToPath(new URL('../../dist', import.meta.url));
+const PAGE = join(import.meta.dirname, '../../dist');
 
 /** Ends with a sentence about what whoever started it has to change. */
 function refuseToStart(why: string): never {

@@ -42,7 +42,16 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
-  server: ['kysely', 'better-sqlite3', 'pg'],
+  server: [
+    '@colyseus/core',
+    '@colyseus/redis-driver',
+    '@colyseus/redis-presence',
+    '@colyseus/ws-transport',
+    'better-sqlite3',
+    'ioredis',
+    'kysely',
+    'pg',
+  ],
   cli: ['commander', 'hyparquet-writer'],
 };
 
