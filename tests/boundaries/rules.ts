@@ -33,8 +33,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
   replay: ['fflate'],
+  session: ['zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
+    '@colyseus/sdk',
     'lean-qr',
     'react',
     'react-dom',
@@ -46,6 +48,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@colyseus/core',
     '@colyseus/redis-driver',
     '@colyseus/redis-presence',
+    '@colyseus/shared-types',
     '@colyseus/ws-transport',
     'better-sqlite3',
     'ioredis',

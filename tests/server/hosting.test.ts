@@ -5,10 +5,10 @@ import { connect } from 'node:net';
 import { Client, type Room } from '@colyseus/sdk';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reservation } from '../../src/server/hosting/hosting.ts';
-import type { Asked } from '../fixtures/hosted.ts';
+import type { Asked } from '../fixtures/hostedrooms.ts';
 import { services, servicesLeftOut } from './services.ts';
 
-const HOSTED = new URL('../fixtures/hosted.ts', import.meta.url).pathname;
+const HOSTED = new URL('../fixtures/hostedrooms.ts', import.meta.url).pathname;
 
 interface Host {
   readonly process: ChildProcess;

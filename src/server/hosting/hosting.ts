@@ -32,6 +32,13 @@ export interface HostingOptions {
 export interface Hosting {
   /** Reserves a connection to a session's room, which is opened here if no process has it. */
   reserve(code: string, auth: object): Promise<Reservation>;
+  /**
+   * Calls a method of a session's room, on whatever process it is; the room is opened here if none has
+   * it. Arguments and answer go through JSON.
+   */
+  call(code: string, method: string, args: readonly unknown[]): Promise<unknown>;
+  /** Whether any process plays the session. */
+  isAnywhere(code: string): Promise<boolean>;
   /** Whether this process plays the session. */
   isHere(code: string): boolean;
   /** Tells all clients that the server goes, and lets go of everything but the server. */
@@ -110,6 +117,16 @@ class Rooms implements Hosting {
       // failure is of the caller's concern.
       return matchMaker.reserveSeatFor(await this.#open(code), {}, auth);
     }
+  }
+
+  async call(code: string, method: string, args: readonly unknown[]): Promise<unknown> {
+    await this.#open(code);
+    return matchMaker.remoteRoomCall(code, method as never, args as never);
+  }
+
+  async isAnywhere(code: string): Promise<boolean> {
+    const listing = await matchMaker.getRoomById(code);
+    return listing ? isListening(listing.processId) : false;
   }
 
   /** The listing of a room, made once however many ask at the same moment. */
