@@ -1,8 +1,7 @@
 // The server of a built page: what `npm start` runs once everything is there.
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { securityHeaders } from './headers.ts';
 import { addressesOnNetwork, listen, portFrom } from './network.ts';
 import { pagesOf } from './pages.ts';
@@ -11,7 +10,7 @@ import { onStop } from './stop.ts';
 import type { StorePlace } from './store/open.ts';
 
 const DEFAULT_PORT = 4173;
-const PAGE = fileURLToPath(new URL('../../dist', import.meta.url));
+const PAGE = join(import.meta.dirname, '../../dist');
 
 /** Ends with a sentence about what whoever started it has to change. */
 function refuseToStart(why: string): never {
@@ -23,8 +22,7 @@ function refuseToStart(why: string): never {
 function placeFrom(env: NodeJS.ProcessEnv): StorePlace {
   const databaseUrl = env['DATABASE_URL'];
   if (databaseUrl) return { databaseUrl };
-  const file =
-    env['SESSIONS_FILE'] || fileURLToPath(new URL('../../data/sessions.db', import.meta.url));
+  const file = env['SESSIONS_FILE'] || join(import.meta.dirname, '../../data/sessions.db');
   mkdirSync(dirname(file), { recursive: true });
   return { file };
 }
