@@ -10,7 +10,7 @@ import { onStop } from './stop.ts';
 import type { StorePlace } from './store/open.ts';
 
 const DEFAULT_PORT = 4173;
-const PAGE = join(import.meta.dirname, '../../dist');
+const PAGE = process.env['PAGE_FOLDER'] || join(import.meta.dirname, '../../dist');
 
 /** Ends with a sentence about what whoever started it has to change. */
 function refuseToStart(why: string): never {
