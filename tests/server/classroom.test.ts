@@ -99,7 +99,7 @@ describe('a class of thirty at six tables', () => {
     );
     for (const player of players) player.close();
     facilitator.close();
-    const session = foldEntries(level, await served.log(code))!;
+    const session = foldEntries(level, served.log(code))!;
     for (const { recording, table } of facilitator.getPicture()!.opened) {
       const parsed = parseRecording(recording);
       if (!parsed.ok) throw new Error(parsed.fault.code);
