@@ -26,6 +26,7 @@ export function ActsBlock({
   onToggle,
   title,
   text,
+  locked,
 }: {
   view: View;
   /** The draft that effects are measured on, during talks. */
@@ -33,6 +34,8 @@ export function ActsBlock({
   chosen: readonly string[];
   onToggle: (act: string) => void;
   title: string;
+  /** Whether all is handed in, so that nothing can be chosen. */
+  locked: boolean;
 }) {
   const limit = view.level.calendar.actsPerTurn;
   return (
@@ -44,7 +47,7 @@ export function ActsBlock({
               <input
                 type="checkbox"
                 checked={chosen.includes(act.id)}
-                disabled={fault !== null}
+                disabled={locked || fault !== null}
                 onChange={() => onToggle(act.id)}
               />
               <span>

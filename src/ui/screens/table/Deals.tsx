@@ -192,7 +192,7 @@ function Better({
           <summary>{words.show}</summary>
           <ChangesList level={view.level} from={draft.text} to={deal.text} />
           <p>
-            <Button small onClick={() => draft.adopt(deal.text)}>
+            <Button small disabled={draft.locked} onClick={() => draft.adopt(deal.text)}>
               {say.deals.put}
             </Button>
           </p>
@@ -270,7 +270,7 @@ function Start({
       <summary>{words.against(signed(deal.payoffs[view.party] - mine, 1))}</summary>
       <ChangesList level={view.level} from={draft.text} to={deal.text} />
       <p>
-        <Button small onClick={() => draft.adopt(deal.text)}>
+        <Button small disabled={draft.locked} onClick={() => draft.adopt(deal.text)}>
           {words.put}
         </Button>
       </p>

@@ -60,6 +60,7 @@ export function Options({ view, draft, advice, at }: Props) {
                       type="radio"
                       name={`article-${article.id}`}
                       checked={chosen}
+                      disabled={draft.locked}
                       onChange={() => draft.choose(at, index)}
                     />
                     <span>

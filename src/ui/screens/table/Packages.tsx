@@ -57,6 +57,7 @@ function Packages({ view, draft, desk, partner, onPartner }: Props) {
             <p>
               <Button
                 small
+                disabled={draft.locked}
                 onClick={() =>
                   draft.adopt(each.text, on === view.party ? undefined : { of: on, text })
                 }

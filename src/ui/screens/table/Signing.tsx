@@ -176,6 +176,7 @@ function InForce({ view, draft, advice, text }: Props & { text: Text }) {
         ) : (
           <Button
             small
+            disabled={draft.locked}
             onClick={() => {
               draft.adopt(text, null);
             }}
@@ -264,7 +265,7 @@ export function Offer({
           small
           main={chosen}
           aria-pressed={chosen}
-          disabled={!theirs}
+          disabled={!theirs || draft.locked}
           onClick={() => draft.sign(chosen ? null : text)}
         >
           {words.sign}
@@ -273,6 +274,7 @@ export function Offer({
         {!tabled && (
           <Button
             small
+            disabled={draft.locked}
             main={sponsored}
             aria-pressed={sponsored}
             onClick={() => (sponsored ? draft.undoText() : draft.adopt(text, { of, text }))}
@@ -284,6 +286,7 @@ export function Offer({
         {!tabled && (
           <Button
             small
+            disabled={draft.locked}
             onClick={() => {
               draft.adopt(text, { of, text });
               onAmend();

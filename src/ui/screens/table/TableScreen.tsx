@@ -5,14 +5,13 @@ import { chance, number, percentSpan, plusMinus } from '../../format.ts';
 import { useAdvice, type Advice } from '../../game/advice.ts';
 import { useDealsDesk } from '../../game/deals.ts';
 import { useGame } from '../../game/context.ts';
-import { faultInWords } from '../../game/faults.ts';
+import { isWaiting, Refusal } from '../../game/HandIn.tsx';
 import { talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
-import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { ActsBlock } from './Acts.tsx';
@@ -31,9 +30,9 @@ import css from './table.module.css';
 
 /** The table: the draft agreement, what each change would do, and the acts beside it. One round. */
 export function TableScreen() {
-  const { game, loaded, snapshot } = useGame();
+  const { loaded, snapshot, deciding } = useGame();
   const { view } = snapshot;
-  const draft = useDraft(view, `${snapshot.seed}/${view.party}`);
+  const draft = useDraft(view, isWaiting(snapshot));
   const advice = useAdvice(view, useTexts(view, snapshot.log, draft));
   const desk = useDealsDesk(view);
   const layout = useLayout();
@@ -47,21 +46,13 @@ export function TableScreen() {
     setTab('text');
     requestAnimationFrame(() => window.document.querySelector('h1')?.focus());
   };
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const close = () => {
-    const fault = game.decide(...draft.decisions());
-    if (fault) {
-      game.decide({ type: 'undo', party: view.party });
-      setRefusal(faultInWords(fault));
-    }
-  };
-  const walkOut = () => {
-    game.decide({ type: 'walk-out', party: view.party }, { type: 'ready', party: view.party });
-  };
+  const close = () => deciding.decide(...draft.laidOut.actions);
+  const walkOut = () =>
+    deciding.decide({ type: 'walk-out', party: view.party }, { type: 'ready', party: view.party });
   const document = (
     <>
       <Title view={view} />
-      {refusal && <Notice>{refusal}</Notice>}
+      <Refusal />
       <Articles view={view} draft={draft} advice={advice} />
     </>
   );
@@ -72,6 +63,7 @@ export function TableScreen() {
       onToggle={draft.toggleAct}
       title={say.table.acts.title}
       text={draft.text}
+      locked={draft.locked}
     />
   );
   const changed = (
