@@ -53,6 +53,19 @@ export function useGame(): PlayingHere & { readonly snapshot: GameSnapshot } {
   return { ...playing, snapshot: useSnapshot(playing.game) };
 }
 
+/** Whether odds and durability are told here: always, but for a game whose host holds them back. */
+export function useOddsShown(): boolean {
+  const playing = useContext(PlayingContext);
+  return useSyncExternalStore(
+    playing?.game.subscribe ?? nothing,
+    () => playing?.game.getSnapshot().oddsShown ?? true,
+  );
+}
+
+function nothing(): () => void {
+  return nothing;
+}
+
 /** A game's snapshot, redrawn whenever it changes. */
 export function useSnapshot(game: Game): GameSnapshot {
   return useSyncExternalStore(game.subscribe, game.getSnapshot);

@@ -10,6 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import { number, span } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
+import { useOddsShown } from '../../game/context.ts';
 import type { DealsDesk } from '../../game/deals.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
@@ -86,6 +87,7 @@ export function SigningBlock({
 /** The first row: whom my draft needs, who has signed it, the chance that the others will, and what it would take. */
 function OwnDraft({ view, draft, advice, desk }: Props & { desk: DealsDesk }) {
   const words = say.table.signing;
+  const oddsShown = useOddsShown();
   const own = advice.of(draft.text);
   const against = own && objection(view, draft.text, own);
   const needed = signatoriesOf(view.level, draft.text);
@@ -105,6 +107,8 @@ function OwnDraft({ view, draft, advice, desk }: Props & { desk: DealsDesk }) {
                   `✓ ${mine ? words.youTable : words.signed}`
                 ) : mine ? (
                   words.youSign
+                ) : !oddsShown ? (
+                  words.notYet
                 ) : own ? (
                   <>
                     {words.signsWith}{' '}
