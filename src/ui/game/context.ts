@@ -30,6 +30,16 @@ export interface BriefingWay {
   readonly address?: ((shown: boolean) => string) | undefined;
 }
 
+/**
+ * The briefing without an address of its own: where one device is passed on, the back button must lead to
+ * nobody's sheet.
+ * @param first whether it is shown at the beginning.
+ */
+export function useBriefingHere(first = false): BriefingWay {
+  const [shown, show] = useState(first);
+  return useMemo(() => ({ shown, show }), [shown]);
+}
+
 /** A decision on its way. */
 export interface Deciding {
   /** While one is on its way no other is sent. */
