@@ -1,8 +1,9 @@
 import { type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PARTIES, type Party } from '../../src/engine/index.ts';
+import type { Party } from '../../src/engine/index.ts';
 import { browserDrafts, type Drafts, type LaidOut } from '../../src/ui/game/drafts.ts';
 import { useBriefingHere, useSnapshot, type Playing } from '../../src/ui/game/context.ts';
 import { momentOf, type Game } from '../../src/ui/game/game.ts';
@@ -52,7 +53,7 @@ function Seat({
   );
 }
 
-const show = (node: ReactNode) => root.render(node);
+const show = (node: ReactNode) => flushSync(() => root.render(node));
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const stand = button('Stand by your text');
 const table = (persons: readonly Party[]) => hostedTable(loaded.level, 'seat', persons);
@@ -74,7 +75,7 @@ describe('a seat of a game held elsewhere', () => {
     await held.seat('russia').decide({ type: 'ready', party: 'russia' });
     await expect.element(page.getByText('Handed in. Awaited: United States.')).toBeVisible();
     await held.seat('us').decide({ type: 'ready', party: 'us' });
-    await expect.element(page.getByText('Your draft in round 2')).toBeVisible();
+    await expect.element(page.getByText(/Your draft in round 2/)).toBeVisible();
     await expect.element(stand).toBeEnabled();
   });
 
@@ -85,11 +86,11 @@ describe('a seat of a game held elsewhere', () => {
     const act = page.getByRole('checkbox').first();
     await act.click();
     await stand.click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('could not be reached');
+    await expect.element(page.getByText(/could not be reached/)).toHaveAttribute('role', 'alert');
     await expect.element(act).toBeChecked();
     held.change({ reachable: true });
     await stand.click();
-    await expect.element(page.getByText('Your draft in round 2')).toBeVisible();
+    await expect.element(page.getByText(/Your draft in round 2/)).toBeVisible();
     expect(page.getByRole('alert').query()).toBeNull();
     const { log } = held.seat('ukraine').getSnapshot();
     const acted = log.filter(({ event }) => event.type === 'acted' && event.party === 'ukraine');
@@ -150,7 +151,9 @@ describe('a seat of a game held elsewhere', () => {
     await expect.element(stand).toBeVisible();
     paper.takeUp({ moment: '1/talks', text });
     await expect.element(button('Table this text')).toBeVisible();
-    await expect.element(page.getByRole('checkbox', { name: act!.label })).toBeChecked();
+    await expect
+      .element(page.getByRole('checkbox', { name: new RegExp(act!.label) }))
+      .toBeChecked();
     expect(paper.came).toEqual([]);
   });
 });
@@ -158,6 +161,12 @@ describe('a seat of a game held elsewhere', () => {
 /** Words that tell odds or durability, at the table, on the line and at an incident. */
 const TELLS =
   /holds five years|Moscow signs|least willing|chance that|strike or offensive|credibility|share of tests|draws \d|weakest|revisionist|US backs|if a decision arises|full package/i;
+
+function tells(odds: boolean): void {
+  const told = host.textContent.match(TELLS)?.[0] ?? 'no odds';
+  if (odds) expect(told).not.toBe('no odds');
+  else expect(told).toBe('no odds');
+}
 
 async function playTo(held: HostedTable, phase: string): Promise<void> {
   for (let step = 0; step < 200 && held.state().phase !== phase; step++) {
@@ -201,7 +210,7 @@ describe('a seat without odds', () => {
         .toBeVisible();
       await expect.element(page.getByRole('columnheader', { name: 'Your payoff' })).toBeVisible();
       await expect.element(page.getByText('being worked out').first()).not.toBeInTheDocument();
-      expect(TELLS.test(host.textContent!), `odds shown: ${oddsShown}`).toBe(oddsShown);
+      tells(oddsShown);
     }
   });
 
@@ -211,7 +220,7 @@ describe('a seat without odds', () => {
       held.change({ oddsShown });
       show(<Seat key={String(oddsShown)} game={held.seat('coalition')} />);
       await expect.element(button('Protest')).toBeVisible();
-      expect(TELLS.test(host.textContent!), `incident, odds shown: ${oddsShown}`).toBe(oddsShown);
+      tells(oddsShown);
     }
     await playTo(held, 'deployment');
     for (const oddsShown of [true, false]) {
@@ -221,7 +230,7 @@ describe('a seat without odds', () => {
       // The last quarter brought a test, and it is told though another quarter is open.
       await expect.element(page.getByText('What changed last quarter')).toBeVisible();
       expect(host.textContent).toMatch(/The coalition reinforced/);
-      expect(TELLS.test(host.textContent!), `line, odds shown: ${oddsShown}`).toBe(oddsShown);
+      tells(oddsShown);
     }
   });
 });
@@ -263,9 +272,8 @@ describe('a device that is passed on', () => {
     await expect.element(title('Russia')).toHaveFocus();
     expect(document.querySelector('dialog')).toBeNull();
     expect(draft.query()).toBeNull();
-    for (const party of PARTIES) {
-      expect(host.textContent).not.toContain(loaded.level.delegations[party].name);
-    }
+    expect(page.getByRole('banner').query()).toBeNull();
+    expect(host.textContent).not.toMatch(/Ukraine|Draft|article/);
     await button('Begin as Russia').click();
     await expect.element(draft).toHaveFocus();
     await button('Close the screen').click();

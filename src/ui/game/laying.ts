@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Action } from '../../engine/index.ts';
 import { useGame } from './context.ts';
 import type { LaidOut } from './drafts.ts';
@@ -36,7 +36,8 @@ export function useLaidOut<Laid>(laying: Laying<Laid>): {
     known.current = laidOut.text;
     drafts.keep(laidOut);
   });
-  useEffect(
+  // At once, so that nothing that is taken up after the first reading is missed.
+  useLayoutEffect(
     () =>
       drafts.subscribe((taken) => {
         const found = taken.moment === moment ? parse.current(taken.text) : null;

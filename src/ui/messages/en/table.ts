@@ -141,6 +141,7 @@ export const table = {
     needs: 'Needs:',
     yourDraft: 'Your draft',
     notYet: '– not yet signed',
+    yourNotePlain: 'Tabling it signs it for you.',
     yourNote:
       'Tabling it signs it for you; the figures are the chance that each of the others does.',
     inForce: 'The text in force',

@@ -1,27 +1,28 @@
 import { useMemo, useState } from 'react';
-import type { View } from '../../../engine/index.ts';
 import type { MapIntent, MapTarget } from '../../../map/index.ts';
-import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { Deed, HandIn, HandInState, isWaiting, Refusal } from '../../game/HandIn.tsx';
 import { lineOf } from '../../game/dates.ts';
-import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
+import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { ActsBlock } from '../table/Acts.tsx';
+import { Between } from './Between.tsx';
 import { Consent, Contributors, Enablers, News, Rotation, sendsForce } from './Force.tsx';
 import { emptyFront, Front } from './Front.tsx';
 import { Legend, type Shown } from './Legend.tsx';
 import { MoveOrder } from './MoveOrder.tsx';
 import { OddsBlock } from './Odds.tsx';
-import { decidesTest, useOrders, type Orders } from './orders.ts';
+import { decidesTest, useOrders } from './orders.ts';
 import { Figures, PhoneTabs } from './Phone.tsx';
 import { SectorFacts } from './SectorFacts.tsx';
 import { SectorPanel, SectorTable } from './Sectors.tsx';
-import { contingentsIn, lineMap } from './spec.ts';
+import { lineMap } from './spec.ts';
+import { moveInWords, selectionInWords } from './spoken.ts';
+import { Switch } from './Switch.tsx';
 import { TestChoice } from './TestChoice.tsx';
 import { Moves } from './Work.tsx';
 import css from './line.module.css';
@@ -39,6 +40,7 @@ export default function LineScreen() {
   const { own } = game;
   const { level } = view;
   const layout = useLayout();
+  const title = useArrival();
   const orders = useOrders(view, oddsShown, isWaiting(snapshot));
   const [selected, setSelected] = useState<MapTarget | undefined>(undefined);
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -182,7 +184,9 @@ export default function LineScreen() {
   );
   const heading = (
     <div className={css.heading}>
-      <h1>{between ? say.line.between.title(view.quarter) : say.line.heading}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {between ? say.line.between.title(view.quarter) : say.line.heading}
+      </h1>
       {(between ? view.quarter === 0 : !own && view.quarter === 1) && (
         <p>{forced ? say.line.between.signed : say.line.between.signedAlone}</p>
       )}
@@ -283,77 +287,5 @@ export default function LineScreen() {
         {bar}
       </aside>
     </main>
-  );
-}
-
-/** Between two quarters: whoever holds the game opens the next. */
-function Between() {
-  const { game, snapshot } = useGame();
-  const { view } = snapshot;
-  const { own } = game;
-  const words = say.line.between;
-  if (!own) return <p className="note">{words.byHost}</p>;
-  return (
-    <>
-      <p className="note">
-        {words.runNote}
-        {view.russiaTests === 'person' && view.party === 'russia' && ` ${words.runComplies}`}
-      </p>
-      <Button onClick={() => own.runQuietQuarters()}>{words.run}</Button>
-      <Button main onClick={() => own.openQuarter()}>
-        {words.open}
-      </Button>
-    </>
-  );
-}
-
-/** "Sector 3, Borova and Kreminna: 14 troops per km, draws 8 % of tests." */
-function selectionInWords(view: View, orders: Orders, at: number): string {
-  const { densityTroopsPerKm, odds } = orders.after;
-  const words = say.line.moves;
-  const place = `${at + 1}, ${view.level.sectors[at]!.name}`;
-  const density = number(densityTroopsPerKm[at]!);
-  return odds
-    ? words.selected(place, density, percent(odds.sectorChances[at]!))
-    : words.selectedPlain(place, density);
-}
-
-/** "1,100 troops of France to sector 6, Pokrovsk?" */
-function moveInWords(view: View, orders: Orders, from: number, to: number): string {
-  const words = say.line.moves;
-  const here = contingentsIn(view, orders.ordered, from);
-  const troops = soldiers(here.reduce((sum, { thousand }) => sum + thousand, 0));
-  const who = here
-    .map(({ contributor }) => nameInSentence(view.level.contributors[contributor]!))
-    .join(words.and);
-  const place = (at: number) => `${at + 1}, ${view.level.sectors[at]!.name}`;
-  return from === to
-    ? words.considerHere(troops, who, place(from))
-    : words.consider(troops, who, place(to));
-}
-
-function Switch({
-  names,
-  shown,
-  onShow,
-  inline = false,
-}: {
-  names: readonly Shown[];
-  shown: Shown;
-  onShow: (shown: Shown) => void;
-  inline?: boolean;
-}) {
-  return (
-    <div
-      className={`${css.switch} ${inline ? css.inline : ''}`}
-      role="group"
-      aria-label={say.line.views.label}
-    >
-      {names.map((name) => (
-        <button key={name} type="button" aria-pressed={shown === name} onClick={() => onShow(name)}>
-          {say.line.views[name]}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -54,7 +54,9 @@ function Packages({ view, draft, desk, partner, onPartner }: Props) {
             <p className={css.packageGains}>
               <DelegationMark party={view.party} /> <b>{signed(each.mine, 1)}</b>
               <DelegationMark party={partner} /> <b>{signed(each.theirs, 1)}</b>
-              {oddsShown && <span className="soft">{words.hold(signed(100 * each.hold, 1))}</span>}
+              <span className="soft">
+                {oddsShown ? words.hold(signed(100 * each.hold, 1)) : say.common.points}
+              </span>
             </p>
             <p>
               <Button

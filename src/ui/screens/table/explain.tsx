@@ -236,3 +236,14 @@ export function redLinesOf(view: View, party: Party, text: Text) {
 export function redLineOf(view: View, party: Party, text: Text): string | null {
   return redLinesOf(view, party, text)[0]?.why ?? null;
 }
+
+/** Why a text is not worth signing to the holder, or null where it is. */
+export function objection(view: View, text: Text, theirs: TextAdvice): string | null {
+  const words = say.table.signing;
+  const why = redLineOf(view, view.party, text);
+  if (why) return words.redLine(why);
+  const alternative = alternativeOf(view.level, view.party, view.meters);
+  if (theirs.payoff.value < alternative) return words.below;
+  const least = alternative + view.own.reserve;
+  return theirs.payoff.value < least ? words.belowReserve(number(least)) : null;
+}
