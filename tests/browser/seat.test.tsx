@@ -162,8 +162,8 @@ describe('a seat of a game held elsewhere', () => {
 const TELLS =
   /holds five years|Moscow signs|least willing|chance that|strike or offensive|credibility|share of tests|draws \d|weakest|revisionist|US backs|if a decision arises|full package/i;
 
-function tells(odds: boolean): void {
-  const told = host.textContent.match(TELLS)?.[0] ?? 'no odds';
+function tells(odds: boolean, where: Element = host): void {
+  const told = where.textContent.match(TELLS)?.[0] ?? 'no odds';
   if (odds) expect(told).not.toBe('no odds');
   else expect(told).toBe('no odds');
 }
@@ -214,7 +214,18 @@ describe('a seat without odds', () => {
     }
   });
 
-  it('tells none at an incident and on the line', { timeout: 120_000 }, async () => {
+  it('tells none in the briefing', async () => {
+    const held = table(['ukraine']);
+    for (const oddsShown of [true, false]) {
+      held.change({ oddsShown });
+      show(<Seat key={String(oddsShown)} game={held.seat('ukraine')} />);
+      await button('Briefing').click();
+      await expect.element(page.getByText('What your draft gives you').first()).toBeInTheDocument();
+      expect(/it holds with/.test(host.textContent)).toBe(oddsShown);
+    }
+  });
+
+  it('tells none at an incident, on the line and in the log', { timeout: 120_000 }, async () => {
     const held = await tested();
     for (const oddsShown of [true, false]) {
       held.change({ oddsShown });
@@ -231,6 +242,9 @@ describe('a seat without odds', () => {
       await expect.element(page.getByText('What changed last quarter')).toBeVisible();
       expect(host.textContent).toMatch(/The coalition reinforced/);
       tells(oddsShown);
+      await button('Log').click();
+      tells(oddsShown, page.getByRole('dialog').element());
+      await userEvent.keyboard('{Escape}');
     }
   });
 });

@@ -13,7 +13,7 @@ export interface LaidOut {
 export interface Drafts {
   /** What was kept for a moment; null for nothing. */
   read(moment: string): string | null;
-  /** Called after each change of what is laid out. What is untouched is not kept. */
+  /** Called after each change of what is laid out, every step of a slider too. What is untouched is not kept. */
   keep(laid: LaidOut): void;
   /**
    * Told of a draft that was taken up from elsewhere and takes the place of the one on screen, which

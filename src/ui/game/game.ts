@@ -41,7 +41,7 @@ export interface Game {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Decide for this seat: all of the actions or none. Gives the refusal, if any; `session/unreachable`
-   * where nobody could be asked. By the time it resolves without one, the snapshot shows it.
+   * where no answer comes in time. By the time it resolves without one, the snapshot shows it.
    */
   decide(...actions: readonly Action[]): Promise<Fault | null>;
   /** What only a game that this page holds itself can do; null where another host holds it. */

@@ -210,6 +210,7 @@ export const table = {
     waits: 'is awaited',
     sealed: 'sealed until the round closes',
     you: 'you',
+    youAnswered: 'you have handed in',
     yourTurn: 'no limit in solo play',
   },
   channel: {

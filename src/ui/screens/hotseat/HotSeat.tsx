@@ -13,6 +13,7 @@ interface Holding {
  * One device that several delegations pass on. A delegation's screen is there from its Begin until it has
  * handed in, the step is over or it closes the screen; before and after there is the curtain. Nothing of
  * this is in the address or the history, so that the back button leads out and never to another's screen.
+ * For a run under way: what comes after its end belongs to nobody alone.
  */
 export function HotSeat({
   held,

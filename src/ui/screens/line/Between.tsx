@@ -1,4 +1,5 @@
 import { useGame } from '../../game/context.ts';
+import { HandInState } from '../../game/HandIn.tsx';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 
@@ -8,7 +9,14 @@ export function Between() {
   const { view } = snapshot;
   const { own } = game;
   const words = say.line.between;
-  if (!own) return <p className="note">{words.byHost}</p>;
+  if (!own) {
+    return (
+      <>
+        <p className="note">{words.byHost}</p>
+        <HandInState />
+      </>
+    );
+  }
   return (
     <>
       <p className="note">

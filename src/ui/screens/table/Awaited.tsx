@@ -21,7 +21,13 @@ export function Awaited() {
             <li key={party}>
               <DelegationMark party={party} />
               <span>
-                {mine && waits ? <b>{words.you}</b> : waits ? words.waits : words.answered}
+                {mine ? (
+                  <b>{waits ? words.you : words.youAnswered}</b>
+                ) : waits ? (
+                  words.waits
+                ) : (
+                  words.answered
+                )}
               </span>
               <span className="note">{waits && !mine ? '' : noted}</span>
             </li>
