@@ -1,4 +1,4 @@
-/** Layers from the bottom up: imports point only to the left. Code through `lab` is pure. */
+/** Layers from the bottom up: imports point only to the left. Code through `session` is pure. */
 export const PURE_LAYERS = [
   'base',
   'model',
@@ -8,6 +8,7 @@ export const PURE_LAYERS = [
   'match',
   'replay',
   'lab',
+  'session',
 ] as const;
 
 /** What meets the world: page, network, terminal. A shell uses the layers, not another shell. */
@@ -32,14 +33,27 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
   replay: ['fflate'],
+  session: ['zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
+    '@colyseus/sdk',
     'lean-qr',
     'react',
     'react-dom',
     '@fontsource/ibm-plex-sans',
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
+  ],
+  server: [
+    '@colyseus/core',
+    '@colyseus/redis-driver',
+    '@colyseus/redis-presence',
+    '@colyseus/shared-types',
+    '@colyseus/ws-transport',
+    'better-sqlite3',
+    'ioredis',
+    'kysely',
+    'pg',
   ],
   cli: ['commander', 'hyparquet-writer'],
 };

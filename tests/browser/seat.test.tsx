@@ -12,7 +12,7 @@ import { loadLevel, type LoadedLevel } from '../../src/ui/level.ts';
 import { HotSeat } from '../../src/ui/screens/hotseat/HotSeat.tsx';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { hostedTable, paperOf, type HostedTable } from '../fixtures/hosted.ts';
+import { hostedTable, paperOf, type HostedTable } from '../fixtures/hostedtable.ts';
 
 let loaded: LoadedLevel;
 let root: Root;

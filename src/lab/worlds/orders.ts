@@ -1,17 +1,16 @@
 import {
   apply,
+  isOfHost,
   newRun,
   PARTIES,
   type Action,
   type Level,
   type Party,
+  type PartyAction,
   type PastTest,
   type State,
 } from '../../engine/index.ts';
 import { occasionOf, type Recording } from '../../replay/index.ts';
-
-/** An action of a delegation: all but the opening of a quarter, which nobody decides. */
-export type PartyAction = Exclude<Action, { type: 'open-quarter' }>;
 
 /** What a delegation is asked for: a round, a quarter, or a step of the answer to a test. */
 export type OccasionStep = 'talks' | 'deployment' | 'response' | 'backing' | 'aftermath';
@@ -50,7 +49,7 @@ export function occasionsOf(level: Level, recording: Recording): readonly Occasi
   const open = new Map<string, (typeof occasions)[number]>();
   for (const [at, action] of recording.actions.entries()) {
     const step = stepOf(state);
-    if (action.type !== 'open-quarter' && step !== null) {
+    if (!isOfHost(action) && step !== null) {
       const key = `${occasionOf(state)}/${action.party}`;
       let occasion = open.get(key);
       if (!occasion) {
@@ -83,6 +82,8 @@ export interface Orders {
   readonly given: ReadonlyMap<string, readonly PartyAction[]>;
   /** By party and step, in order, those before the moment too: how it answers such a test. */
   readonly answers: ReadonlyMap<string, readonly Answer[]>;
+  /** By party and occasion: the place of its last decision there, those before the moment too. */
+  readonly lastPlace: ReadonlyMap<string, number>;
 }
 
 /**
@@ -92,7 +93,9 @@ export interface Orders {
 export function ordersFrom(occasions: readonly Occasion[], at: number): Orders {
   const given = new Map<string, readonly PartyAction[]>();
   const answers = new Map<string, Answer[]>();
+  const lastPlace = new Map<string, number>();
   for (const { party, step, actions, places, before } of occasions) {
+    lastPlace.set(`${party}/${occasionOf(before)}`, places.at(-1)!);
     if (step === 'talks' || step === 'deployment') {
       const left = actions.filter((_, index) => places[index]! >= at);
       if (left.length > 0) given.set(`${party}/${occasionOf(before)}`, left);
@@ -104,7 +107,12 @@ export function ordersFrom(occasions: readonly Occasion[], at: number): Orders {
     answers.set(key, known);
     known.push({ quarter: before.quarter, move, response, action: actions[0]! });
   }
-  return { given, answers };
+  return { given, answers, lastPlace };
+}
+
+/** The place of a seat's last decision in the run on an occasion as that of a state; none comes last. */
+export function lastPlaceIn({ lastPlace }: Orders, state: State, party: Party): number {
+  return lastPlace.get(`${party}/${occasionOf(state)}`) ?? Infinity;
 }
 
 /** What a seat's orders are in a state, or null where the run holds none for such an occasion. */
@@ -130,6 +138,6 @@ export function orderIn(
 /** Whose decisions a list of actions holds. */
 export function partiesIn(actions: readonly Action[]): readonly Party[] {
   return PARTIES.filter((party) =>
-    actions.some((action) => action.type !== 'open-quarter' && action.party === party),
+    actions.some((action) => !isOfHost(action) && action.party === party),
   );
 }
