@@ -72,6 +72,8 @@ describe('a seat of a game held elsewhere', () => {
       .toHaveAttribute('role', 'status');
     expect(held.received()).toBe(1);
     expect(stand.query()).toBeNull();
+    // What is handed in can be read and not changed.
+    await expect.element(page.getByRole('checkbox').first()).toBeDisabled();
     await held.seat('russia').decide({ type: 'ready', party: 'russia' });
     await expect.element(page.getByText('Handed in. Awaited: United States.')).toBeVisible();
     await held.seat('us').decide({ type: 'ready', party: 'us' });
