@@ -11,7 +11,7 @@ function begun() {
   const room = new Classroom(level, { tables: 2, perDelegation: 2 });
   const facilitator = room.connect({ kind: 'facilitator' });
   const wall = room.connect({ kind: 'wall' });
-  const students = Array.from({ length: 5 }, (_, at) => room.enter(`Student ${at + 1}`));
+  const students = Array.from({ length: 9 }, (_, at) => room.enter(`Student ${at + 1}`));
   room.ask(facilitator, { type: 'begin' });
   const ukraine = students.find(
     ({ picture }) =>
