@@ -397,7 +397,8 @@ describe('what comes from outside', () => {
       fc.property(request, fc.integer({ min: 0, max: 5 }), (value, who) => {
         const read = parseRequest(value);
         if (!read.ok) return;
-        room.ask([...students, facilitator][who]!, read.value);
+        const fault = room.ask([...students, facilitator][who]!, read.value);
+        if (fault) expect(fault.code).toMatch(/^[a-z]+\/[a-z-]+$/);
       }),
       { numRuns: 1_000 },
     );
