@@ -1,6 +1,6 @@
 import type { Action, Party } from '../engine/index.ts';
 import { PERSON, type Seats } from '../match/index.ts';
-import { identityOf, makeRecording, type Fork, type Recording } from '../replay/index.ts';
+import { identityOf, makeRecording, type Recording } from '../replay/index.ts';
 import type { Session, Table } from './session.ts';
 import { tableAt } from './table.ts';
 
@@ -9,12 +9,29 @@ import { tableAt } from './table.ts';
  * did from then on; a fork names the table that it leaves, as that stands now.
  */
 export function recordingOf(session: Session, table: Table): Recording {
+  const { forkedFrom } = table;
+  const parent = forkedFrom && tableAt(session, forkedFrom.table)!;
+  return recordingUnder(table, parent && recordingOf(session, parent));
+}
+
+/** The recordings of all tables, in order. */
+export function recordingsOf({ tables }: Session): readonly Recording[] {
+  const recordings: Recording[] = [];
+  for (const table of tables) {
+    // A fork comes after the table that it leaves.
+    const parent = table.forkedFrom ? recordings[table.forkedFrom.table - 1]! : null;
+    recordings.push(recordingUnder(table, parent));
+  }
+  return recordings;
+}
+
+function recordingUnder(table: Table, parent: Recording | null): Recording {
   const { state, seed, actions, holders, forkedFrom } = table;
   const named = actions.map((action) => withStrategy(action, holders));
   const seats = forkedFrom ? table.seats : seatsAtFirst(table.seats, named);
-  return makeRecording(state.level, seed, seats, state.russiaTests, named, {
-    ...(forkedFrom ? { forkedFrom: forkOf(session, forkedFrom) } : {}),
-  });
+  const fork = forkedFrom && parent && { check: identityOf(parent), turn: forkedFrom.turn };
+  const besides = fork ? { forkedFrom: fork } : {};
+  return makeRecording(state.level, seed, seats, state.russiaTests, named, besides);
 }
 
 /** While a table is played nobody is told which strategy a seat passed to. A recording says it. */
@@ -31,8 +48,4 @@ function seatsAtFirst(seats: Seats, actions: readonly Action[]): Seats {
     first[action.party] = action.to;
   }
   return first;
-}
-
-function forkOf(session: Session, { table, turn }: NonNullable<Table['forkedFrom']>): Fork {
-  return { check: identityOf(recordingOf(session, tableAt(session, table)!)), turn };
 }
