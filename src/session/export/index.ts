@@ -8,7 +8,8 @@ import { eventColumns } from './eventcolumns.ts';
 import { eventsTable } from './events.ts';
 import { openMaterial, type Material } from './material.ts';
 import { outcomeColumns, outcomesTable } from './outcomes.ts';
-import { participationColumns, participationTable } from './participation.ts';
+import { participationTable } from './participation.ts';
+import { participationColumns } from './participationcolumns.ts';
 import { README } from './readme.ts';
 
 export type { Naming } from './columns.ts';
