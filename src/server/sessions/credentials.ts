@@ -6,7 +6,10 @@ const CODE_LENGTH = 6;
 
 /** A code to join by: 30^6, some 730 million. It lets in and opens nothing; tickets do. */
 export function newCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+  return Array.from(
+    { length: CODE_LENGTH },
+    () => CODE_LETTERS[randomInt(CODE_LETTERS.length)],
+  ).join('');
 }
 
 /** Whether this could be a code at all. */

@@ -1,7 +1,15 @@
-import { foldEntries, type Entry, type Session } from '../../session/index.ts';
+import type { Level } from '../../engine/index.ts';
+import { foldEntries, Host, type Entry, type Session } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
 import { levelOf } from './levels.ts';
 import { LiveSession } from './livesession.ts';
+
+/** A session with its log. */
+export interface KeptSession {
+  readonly level: Level;
+  readonly session: Session;
+  readonly entries: readonly Entry[];
+}
 
 /** What this process knows of sessions: where they are kept, and those that it hosts. */
 export class Desk {
@@ -19,13 +27,21 @@ export class Desk {
     return this.#live.size;
   }
 
-  /** A session from its log, to be hosted here; null where there is none, or not of a level known here. */
+  /** Whether a session is hosted here. */
+  isHere(code: string): boolean {
+    return this.#live.has(code);
+  }
+
+  /** Take up a session from its log, to be hosted here; null where there is none. */
   async open(code: string): Promise<LiveSession | null> {
-    const lines = await this.store.read(code);
-    const level = lines && levelOf(lines[0]);
-    if (!level) return null;
-    const live = await LiveSession.open(code, level, this.store, this.now);
-    if (live) this.#live.set(code, live);
+    const kept = await this.read(code);
+    if (!kept) return null;
+    const live = new LiveSession(
+      new Host(kept.level, kept.session, this.now()),
+      this.store,
+      this.now,
+    );
+    this.#live.set(code, live);
     return live;
   }
 
@@ -33,14 +49,14 @@ export class Desk {
     if (this.#live.get(live.code) === live) this.#live.delete(live.code);
   }
 
-  /** A session as it is kept, with its log, whoever hosts it; null where there is none. */
-  async read(code: string): Promise<{ session: Session; entries: readonly Entry[] } | null> {
+  /** A session as it is kept, whoever hosts it; null where there is none, or of a level not known here. */
+  async read(code: string): Promise<KeptSession | null> {
     const lines = await this.store.read(code);
-    const level = lines && levelOf(lines[0]);
-    if (!level) return null;
+    if (!lines?.[0]) return null;
     const entries = lines.map((line) => JSON.parse(line) as Entry);
-    const session = foldEntries(level, entries);
-    return session && { session, entries };
+    const level = levelOf(entries[0]!);
+    const session = level && foldEntries(level, entries);
+    return session && { level, session, entries };
   }
 
   /** Something failed that nobody could have caused: said without anything that people wrote. */

@@ -19,9 +19,7 @@ export function findLevel(id: string): Level | null {
   return parsed.level;
 }
 
-/** The level that a session is played on, from the first line of its log. */
-export function levelOf(line: string | undefined): Level | null {
-  if (line === undefined) return null;
-  const { deed } = JSON.parse(line) as Entry;
+/** The level that a session is played on, from the first entry of its log; null where it is not known here. */
+export function levelOf({ deed }: Entry): Level | null {
   return deed.type === 'created' ? findLevel(deed.options.level.id) : null;
 }

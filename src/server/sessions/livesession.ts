@@ -1,6 +1,5 @@
 import { refuse, type Result } from '../../base/result.ts';
-import type { Level } from '../../engine/index.ts';
-import { foldEntries, Host, type Entry, type Plan } from '../../session/index.ts';
+import type { Host, Plan } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,27 +22,11 @@ export class LiveSession {
   /** Called once, when this process no longer owns the session. */
   onLost: () => void = () => {};
 
-  private constructor(code: string, host: Host, store: Store, now: () => number) {
-    this.code = code;
+  constructor(host: Host, store: Store, now: () => number) {
+    this.code = host.session.code;
     this.host = host;
     this.#store = store;
     this.#now = now;
-  }
-
-  /** Open a session from its log; null where there is none. */
-  static async open(
-    code: string,
-    level: Level,
-    store: Store,
-    now: () => number,
-  ): Promise<LiveSession | null> {
-    const lines = await store.read(code);
-    if (!lines) return null;
-    const session = foldEntries(
-      level,
-      lines.map((line) => JSON.parse(line) as Entry),
-    );
-    return session ? new LiveSession(code, new Host(level, session, now()), store, now) : null;
   }
 
   /**
@@ -71,14 +54,14 @@ export class LiveSession {
     const { entries, session } = result.value;
     if (entries.length > 0) {
       const first = this.host.session.next;
-      const kept = await this.#store.append(
-        this.code,
-        first,
-        entries.map((entry) => JSON.stringify(entry)),
-      );
+      const lines = entries.map((entry) => JSON.stringify(entry));
+      const kept = await this.#store.append(this.code, first, lines).catch((error: unknown) => {
+        // It may have been kept all the same: only the log knows, so the session is opened anew from it.
+        this.#lose();
+        throw error;
+      });
       if (kept !== 'appended') {
-        this.#lost = true;
-        this.onLost();
+        this.#lose();
         return refuse(kept === 'gone' ? 'session/deleted' : 'session/elsewhere');
       }
     }
@@ -86,6 +69,11 @@ export class LiveSession {
     await this.#keepOn();
     this.onChange();
     return result;
+  }
+
+  #lose(): void {
+    this.#lost = true;
+    this.onLost();
   }
 
   /** The host's clock. A log never goes back in time, whatever the machine's clock does. */
