@@ -16,6 +16,7 @@ import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
 import { compare } from './en/replaycompare.ts';
 import { table } from './en/table.ts';
+import { wall } from './en/wall.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
 export const say = {
@@ -37,4 +38,5 @@ export const say = {
   level,
   replay,
   compare,
+  wall,
 };
