@@ -38,7 +38,22 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/e2e/**'],
+          exclude: [
+            ...configDefaults.exclude,
+            'tests/browser/**',
+            'tests/e2e/**',
+            'tests/server/**',
+          ],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['tests/server/**/*.test.ts'],
+          globalSetup: ['tests/server/setup.ts'],
           testTimeout: 60_000,
         },
       },

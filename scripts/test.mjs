@@ -155,6 +155,7 @@ const SUITES = [
   check('format', '@biomejs/biome/bin/biome', ['format']),
   check('lint', 'oxlint/bin/oxlint', []),
   vitest('unit', 'tests'),
+  vitest('server', 'tests/server'),
   vitest('browser', 'tests/browser'),
   check('build', '../scripts/build.mjs', []),
   tests(
@@ -191,6 +192,11 @@ if (chosen.some(({ name }) => name === 'browser' || name === 'e2e')) {
   // Only now: it needs a package that the install may just have brought.
   const { ensureChromium } = await import('./browser.mjs');
   ensureChromium();
+}
+
+if (chosen.some(({ name }) => name === 'server')) {
+  const { ensureServices } = await import('./services.mjs');
+  ensureServices();
 }
 
 /** @type {Count} */

@@ -3,7 +3,10 @@ import type { Party } from './party.ts';
 import type { Text } from './text.ts';
 
 /** Everything that can be done to a run. A recording is a list of these. */
-export type Action =
+export type Action = PartyAction | HostAction;
+
+/** What a delegation decides. */
+export type PartyAction =
   /** Talks: lay down a text as one's public position. Replaces an earlier one of this round. */
   | { readonly type: 'table'; readonly party: Party; readonly text: Text }
   /** Talks: show a text to one delegation alone. */
@@ -36,10 +39,30 @@ export type Action =
       readonly party: Party;
       readonly wish: 'accept' | 'reopen' | 'withdraw';
     }
-  /** Take back everything laid down this turn. */
   /** Take back what was laid down this turn; consent is public at once and stays as it was given. */
   | { readonly type: 'undo'; readonly party: Party }
   /** Done for this turn; it closes when all are. */
-  | { readonly type: 'ready'; readonly party: Party }
+  | { readonly type: 'ready'; readonly party: Party };
+
+/** What only the host of a run does, or a facilitator through it: no seat may send it. */
+export type HostAction =
   /** Ceasefire: open the next quarter. */
-  | { readonly type: 'open-quarter' };
+  | { readonly type: 'open-quarter' }
+  /** Bring an event of the level now, whether or not it also comes by itself. */
+  | { readonly type: 'inject'; readonly event: string }
+  /** Announce who plays a seat from now on: a person, or a strategy by its id. */
+  | { readonly type: 'hand-over'; readonly party: Party; readonly to: string }
+  /** Announce that a delegation which is waited for has run out of time. */
+  | { readonly type: 'time-out'; readonly party: Party };
+
+const OF_HOST: ReadonlySet<Action['type']> = new Set<HostAction['type']>([
+  'open-quarter',
+  'inject',
+  'hand-over',
+  'time-out',
+]);
+
+/** Whether an action is the host's alone: a server refuses it from any seat. */
+export function isOfHost(action: Action): action is HostAction {
+  return OF_HOST.has(action.type);
+}

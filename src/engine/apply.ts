@@ -1,14 +1,14 @@
 import { refuse, ok, type Fault, type Result } from '../base/result.ts';
 import { BACKINGS, MOVES, RESPONSES } from '../model/index.ts';
-import type { Action } from './action.ts';
+import { isOfHost, type Action, type PartyAction } from './action.ts';
 import { actFault } from './acts.ts';
 import { moveFault } from './contingents.ts';
 import { closeQuarter } from './deployment.ts';
 import { NOBODY, type GameEvent, type Witness } from './event.ts';
 import { factsOf } from './facts.ts';
+import { carryOutForHost, hostFault } from './host.ts';
 import type { Level } from './level.ts';
 import { PARTIES, withParty, type Party } from './party.ts';
-import { openQuarter } from './quarter.ts';
 import {
   NOTHING_SEALED,
   type ContingentMove,
@@ -64,7 +64,7 @@ type Draft = { -readonly [K in keyof State]: State[K] };
 
 /** Carry out a legal action. The draft itself is changed by all that does not close a turn. */
 function carryOut(draft: Draft, action: Action, events: Witness): Draft {
-  if (action.type === 'open-quarter') return openQuarter(draft, events);
+  if (isOfHost(action)) return carryOutForHost(draft, action, events);
   const { level } = draft;
   const { party } = action;
   const sealed = draft.sealed[party];
@@ -143,7 +143,7 @@ function moveOf(level: Level, action: Extract<Action, { type: 'move' }>): Contin
 }
 
 /** Phases in which each kind of action has a meaning. */
-const WHEN: Readonly<Record<Exclude<Action['type'], 'open-quarter'>, readonly Phase[]>> = {
+const WHEN: Readonly<Record<PartyAction['type'], readonly Phase[]>> = {
   table: ['talks'],
   show: ['talks'],
   sign: ['talks'],
@@ -162,19 +162,13 @@ const WHEN: Readonly<Record<Exclude<Action['type'], 'open-quarter'>, readonly Ph
 /** What is done about the text, and only while talks last. */
 const ABOUT_THE_TEXT: readonly Action['type'][] = ['table', 'show', 'sign', 'walk-out'];
 
-type PartyAction = Exclude<Action, { type: 'open-quarter' }>;
-
 /** Why an action is refused, or null if it is legal. */
 export function actionFault(state: State, action: Action): Fault | null {
   if (state.outcome) return refuse('run/ended', { kind: state.outcome.kind }).fault;
   if (action === null || typeof action !== 'object' || !isKnown(action)) {
     return refuse('action/unknown').fault;
   }
-  if (action.type === 'open-quarter') {
-    return state.phase === 'ceasefire'
-      ? null
-      : refuse('run/wrong-phase', { phase: state.phase }).fault;
-  }
+  if (isOfHost(action)) return hostFault(state, action);
   if (!PARTIES.includes(action.party)) return refuse('action/unknown-party').fault;
   if (!WHEN[action.type].includes(state.phase)) {
     if (state.text && ABOUT_THE_TEXT.includes(action.type)) {
@@ -186,9 +180,10 @@ export function actionFault(state: State, action: Action): Fault | null {
   return faultInPhase(state, action);
 }
 
-function isKnown({ type }: Action): boolean {
+function isKnown(action: Action): boolean {
+  const { type } = action;
   // A type that is no string may not even become a name.
-  return type === 'open-quarter' || (typeof type === 'string' && Object.hasOwn(WHEN, type));
+  return isOfHost(action) || (typeof type === 'string' && Object.hasOwn(WHEN, type));
 }
 
 function faultInPhase(state: State, action: PartyAction): Fault | null {

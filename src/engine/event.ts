@@ -17,7 +17,8 @@ export const NOBODY: Witness = { push: () => 0, skipsTelling: true };
 /** What happened. Screen, log and explanation are built from these, never by comparing states. */
 export type GameEvent =
   | { readonly type: 'phase'; readonly phase: Phase }
-  | { readonly type: 'level-event'; readonly id: string }
+  /** An event of the level came by itself, or was brought by the facilitator. */
+  | { readonly type: 'level-event'; readonly id: string; readonly injected?: true }
   | { readonly type: 'tabled'; readonly party: Party; readonly from: Text; readonly text: Text }
   | { readonly type: 'shown'; readonly party: Party; readonly to: Party; readonly text: Text }
   | { readonly type: 'signed'; readonly party: Party; readonly text: Text }
@@ -98,6 +99,10 @@ export type GameEvent =
     }
   | { readonly type: 'contained' }
   | { readonly type: 'reopened'; readonly by: readonly Party[] }
+  /** Who plays a seat from now on: a person, or a strategy by its id. */
+  | { readonly type: 'handed-over'; readonly party: Party; readonly to: string }
+  /** A delegation ran out of time. */
+  | { readonly type: 'timed-out'; readonly party: Party }
   | { readonly type: 'ended'; readonly outcome: Outcome }
   /** What was hidden, opened when a run is over. */
   | { readonly type: 'revealed'; readonly types: Types; readonly reserve: ByParty<number> };

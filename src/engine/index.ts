@@ -1,5 +1,6 @@
 export * from './action.ts';
 export * from './advice/index.ts';
+export * from './awaited.ts';
 export { actFault, type ActContext } from './acts.ts';
 export { apply, stateAfter, actionFault, canSign, type Step } from './apply.ts';
 export * from './conditions.ts';
@@ -8,6 +9,7 @@ export * from './contributors.ts';
 export * from './durability.ts';
 export * from './event.ts';
 export { factsOf, type LevelFacts } from './facts.ts';
+export { HANDED_TO } from './host.ts';
 export * from './interests.ts';
 export * from './legal.ts';
 export type * from './level.ts';

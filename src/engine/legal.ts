@@ -5,27 +5,6 @@ import { PARTIES, type Party } from './party.ts';
 import type { State } from './state.ts';
 import { isSameText, type Text } from './text.ts';
 
-/** Delegations that the run waits for; empty in the ceasefire, which the host opens, and at the end. */
-export function awaited(state: Pick<State, 'phase' | 'ready' | 'violation'>): readonly Party[] {
-  switch (state.phase) {
-    case 'talks':
-    case 'deployment':
-      return PARTIES.filter((party) => !state.ready[party]);
-    case 'violation':
-      switch (state.violation!.step) {
-        case 'response':
-          return ['coalition'];
-        case 'backing':
-          return ['us'];
-        case 'aftermath':
-          return PARTIES.filter((party) => !state.ready[party]);
-      }
-      break;
-    default:
-      return [];
-  }
-}
-
 /** Texts within one change of a position, the position itself first. */
 export function amendments(state: Pick<State, 'level'>, text: Text): Text[] {
   const texts: Text[] = [text];

@@ -1,6 +1,6 @@
 import { openStream } from '../base/stream.ts';
 import type { Witness } from './event.ts';
-import type { Changes } from './level.ts';
+import type { Changes, LevelEvent } from './level.ts';
 import { changeMeters, driftOf } from './meters.ts';
 import type { State } from './state.ts';
 
@@ -20,9 +20,14 @@ export function openLevelEvents(
         : openStream(state.secrets.seed, state.turn, `event/${event.id}`).chance(event.chance ?? 0);
     if (!comes) continue;
     events.push({ type: 'level-event', id: event.id });
-    next = { ...next, meters: changeMeters(state.level, next.meters, event.changes) };
+    next = takeNote(next, event);
   }
   return next;
+}
+
+/** What an event of the level changes, however it comes. */
+export function takeNote(state: State, { changes }: LevelEvent): State {
+  return { ...state, meters: changeMeters(state.level, state.meters, changes) };
 }
 
 const QUARTER_DAYS = 91;

@@ -35,12 +35,17 @@ export function openQuarter(before: State, events: Witness): State {
   state = { ...state, meters: growForces(level, provisions, state.meters) };
   state = bringForce(state, provisions, events);
   state = openLevelEvents(state, 'deployment', state.quarter, events);
-  // Commitment drifts with the news; types and beliefs follow as they are drawn again.
-  const committed = committedPrior(provisions.effects.usPledge, state.meters);
-  state = { ...state, priors: { ...state.priors, committed } };
+  state = followNews(state);
   backgroundIncidents(state, events);
   events.push({ type: 'phase', phase: 'deployment' });
   return { ...state, phase: 'deployment' };
+}
+
+/** Commitment drifts with the news; types and beliefs follow as they are drawn again. */
+export function followNews(state: State): State {
+  const { usPledge } = provisionsOf(state.level, state.text!).effects;
+  const committed = committedPrior(usPledge, state.meters);
+  return { ...state, priors: { ...state.priors, committed } };
 }
 
 /**

@@ -18,6 +18,9 @@ const TYPES = [
   'wish',
   'undo',
   'open-quarter',
+  'inject',
+  'hand-over',
+  'time-out',
 ] as const satisfies readonly Action['type'][];
 const WISHES = ['accept', 'reopen', 'withdraw'] as const;
 
@@ -76,7 +79,7 @@ export function writeActions(writer: ByteWriter, level: Level, actions: readonly
   const { contributorAt, sectorAt } = factsOf(level);
   writer.whole(actions.length);
   for (const action of actions) {
-    const party = action.type === 'open-quarter' ? 0 : PARTIES.indexOf(action.party);
+    const party = 'party' in action ? PARTIES.indexOf(action.party) : 0;
     writer.byte(TYPES.indexOf(action.type) * PARTIES.length + party);
     switch (action.type) {
       case 'table':
@@ -113,10 +116,18 @@ export function writeActions(writer: ByteWriter, level: Level, actions: readonly
       case 'wish':
         writer.byte(WISHES.indexOf(action.wish));
         break;
+      case 'inject':
+        writer.whole(level.events.findIndex(({ id }) => id === action.event));
+        break;
+      case 'hand-over':
+        // By name, as seats are: strategies may come to stand in another order.
+        writer.text(action.to);
+        break;
       case 'ready':
       case 'undo':
       case 'walk-out':
       case 'open-quarter':
+      case 'time-out':
         break;
     }
   }
@@ -166,6 +177,10 @@ function readAction(reader: ByteReader, coding: Coding): Action {
       return { type, party, wish: reader.oneOf(WISHES) };
     case 'open-quarter':
       return { type };
+    case 'inject':
+      return { type, event: reader.oneOf(level.events).id };
+    case 'hand-over':
+      return { type, party, to: reader.text() };
     default:
       return { type, party };
   }

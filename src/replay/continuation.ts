@@ -2,6 +2,7 @@ import { invariant, ok, type Result } from '../base/result.ts';
 import {
   apply,
   awaited,
+  isOfHost,
   PARTIES,
   type Action,
   type Level,
@@ -13,6 +14,7 @@ import { DEFAULT_STRATEGIES, findStrategy } from '../strategies/index.ts';
 import { occasionOf, stepOf, type Step } from './decisions.ts';
 import { readyFork, type ForkChange, type ReadyFork } from './fork.ts';
 import { historyOf, type History } from './history.ts';
+import { Holders } from './holders.ts';
 import { makeRecording, refuseReplay, type Recording, type ReplayFault } from './recording.ts';
 
 /** How a fork goes on. */
@@ -61,7 +63,7 @@ export interface TakenAnew {
 /**
  * Fork a recording at a turn, change one decision there, and play on under the same luck: recorded
  * decisions stand where they are still legal, otherwise strategies decide; for a person the seat's
- * default one.
+ * default one. What the facilitator brought about comes again at the same time.
  */
 export function continueWith(
   level: Level,
@@ -107,20 +109,23 @@ class Continuation {
   state: State;
   readonly #turn: number;
   readonly #course: Course;
-  readonly #seats: Seats;
-  readonly #seatsBefore: Seats;
-  /** Decisions of the parent by their occasions. */
-  readonly #recorded: ReadonlyMap<string, readonly Action[]>;
+  /** Who plays the seats by now. */
+  #seats: Seats;
+  /** What the parent holds from here on. */
+  readonly #parent: Parent;
+  /** What its host did, as far as it has not been done again. */
+  #hosted: readonly Hosted[];
 
   constructor(history: History, ready: ReadyFork, turn: number, course: Course) {
     const { recording, moments } = history;
+    const { seats = {} } = course;
     this.actions = recording.actions.slice(0, ready.from);
     this.state = { ...moments[ready.from]!.state, russiaTests: ready.russiaTests };
     this.#turn = turn;
     this.#course = course;
     this.#seats = ready.seats;
-    this.#seatsBefore = recording.seats;
-    this.#recorded = recordedBy(history, ready.from);
+    this.#parent = parentFrom(history, ready.from, (party) => seats[party] !== undefined);
+    this.#hosted = this.#parent.hosted;
   }
 
   goesOn(): boolean {
@@ -132,30 +137,33 @@ class Continuation {
   /** Play the next step to its end; gives the code with which the changed decision is refused, if it is. */
   playStep(): string | null {
     if (this.state.phase === 'ceasefire') {
+      // What was brought about in a step of the quarter that has not come is not left out.
+      this.#host(({ quarter }) => quarter === this.state.quarter);
       this.#take([{ type: 'open-quarter' }]);
       return null;
     }
     const occasion = occasionOf(this.state);
-    const group = this.#recorded.get(occasion) ?? [];
+    const group = this.#parent.recorded.get(occasion) ?? [];
     const changed = this.#changedIn(this.state);
-    if (!changed && isWhole(group) && group.every((action) => this.#stands(partyOf(action)))) {
+    if (!changed && isWhole(group) && partiesIn(group).every((party) => this.#stands(party))) {
       // As it was recorded, in the very order.
       if (this.#take(group) === null) {
         this.kept += group.filter(handsOn).length;
+        this.#hosted = this.#hosted.filter(({ action }) => !group.includes(action));
         return null;
       }
     }
     for (const party of inOrder(group)) {
       // The step may be over by now.
       if (occasionOf(this.state) !== occasion || !awaited(this.state).includes(party)) continue;
+      const own = group.filter((action) => isOf(action, party));
+      // Whoever handed on after it knew of it.
+      const known = own.length > 0 ? group.slice(0, group.lastIndexOf(own.at(-1)!)) : group;
+      this.#host(({ action }) => known.includes(action));
       if (changed?.party === party) {
         const code = this.#decideAnew(changed);
         if (code !== null) return code;
-      } else
-        this.#decide(
-          party,
-          group.filter((action) => partyOf(action) === party),
-        );
+      } else this.#decide(party, own);
     }
     return null;
   }
@@ -172,7 +180,9 @@ class Continuation {
   }
 
   #decideAnew({ party, actions }: DecisionAnew): string | null {
-    if (!actions.every((action) => isOf(action, party))) return 'action/unknown-party';
+    if (!actions.every((action) => !isOfHost(action) && action.party === party)) {
+      return 'action/unknown-party';
+    }
     this.isDecided = true;
     return this.#take(whole(actions, party, this.state));
   }
@@ -193,14 +203,21 @@ class Continuation {
     invariant(refused === null, `a strategy's decision was refused: ${refused}`);
   }
 
-  /** Whether what is recorded of a delegation stands where it is legal. */
+  /** Whether what is recorded of a delegation on this occasion stands where it is legal. */
   #stands(party: Party): boolean {
-    const [now, before] = [this.#seats[party], this.#seatsBefore[party]];
-    // A strategy that a seat was handed to decides for itself.
-    if (now !== before && now !== PERSON) return false;
-    const { keep = 'all' } = this.#course;
+    const { keep = 'all', seats = {} } = this.#course;
+    const now = seats[party];
+    const before = this.#parent.playedBy.get(`${occasionOf(this.state)}/${party}`);
+    // A strategy that the fork hands a seat to decides for itself.
+    if (now !== undefined && now !== before && now !== PERSON) return false;
     if (keep === 'all' || this.state.turn === this.#turn) return true;
     return keep === 'persons' && before === PERSON;
+  }
+
+  /** Do again what the host did, where it may still be done. */
+  #host(isDue: (hosted: Hosted) => boolean): void {
+    for (const { action } of this.#hosted.filter(isDue)) this.#take([action]);
+    this.#hosted = this.#hosted.filter((hosted) => !isDue(hosted));
   }
 
   /** Take all of some actions; gives the code of the first that is refused, and then has taken none. */
@@ -213,24 +230,54 @@ class Continuation {
     }
     this.state = state;
     this.actions.push(...actions);
+    for (const action of actions) {
+      if (action.type === 'hand-over') this.#seats = { ...this.#seats, [action.party]: action.to };
+    }
     return null;
   }
 }
 
-/** Recorded decisions by the occasion at which they were taken, from a decision on. */
-function recordedBy(
+/** What a host does about a run that stays as it was, whatever delegations do otherwise. */
+interface Hosted {
+  readonly action: Action;
+  /** Quarter in which or after which it was done; null in talks. */
+  readonly quarter: number | null;
+}
+
+/** What a parent holds from the turn of a fork on. */
+interface Parent {
+  /** Its actions by occasion, without the opening of quarters. */
+  readonly recorded: ReadonlyMap<string, readonly Action[]>;
+  /** Who played a delegation on an occasion, by both. */
+  readonly playedBy: ReadonlyMap<string, string>;
+  readonly hosted: readonly Hosted[];
+}
+
+/** @param isGiven whether the fork says who plays a seat, which then is not handed over as it was. */
+function parentFrom(
   { moments, recording }: History,
   from: number,
-): ReadonlyMap<string, readonly Action[]> {
+  isGiven: (party: Party) => boolean,
+): Parent {
   const recorded = new Map<string, Action[]>();
+  const playedBy = new Map<string, string>();
+  const hosted: Hosted[] = [];
+  const holders = new Holders(recording);
   for (const [at, action] of recording.actions.entries()) {
+    const { state, turn } = moments[at]!;
+    holders.enter(turn);
+    if (action.type === 'hand-over') holders.handOver(action);
     if (at < from || action.type === 'open-quarter') continue;
-    const occasion = occasionOf(moments[at]!.state);
+    if (action.type === 'hand-over' && isGiven(action.party)) continue;
+    const occasion = occasionOf(state);
+    if (action.type === 'inject' || action.type === 'hand-over') {
+      hosted.push({ action, quarter: state.phase === 'talks' ? null : state.quarter });
+    } else playedBy.set(`${occasion}/${action.party}`, holders.seats[action.party]);
     const group = recorded.get(occasion);
     if (group) group.push(action);
     else recorded.set(occasion, [action]);
   }
-  return recorded;
+  return { recorded, playedBy, hosted };
 }
 
 const STEPS: { readonly [Type in Action['type']]?: Step } = {
@@ -258,24 +305,27 @@ function handsOn({ type }: Action): boolean {
 
 /** Whether a group of recorded decisions ends its step. */
 function isWhole(group: readonly Action[]): boolean {
-  const last = group[group.length - 1];
+  const last = group.findLast((action) => !isOfHost(action));
   if (!last) return false;
   return last.type === 'respond' || last.type === 'back'
     ? true
     : group.filter(handsOn).length === PARTIES.length;
 }
 
-function partyOf(action: Action): Party {
-  invariant(action.type !== 'open-quarter', 'nobody opens a quarter');
-  return action.party;
+/** Whether an action is part of what a delegation decided: its own, or the announcement that its time ran out. */
+function isOf(action: Action, party: Party): boolean {
+  return (!isOfHost(action) || action.type === 'time-out') && action.party === party;
 }
 
-/** Whether an action is this delegation's. */
-function isOf(action: Action, party: Party): boolean {
-  return action.type !== 'open-quarter' && action.party === party;
+/** Delegations that decide in a group, in the order in which they began. */
+function partiesIn(group: readonly Action[]): readonly Party[] {
+  const parties = group.flatMap((action) =>
+    action.type !== 'hand-over' && 'party' in action ? [action.party] : [],
+  );
+  return [...new Set(parties)];
 }
 
 /** Delegations in the order in which they decided, then the others. */
 function inOrder(group: readonly Action[]): readonly Party[] {
-  return [...new Set([...group.map(partyOf), ...PARTIES])];
+  return [...new Set([...partiesIn(group), ...PARTIES])];
 }

@@ -1,4 +1,10 @@
-import type { Action, Party, State } from '../engine/index.ts';
+import {
+  isOfHost,
+  type Action,
+  type Party,
+  type PartyAction,
+  type State,
+} from '../engine/index.ts';
 import type { History, HistoryTurn } from './history.ts';
 
 /** What a delegation is asked for: the round or quarter itself, or its part in a violation. */
@@ -9,7 +15,7 @@ export interface Decision {
   readonly party: Party;
   readonly step: Step;
   /** Without what it took back; the `ready` that hands the turn on is left out. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly PartyAction[];
 }
 
 /** The step in which a state awaits its delegations. */
@@ -17,10 +23,14 @@ export function stepOf({ phase, violation }: Pick<State, 'phase' | 'violation'>)
   return phase === 'violation' ? violation!.step : 'turn';
 }
 
-/** What delegations are awaited for: the same round or quarter, and the same step of it, in any run. */
+/**
+ * What delegations are awaited for: the same round or quarter, and the same step of it, in any run. A
+ * ceasefire, in which nobody is awaited, goes by the quarter before it.
+ */
 export function occasionOf(state: State): string {
   const { phase, reopenings, round, quarter } = state;
-  return phase === 'talks' ? `round/${reopenings}/${round}` : `quarter/${quarter}/${stepOf(state)}`;
+  if (phase === 'talks') return `round/${reopenings}/${round}`;
+  return phase === 'ceasefire' ? `ceasefire/${quarter}` : `quarter/${quarter}/${stepOf(state)}`;
 }
 
 /**
@@ -41,12 +51,12 @@ export function decisionsIn(
   { moments, turns, recording }: History,
   turn: HistoryTurn,
 ): readonly Decision[] {
-  // The decision that closes a turn leads to a moment of the next; the one that opens a quarter is nobody's.
+  // The decision that closes a turn leads to a moment of the next; what the host does is nobody's.
   const to = turns[turn.turn]?.first ?? turn.last;
-  const decisions = new Map<string, { party: Party; step: Step; actions: Action[] }>();
+  const decisions = new Map<string, { party: Party; step: Step; actions: PartyAction[] }>();
   for (let at = turn.first; at < to; at++) {
     const action = recording.actions[at]!;
-    if (action.type === 'open-quarter') continue;
+    if (isOfHost(action)) continue;
     const { party } = action;
     const step = stepOf(moments[at]!.state);
     const key = `${step}/${party}`;

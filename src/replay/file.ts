@@ -74,6 +74,9 @@ const ACTION_KEYS: { readonly [Type in Action['type']]: KeysOf<Extract<Action, {
     undo: { type: true, party: true },
     ready: { type: true, party: true },
     'open-quarter': { type: true },
+    inject: { type: true, event: true },
+    'hand-over': { type: true, party: true, to: true },
+    'time-out': { type: true, party: true },
   };
 
 /** Path of the first part that has not the shape of a recording, or null. */

@@ -1,9 +1,15 @@
 import { ok, type Result } from '../base/result.ts';
-import { PARTIES, type Level, type Party } from '../engine/index.ts';
+import { PARTIES, type Level } from '../engine/index.ts';
 import { PERSON, type Seats } from '../match/index.ts';
-import { findStrategy } from '../strategies/index.ts';
 import { historyOf, type History } from './history.ts';
-import { makeRecording, refuseReplay, type Recording, type ReplayFault } from './recording.ts';
+import { holdersAt } from './holders.ts';
+import {
+  canPlay,
+  makeRecording,
+  refuseReplay,
+  type Recording,
+  type ReplayFault,
+} from './recording.ts';
 import { identityOf } from './tree.ts';
 
 /** Who plays on in a fork, where that differs from its parent. */
@@ -52,13 +58,15 @@ export interface ReadyFork {
 
 /** What a fork at a turn starts from, or why it cannot. */
 export function readyFork(
-  { recording, turns, moments }: History,
+  history: History,
   turn: number,
   change: ForkChange,
 ): Result<ReadyFork, ReplayFault> {
+  const { recording, turns, moments } = history;
   const opened = turns[turn - 1];
   if (!opened) return refuseReplay(0, 'fork/no-such-turn', { turn, turns: turns.length });
-  const seats: Seats = { ...recording.seats, ...change.seats };
+  const held = holdersAt(history, opened.first);
+  const seats: Seats = { ...held, ...change.seats };
   const unknown = PARTIES.find((party) => !canPlay(party, seats[party]));
   if (unknown) {
     return refuseReplay(0, 'replay/unknown-strategy', { party: unknown, id: seats[unknown] });
@@ -67,7 +75,7 @@ export function readyFork(
   // Nothing has been tested yet.
   const firstQuarter = quarter === 0 || (quarter === 1 && opened.kind === 'quarter');
   // No strategy decides to test: where Moscow's seat is handed over before the first test, the model does.
-  const tests = recording.russiaTests === 'person' && recording.seats.russia === PERSON;
+  const tests = recording.russiaTests === 'person' && held.russia === PERSON;
   const handedOver = tests && seats.russia !== PERSON;
   const russiaTests =
     change.russiaTests ?? (handedOver && firstQuarter ? 'model' : recording.russiaTests);
@@ -80,8 +88,4 @@ export function readyFork(
   }
   const forkedFrom = { check: identityOf(recording), turn };
   return ok({ seats, russiaTests, forkedFrom, from: opened.first });
-}
-
-function canPlay(party: Party, id: string): boolean {
-  return id === PERSON || findStrategy(party, id) !== undefined;
 }

@@ -1,7 +1,8 @@
 import { hashOf } from '../base/hash.ts';
-import { apply, newRun, type Action, type Level, type Party } from '../engine/index.ts';
+import { apply, isOfHost, newRun, type Action, type Level, type Party } from '../engine/index.ts';
 import { decideBy } from '../match/index.ts';
 import { findStrategy, type Reason } from '../strategies/index.ts';
+import { Holders } from './holders.ts';
 import type { Recording } from './recording.ts';
 
 /** Why a seat that a strategy held did what it did. */
@@ -18,14 +19,17 @@ export interface Decided {
  * asked again in the same state. Left out where it would decide otherwise now than it did.
  */
 export function reasonsOf(level: Level, recording: Recording): readonly Decided[] {
-  const { seats, seed, russiaTests, actions } = recording;
+  const { seed, russiaTests, actions } = recording;
   let { state } = newRun(level, seed, { russiaTests });
   const decided: Decided[] = [];
   const asked = new Set<string>();
+  const holders = new Holders(recording);
   for (const [at, action] of actions.entries()) {
-    if (action.type !== 'open-quarter') {
+    holders.enter(state.turn);
+    if (action.type === 'hand-over') holders.handOver(action);
+    if (!isOfHost(action)) {
       const { party } = action;
-      const strategy = findStrategy(party, seats[party]);
+      const strategy = findStrategy(party, holders.seats[party]);
       const occasion = `${state.turn}/${state.violation?.step ?? state.phase}/${party}`;
       if (strategy && !asked.has(occasion)) {
         asked.add(occasion);

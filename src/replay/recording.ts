@@ -7,6 +7,7 @@ import {
   RULES_VERSION,
   type Action,
   type Level,
+  type Party,
   type State,
   type Step,
 } from '../engine/index.ts';
@@ -127,6 +128,11 @@ export function playHead(
     const result = apply(state, action);
     if (!result.ok)
       return refuseReplay(state.turn, 'replay/illegal', { reason: result.fault.code });
+    // Who plays a seat is all the same to the rules, but not to whoever looks at the run.
+    if (action.type === 'hand-over' && !canPlay(action.party, action.to)) {
+      const facts = { party: action.party, id: action.to };
+      return refuseReplay(state.turn, 'replay/unknown-strategy', facts);
+    }
     if (result.value.state.turn !== state.turn) {
       const wrong = closeTurn(at, false);
       if (wrong !== null) return refuseReplay(state.turn, wrong);
@@ -176,6 +182,11 @@ export function stateAtSignature(level: Level, recording: Recording): State | nu
   return signed;
 }
 
+/** Whether there is anyone of this name to play a seat: a person, or a strategy for it. */
+export function canPlay(party: Party, id: string): boolean {
+  return id === PERSON || findStrategy(party, id) !== undefined;
+}
+
 /** Why what stands above the decisions cannot be played here, or null if it can. */
 export function headFault(level: Level, head: Head): ReplayFault | null {
   const { rulesVersion, seats } = head;
@@ -190,7 +201,7 @@ export function headFault(level: Level, head: Head): ReplayFault | null {
   if (head.level.hash !== levelHash(level)) {
     return { turn: 0, code: 'replay/changed-level', facts: { level: level.id } };
   }
-  const party = PARTIES.find((each) => seats[each] !== PERSON && !findStrategy(each, seats[each]));
+  const party = PARTIES.find((each) => !canPlay(each, seats[each]));
   return party
     ? { turn: 0, code: 'replay/unknown-strategy', facts: { party, id: seats[party] } }
     : null;

@@ -13,6 +13,7 @@ import {
 import { BACKINGS, MOVES, RESPONSES, type Beliefs, type StageState } from '../model/index.ts';
 import { firstDayOf } from './calendar.ts';
 import { endOf, historyOf, type History, type HistoryTurn } from './history.ts';
+import { Holders } from './holders.ts';
 import type { Recording, ReplayFault } from './recording.ts';
 import { BELIEF_COLUMNS, STAGE_INPUTS, tidyColumns, type TidyColumn } from './tidycolumns.ts';
 import { identityOf } from './tree.ts';
@@ -40,11 +41,15 @@ export function tidyOf(history: History): Tidy {
     rules: recording.rulesVersion,
     seed: recording.seed,
   };
+  const holders = new Holders(recording);
   const rows = turns.flatMap((turn) => {
+    holders.enter(turn.turn);
     const about = { ...run, ...turnCells(history, turn) };
     return happenings.slice(turn.from, turn.to).map(({ event }, at) => {
       const { type, party, figures } = eventFigures(level, event);
-      const seat = party && recording.seats[party];
+      // Of a seat that is handed over, who has played it until then.
+      const seat = party && holders.seats[party];
+      if (event.type === 'handed-over') holders.handOver(event);
       const row: Row = { ...about, event: turn.from + at + 1, type, party, seat, ...figures };
       return columns.map(({ name }) => row[name] ?? null);
     });
@@ -111,7 +116,9 @@ function figuresOf(level: Level, event: GameEvent): Row {
     case 'phase':
       return { phase: event.phase };
     case 'level-event':
-      return { level_event: event.id };
+      return { level_event: event.id, injected: Number(event.injected === true) };
+    case 'handed-over':
+      return { handed_to: event.to };
     case 'tabled': {
       const changed = event.text.filter((option, article) => option !== event.from[article]);
       return { articles_changed: changed.length, ...textCells(level, event.text) };
@@ -195,6 +202,7 @@ function figuresOf(level: Level, event: GameEvent): Row {
     }
     case 'signature-withdrawn':
     case 'walked-out':
+    case 'timed-out':
     case 'round-closed':
     case 'deployment-blocked':
     case 'contained':

@@ -75,13 +75,14 @@ const PLACE: readonly TidyColumn[] = [
   column('date', 'ISO date', 'first day of the turn; missing in talks that were reopened'),
   column('type', 'name', 'what happened'),
   column('party', 'ukraine, russia, us, coalition', 'whose doing it was'),
-  column('seat', 'strategy or person', 'who played that delegation'),
+  column('seat', 'strategy or person', 'who played that delegation then'),
 ];
 
 /** What events say, each with the types of event that say it. */
 const FIGURES: readonly TidyColumn[] = [
   column('phase', 'name', 'phase that opened (phase)'),
   column('level_event', 'id', 'event of the level (level-event)'),
+  column('injected', '0 or 1', 'whether the facilitator brought it (level-event)'),
   column('to', 'delegation', 'to whom alone a text was shown (shown)'),
   column('articles_changed', 'number', 'articles otherwise than in its text before (tabled)'),
   column('signatories', 'delegations', 'who signed (agreed), separated by spaces'),
@@ -112,6 +113,7 @@ const FIGURES: readonly TidyColumn[] = [
   column('came', '0 or 1', 'whether a breakthrough or a wider war came of it'),
   column('chance', 'probability', 'that it would'),
   column('wish', 'accept, reopen, withdraw', 'what a delegation wanted after a violation'),
+  column('handed_to', 'strategy or person', 'who plays the seat from then on (handed-over)'),
   column('outcome', 'name', 'how the run ended (ended)'),
   column('cause', 'name', 'why it ended (ended)'),
 ];

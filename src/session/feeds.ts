@@ -63,6 +63,11 @@ export interface PublicPerson extends Pick<Person, 'id' | 'nickname' | 'seat' | 
   readonly connected: boolean;
 }
 
+/** Who plays a seat, as far as everyone may know: which strategy it is, is not said. */
+export interface PublicHolder extends Pick<Holder, 'because' | 'head'> {
+  readonly by: 'people' | 'strategy';
+}
+
 /** A table in a line: enough for the wall's card and for knowing whom a table waits for. */
 export interface TableLine {
   readonly number: number;
@@ -73,7 +78,7 @@ export interface TableLine {
   readonly roundLimit: number;
   readonly quarter: number;
   readonly awaited: readonly Party[];
-  readonly holders: ByParty<Holder>;
+  readonly holders: ByParty<PublicHolder>;
   readonly handedInAtMs: ByParty<number | null>;
   readonly paused: boolean;
   readonly clock: Clock;

@@ -33,6 +33,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
   replay: ['fflate'],
+  session: ['zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
     'lean-qr',
@@ -42,6 +43,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
+  server: ['kysely', 'better-sqlite3', 'pg'],
   cli: ['commander', 'hyparquet-writer'],
 };
 

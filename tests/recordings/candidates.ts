@@ -14,6 +14,7 @@ import { makeRecording, type Recording } from '../../src/replay/index.ts';
 import { DEFAULT_STRATEGIES, strategiesFor } from '../../src/strategies/index.ts';
 import { busyGame } from '../fixtures/busy.ts';
 import { RANDOM } from '../fixtures/drive.ts';
+import { hostedGame } from '../fixtures/hosted.ts';
 import { recordOf } from '../fixtures/recorded.ts';
 
 /** How many games of each kind there are to choose from. */
@@ -21,6 +22,7 @@ const SIGNED = 5;
 const MIXED = 120;
 const RANDOM_GAMES = 50;
 const SCRIPTED = 10;
+const HOSTED = 5;
 
 /** Games among which those to keep are found, always the same ones in the same order. */
 export function* candidates(level: Level): Generator<Recording> {
@@ -60,6 +62,7 @@ export function* candidates(level: Level): Generator<Recording> {
       }
     }
   }
+  for (let at = 0; at < HOSTED; at++) yield hostedGame(level, `hosted/${at}`);
 }
 
 /** What a delegation does by a script, as whole decisions; null where it decides as others do. */

@@ -1,10 +1,16 @@
 import { factsOf, PARTIES, type GameEvent, type Level } from '../../src/engine/index.ts';
 import { BACKINGS, MOVES, RESPONSES } from '../../src/model/index.ts';
+import { PERSON } from '../../src/match/index.ts';
 import { type History } from '../../src/replay/index.ts';
 import { STRATEGIES } from '../../src/strategies/index.ts';
 
 /** What a game shows of the rules, by names that `wantedOf` lists. */
-export function featuresOf({ level, recording, happenings }: History): ReadonlySet<string> {
+export function featuresOf({
+  level,
+  recording,
+  moments,
+  happenings,
+}: History): ReadonlySet<string> {
   const features = new Set<string>();
   const texts = (how: string, text: readonly number[]) => {
     text.forEach((option, article) => {
@@ -15,7 +21,7 @@ export function featuresOf({ level, recording, happenings }: History): ReadonlyS
   for (const party of PARTIES) features.add(`seat/${party}/${recording.seats[party]}`);
   if (recording.hashes.length === factsOf(level).maxTurns) features.add('turns/most');
   features.add(`tests/${recording.russiaTests}`);
-  for (const { event } of happenings) {
+  for (const { event, moment } of happenings) {
     features.add(`event/${event.type}`);
     switch (event.type) {
       case 'tabled':
@@ -29,6 +35,7 @@ export function featuresOf({ level, recording, happenings }: History): ReadonlyS
         break;
       case 'level-event':
         features.add(`level-event/${event.id}`);
+        if (event.injected) features.add(`injected/${moments[moment]!.state.phase}`);
         break;
       case 'tested':
         features.add(`move/${event.move}`);
@@ -53,6 +60,9 @@ export function featuresOf({ level, recording, happenings }: History): ReadonlyS
         break;
       case 'risked-wider-war':
         features.add(`wider-war/${event.came}`);
+        break;
+      case 'handed-over':
+        features.add(`handed-over/${event.to === PERSON ? PERSON : 'strategy'}`);
         break;
       case 'arrived':
         features.add(`troops/${level.contributors[event.contributor]!.id}`);
@@ -103,6 +113,8 @@ const EVENTS: Readonly<Record<GameEvent['type'], true>> = {
   reopened: true,
   ended: true,
   revealed: true,
+  'handed-over': true,
+  'timed-out': true,
 };
 
 /** How a run can end, with everyone who can end it so. */
@@ -131,6 +143,9 @@ export function wantedOf(level: Level): readonly string[] {
     ...Object.keys(EVENTS).map((type) => `event/${type}`),
     ...level.acts.map(({ id }) => `act/${id}`),
     ...level.events.map(({ id }) => `level-event/${id}`),
+    ...['talks', 'ceasefire', 'deployment', 'violation'].map((phase) => `injected/${phase}`),
+    'handed-over/strategy',
+    'handed-over/person',
     ...level.contributors.map(({ id }) => `troops/${id}`),
     ...MOVES.map((move) => `move/${move}`),
     ...RESPONSES.map((response) => `response/${response}`),

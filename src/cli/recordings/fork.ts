@@ -1,4 +1,10 @@
-import type { Action, Level, Text } from '../../engine/index.ts';
+import {
+  isOfHost,
+  type Action,
+  type Level,
+  type PartyAction,
+  type Text,
+} from '../../engine/index.ts';
 import { PERSON } from '../../match/index.ts';
 import {
   continueOn,
@@ -86,9 +92,11 @@ function readDecision(history: History, turn: number, given: string): DecisionAn
     const base = positions[partyNamed(named.party)];
     return { ...named, text: textFrom(history.level, base, named.text) };
   });
-  const [first] = actions;
-  if (first!.type === 'open-quarter') throw wrong('opens a quarter, which is nobody’s decision');
-  return { party: partyNamed(String(first!.party)), actions };
+  const own = actions.filter((action): action is PartyAction => {
+    if (isOfHost(action)) throw wrong(`has “${action.type}”, which is no delegation’s decision`);
+    return true;
+  });
+  return { party: partyNamed(String(own[0]!.party)), actions: own };
 }
 
 /** A text by the options that it changes in another. */

@@ -16,6 +16,7 @@ import {
   type Interests,
   type Level,
   type Party,
+  type PartyAction,
   type State,
   type Text,
 } from '../../engine/index.ts';
@@ -28,7 +29,7 @@ import {
   type Response,
 } from '../../model/index.ts';
 import { standing, type Recording } from '../../replay/index.ts';
-import type { Occasion, PartyAction } from '../worlds/orders.ts';
+import type { Occasion } from '../worlds/orders.ts';
 import type { Signing } from './run.ts';
 
 const WISHES = ['accept', 'reopen', 'withdraw'] as const;

@@ -1,7 +1,7 @@
 import { invariant, ok, type Result } from '../../base/result.ts';
 import type { ByParty, Level, Party, State } from '../../engine/index.ts';
 import { resolveSeats } from '../../match/index.ts';
-import { TELLING_POINTS, type Recording } from '../../replay/index.ts';
+import { newsIn, TELLING_POINTS, type Recording } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { meanOf, type Estimate } from '../statistics.ts';
 import { playCourse, type Course } from '../worlds/follow.ts';
@@ -113,11 +113,12 @@ export function decisionSearch(
   if (!seats.ok) return seats;
   const strategies = seats.value as ByParty<Strategy>;
   const occasions = occasionsOf(level, recording);
+  const news = newsIn(level, recording);
   const { signings, end } = finished.value;
   const placed = candidatesOf({ level, recording, occasions, signings, end }, party);
   const follow = followedIn(recording, party);
   const courseFor = ({ at, sameTalks }: Placed, change: Candidate['change']) =>
-    courseOf(recording, occasions, { at, follow, sameTalks, change });
+    courseOf(recording, occasions, news, { at, follow, sameTalks, change });
 
   const run = ({ stage, candidates, first, last }: Trial): readonly Tried[] => {
     const tried = candidates.map((candidate) => ({

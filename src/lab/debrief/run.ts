@@ -10,7 +10,7 @@ import {
   type Text,
 } from '../../engine/index.ts';
 import { PERSON } from '../../match/index.ts';
-import type { Recording } from '../../replay/index.ts';
+import { playedByPersons, type Recording } from '../../replay/index.ts';
 import { DEFAULT_STRATEGIES } from '../../strategies/index.ts';
 import { AttackOdds } from '../worlds/play.ts';
 import { worldOf, type World } from '../worlds/world.ts';
@@ -71,10 +71,11 @@ export function standInSeats({ seats }: Recording): ByParty<string> {
  * other persons. A person in Moscow's seat who decided whether to test is followed only when asked about
  * itself: otherwise nothing would be left to chance that could be told apart from the other's judgement.
  */
-export function followedIn({ seats, russiaTests }: Recording, party: Party): readonly Party[] {
+export function followedIn(recording: Recording, party: Party): readonly Party[] {
+  const persons = playedByPersons(recording);
   return PARTIES.filter(
     (other) =>
       other === party ||
-      (seats[other] === PERSON && !(other === 'russia' && russiaTests === 'person')),
+      (persons.includes(other) && !(other === 'russia' && recording.russiaTests === 'person')),
   );
 }

@@ -1,13 +1,23 @@
 import { invariant } from '../../base/result.ts';
-import { awaited, type Action, type ByParty, type Party, type State } from '../../engine/index.ts';
+import {
+  awaited,
+  type Action,
+  type ByParty,
+  type Party,
+  type PartyAction,
+  type State,
+} from '../../engine/index.ts';
 import { decideBy } from '../../match/index.ts';
+import { isDue, type News } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { orderIn, stepOf, type OccasionStep, type Orders, type PartyAction } from './orders.ts';
+import { orderIn, stepOf, type OccasionStep, type Orders } from './orders.ts';
 import { AttackOdds, type Played } from './play.ts';
 
 /** Whose decisions are given in a world that goes on from a moment of a run, and by what. */
 export interface Course {
   readonly orders: Orders;
+  /** What the facilitator brought into the run after the moment: it comes in every world. */
+  readonly news: readonly News[];
   /** Seats that follow the run's orders. */
   readonly follow: readonly Party[];
   /** All four follow them in the talks that are under way at the moment. */
@@ -21,7 +31,8 @@ export interface Course {
 /**
  * Play a world on to its end. A seat that follows gives the run's orders for the same occasion again,
  * one after the other; one that is no longer legal is left out. Where the run holds no orders for an
- * occasion, or no legal answer to a test, its strategy decides, as do the other seats' on every one.
+ * occasion, or no legal answer to a test, its strategy decides, as do the other seats' on every one. News
+ * that the facilitator brought come as their occasion opens, as the level's own do.
  */
 export function playCourse(
   from: State,
@@ -49,7 +60,13 @@ export function playCourse(
       invariant(take(action), `a strategy's ${action.type} was refused`);
     }
   };
+  let { news } = course;
   for (;;) {
+    if (news.length > 0) {
+      const due = news.filter((each) => isDue(each, state));
+      for (const { action } of due) take(action);
+      news = news.filter((each) => !due.includes(each));
+    }
     if (state.phase === 'ceasefire') {
       take({ type: 'open-quarter' });
       if (course.testsFollow) state = testsAsIn(course, state);

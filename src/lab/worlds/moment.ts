@@ -1,20 +1,22 @@
 import { ok, refuse, type Result } from '../../base/result.ts';
 import {
   apply,
+  isOfHost,
   newRun,
   reseed,
   type Action,
   type ByParty,
   type Level,
   type Party,
+  type PartyAction,
   type State,
 } from '../../engine/index.ts';
 import { MOVES, solveStage, updateBeliefs } from '../../model/index.ts';
-import type { Recording } from '../../replay/index.ts';
+import { newsIn, type News, type Recording } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import type { Moment } from './experiment.ts';
 import { playCourse, type Course } from './follow.ts';
-import { occasionsOf, ordersFrom, partiesIn, type Occasion, type PartyAction } from './orders.ts';
+import { occasionsOf, ordersFrom, partiesIn, type Occasion } from './orders.ts';
 import { playWorld, type Played } from './play.ts';
 
 /** How worlds from a moment of a run begin and go on; or why there are none. */
@@ -29,8 +31,10 @@ export function momentOf(
   const then = stateAt(level, moment);
   if (!then) return refuse('lab/no-such-moment', { at: moment.at });
   const { recording, follow = [], sameTalks = false, change = [] } = moment;
-  const follows = follow.length > 0 || sameTalks || change.length > 0;
-  const course = follows ? courseOf(recording, occasionsOf(level, recording), moment) : null;
+  const news = newsIn(level, recording);
+  const follows =
+    follow.length > 0 || sameTalks || change.length > 0 || news.some(({ at }) => at >= moment.at);
+  const course = follows ? courseOf(recording, occasionsOf(level, recording), news, moment) : null;
   const decided = decidedBy(course, then);
   return ok({
     begin: (seed) => anew(decided, seed),
@@ -38,14 +42,16 @@ export function momentOf(
   });
 }
 
-/** How a world goes on from a moment, given the occasions of its recording. */
+/** How a world goes on from a moment, given the occasions of its recording and the news in it. */
 export function courseOf(
   { russiaTests }: Pick<Recording, 'russiaTests'>,
   occasions: readonly Occasion[],
+  news: readonly News[],
   { at, follow = [], sameTalks = false, change = [] }: Omit<Moment, 'kind' | 'recording'>,
 ): Course {
   return {
     orders: ordersFrom(occasions, at),
+    news: news.filter((each) => each.at >= at),
     follow,
     sameTalks,
     change: changeBy(change),
@@ -63,7 +69,7 @@ export function changeBy(change: readonly Action[]): Partial<ByParty<readonly Pa
   const by: Partial<Record<Party, readonly PartyAction[]>> = {};
   for (const party of partiesIn(change)) {
     by[party] = change.filter(
-      (action): action is PartyAction => action.type !== 'open-quarter' && action.party === party,
+      (action): action is PartyAction => !isOfHost(action) && action.party === party,
     );
   }
   return by;

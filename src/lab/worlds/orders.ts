@@ -1,17 +1,16 @@
 import {
   apply,
+  isOfHost,
   newRun,
   PARTIES,
   type Action,
   type Level,
   type Party,
+  type PartyAction,
   type PastTest,
   type State,
 } from '../../engine/index.ts';
 import { occasionOf, type Recording } from '../../replay/index.ts';
-
-/** An action of a delegation: all but the opening of a quarter, which nobody decides. */
-export type PartyAction = Exclude<Action, { type: 'open-quarter' }>;
 
 /** What a delegation is asked for: a round, a quarter, or a step of the answer to a test. */
 export type OccasionStep = 'talks' | 'deployment' | 'response' | 'backing' | 'aftermath';
@@ -50,7 +49,7 @@ export function occasionsOf(level: Level, recording: Recording): readonly Occasi
   const open = new Map<string, (typeof occasions)[number]>();
   for (const [at, action] of recording.actions.entries()) {
     const step = stepOf(state);
-    if (action.type !== 'open-quarter' && step !== null) {
+    if (!isOfHost(action) && step !== null) {
       const key = `${occasionOf(state)}/${action.party}`;
       let occasion = open.get(key);
       if (!occasion) {
@@ -130,6 +129,6 @@ export function orderIn(
 /** Whose decisions a list of actions holds. */
 export function partiesIn(actions: readonly Action[]): readonly Party[] {
   return PARTIES.filter((party) =>
-    actions.some((action) => action.type !== 'open-quarter' && action.party === party),
+    actions.some((action) => !isOfHost(action) && action.party === party),
   );
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../base/result.ts';
 import {
+  isOfHost,
   PARTIES,
   viewFor,
   type Action,
@@ -43,7 +44,7 @@ export function onwardFrom(
 }
 
 function firstDecision(actions: readonly Action[], party: Party): readonly Action[] | null {
-  const own = actions.filter((action) => action.type !== 'open-quarter' && action.party === party);
+  const own = actions.filter((action) => !isOfHost(action) && action.party === party);
   const end = own.findIndex(({ type }) => ENDS.has(type));
   return end < 0 ? null : own.slice(0, end + 1);
 }

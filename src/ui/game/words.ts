@@ -5,6 +5,8 @@ import {
   type Level,
   type Text,
 } from '../../engine/index.ts';
+import { PERSON } from '../../match/index.ts';
+import { findStrategy } from '../../strategies/index.ts';
 import { BACKINGS, RESPONSES } from '../../model/index.ts';
 import { capital, inWords, number, percent, signed, soldiers } from '../format.ts';
 import { say } from '../messages/index.ts';
@@ -144,6 +146,13 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
       return words.contained;
     case 'reopened':
       return words.reopened(event.by.map((party) => actor[party]).join(', '));
+    case 'handed-over': {
+      const who = actor[event.party];
+      if (event.to === PERSON) return words.handedToPerson(who);
+      return words.handedOver(who, findStrategy(event.party, event.to)?.title ?? event.to);
+    }
+    case 'timed-out':
+      return words.timedOut(capital(actor[event.party]));
     case 'ended':
       return words.ended;
     case 'revealed':

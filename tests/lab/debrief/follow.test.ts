@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   byParty,
+  isOfHost,
   newRun,
   PARTIES,
   reseed,
@@ -23,7 +24,7 @@ import {
 } from '../../../src/lab/index.ts';
 import { MOVES, solveStage } from '../../../src/model/index.ts';
 import { PERSON, resolveSeats } from '../../../src/match/index.ts';
-import { stateHash, type Recording } from '../../../src/replay/index.ts';
+import { newsIn, stateHash, type Recording } from '../../../src/replay/index.ts';
 import type { Strategy } from '../../../src/strategies/index.ts';
 import { RANDOM } from '../../fixtures/drive.ts';
 import { mainLevel } from '../../fixtures/level.ts';
@@ -40,7 +41,8 @@ function strategiesOf(recording: Recording): ByParty<Strategy> {
 
 /** Hash of the state whenever a turn has closed and at the end, as in a recording. */
 function hashesOf(recording: Recording, moment: Omit<Moment, 'kind' | 'recording'>): string[] {
-  const course = courseOf(recording, occasionsOf(level, recording), moment);
+  const news = newsIn(level, recording);
+  const course = courseOf(recording, occasionsOf(level, recording), news, moment);
   const { state } = newRun(level, recording.seed, { russiaTests: recording.russiaTests });
   const hashes: string[] = [];
   let last: State = state;
@@ -125,12 +127,12 @@ describe('a change', () => {
   it('replaces that occasion alone', () => {
     const { at, before } = own.findLast(({ step }) => step === 'deployment')!;
     const change: Action[] = [{ type: 'ready', party: 'coalition' }];
-    const course = courseOf(recording, occasions, { at, follow: ['coalition'], change });
+    const course = courseOf(recording, occasions, [], { at, follow: ['coalition'], change });
     const done: Action[] = [];
     playCourse(decidedBy(course, before), strategiesOf(recording), course, (action) =>
       done.push(action),
     );
-    const first = done.filter((action) => action.type !== 'open-quarter');
+    const first = done.filter((action) => !isOfHost(action));
     expect(first.find(({ party }) => party === 'coalition')).toEqual(change[0]);
   });
 

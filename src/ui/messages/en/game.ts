@@ -32,6 +32,9 @@ export const game = {
     'move/not-hundreds': 'Troops move in whole hundreds.',
     'move/same-sector': 'Choose another sector.',
     'violation/no-more-talks': 'The text cannot be reopened again.',
+    'host/unknown-event': 'This level has no such event.',
+    'host/unknown-player': 'Nobody of this name can play the seat.',
+    'host/not-awaited': 'This delegation is not waited for.',
     'violation/not-bound': 'Only a delegation that the text binds can withdraw from it.',
   } as Record<string, string>,
   refusedOther: (code: string) => `Refused (${code}).`,
@@ -117,6 +120,10 @@ export const game = {
     contained: 'The violation is contained; the ceasefire goes on.',
     reopened: (who: string) => `The text is reopened at the request of ${who}.`,
     ended: 'The run is over.',
+    handedOver: (who: string, strategy: string) =>
+      `The strategy “${strategy}” plays ${who} from now on.`,
+    handedToPerson: (who: string) => `A person plays ${who} from now on.`,
+    timedOut: (who: string) => `${who} ran out of time.`,
   },
   meter: {
     usAid: 'US military aid',

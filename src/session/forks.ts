@@ -1,0 +1,58 @@
+import { invariant } from '../base/result.ts';
+import { byParty, newRun, type Action, type Level } from '../engine/index.ts';
+import { conduct } from '../match/index.ts';
+import { newClock } from './clock.ts';
+import type { Session, Table } from './session.ts';
+
+/** The decisions of a table up to the opening of a turn. */
+export function actionsBefore(level: Level, table: Table, turn: number): readonly Action[] {
+  const start = newRun(level, table.seed, { russiaTests: table.state.russiaTests });
+  let run = { state: start.state, log: [], actions: [] } as Parameters<typeof conduct>[0];
+  for (const [at, action] of table.actions.entries()) {
+    if (run.state.turn >= turn) return table.actions.slice(0, at);
+    const next = conduct(run, [action]);
+    invariant(next.ok, 'a kept decision was refused');
+    run = next.value;
+  }
+  return table.actions;
+}
+
+/** A table played on from the opening of an earlier turn. Those who sat there sit at the new one. */
+export function forkTable(
+  level: Level,
+  session: Session,
+  number: number,
+  turn: number,
+  atMs: number,
+): Session {
+  const parent = session.tables[number - 1];
+  invariant(parent !== undefined, `no table ${number}`);
+  const start = newRun(level, parent.seed, { russiaTests: parent.state.russiaTests });
+  const log = start.events.map((event) => ({ turn: 1, event }));
+  const actions = actionsBefore(level, parent, turn);
+  const run = conduct({ state: start.state, log }, actions);
+  invariant(run.ok, 'a kept decision was refused');
+  const fork: Table = {
+    ...parent,
+    number: session.tables.length + 1,
+    forkedFrom: { table: number, turn },
+    state: run.value.state,
+    log: run.value.log,
+    actions: run.value.actions,
+    papers: byParty(() => null),
+    suggestions: byParty(() => []),
+    paused: false,
+    clock: newClock(session.options, run.value.state, atMs, session.paused),
+    handedInAtMs: byParty(() => null),
+    nudges: byParty(() => 0),
+  };
+  return {
+    ...session,
+    tables: [...session.tables, fork],
+    people: session.people.map((person) =>
+      person.seat?.table === number
+        ? { ...person, seat: { ...person.seat, table: fork.number } }
+        : person,
+    ),
+  };
+}
