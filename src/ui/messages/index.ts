@@ -1,6 +1,7 @@
 import { briefing } from './en/briefing.ts';
 import { common } from './en/common.ts';
 import { deals } from './en/deals.ts';
+import { facilitate } from './en/facilitate.ts';
 import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
@@ -15,6 +16,7 @@ import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
 import { compare } from './en/replaycompare.ts';
+import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { wall } from './en/wall.ts';
 
@@ -39,4 +41,6 @@ export const say = {
   replay,
   compare,
   wall,
+  start,
+  facilitate,
 };

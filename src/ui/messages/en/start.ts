@@ -79,7 +79,8 @@ export const start = {
       wait: 'Wait on',
     } satisfies Record<SessionOptions['onTimeOut'], string>,
     help: {
-      close: 'What a delegation has laid out so far is handed in; with nothing laid out it stands by its position. Everyone at the table is told.',
+      close:
+        'What a delegation has laid out so far is handed in; with nothing laid out it stands by its position. Everyone at the table is told.',
       wait: 'The table waits until they answer or you advance it.',
     } satisfies Record<SessionOptions['onTimeOut'], string>,
   },

@@ -37,13 +37,13 @@ export const wall = {
     idle: '—',
     left: 'left',
     seated: (count: number) => (count === 0 ? 'empty' : `${count} seated`),
-    strategy: 'by strategy',
+    strategy: 'strategy',
     because: {
       nobody: 'a strategy plays, as nobody is seated',
       absent: 'a strategy plays, as nobody is connected',
       facilitator: 'a strategy plays, as the facilitator has it',
     },
-    nobody: 'not connected',
+    nobody: 'absent',
     nobodyLong: 'nobody of it is connected',
     /** For who listens: "Ukraine: awaited, a strategy plays". */
     spoken: (party: string, mark: string, note: string) =>
@@ -94,7 +94,7 @@ export const wall = {
     label: (number: number) => `The front at table ${number}`,
     thinnest: (sector: string) => `Sector ${sector} is the weakest.`,
     incident: (sector: string) => `Incident in sector ${sector}.`,
-    moved: (sectors: string) => `The front moved in sector ${sectors}.`,
+    moved: (sector: string) => `The front moved most in sector ${sector}.`,
     quiet: 'The front did not move.',
   },
   join: {

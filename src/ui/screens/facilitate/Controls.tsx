@@ -47,7 +47,10 @@ export function SessionControls({
           </Button>
           <Button
             onClick={() =>
-              void ask({ type: 'extend', table: null, seconds: TWO_MINUTES }, words.controls.extended)
+              void ask(
+                { type: 'extend', table: null, seconds: TWO_MINUTES },
+                words.controls.extended,
+              )
             }
           >
             {words.controls.extendAll}

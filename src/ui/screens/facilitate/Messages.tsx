@@ -54,10 +54,7 @@ export function Messages({
         })}
       </ul>
       {replying && (
-        <Modal
-          title={words.replyTo(authorOf(replying, people))}
-          onClose={() => setReplying(null)}
-        >
+        <Modal title={words.replyTo(authorOf(replying, people))} onClose={() => setReplying(null)}>
           <p className="serif">{replying.text}</p>
           <Compose onDone={() => setReplying(null)} request={(text) => replyTo(replying, text)} />
         </Modal>

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { PARTIES, type Party } from '../../../engine/index.ts';
+import { useEffect, useRef } from 'react';
+import { PARTIES } from '../../../engine/index.ts';
 import type { Picture, PublicPicture, TableLine } from '../../../session/index.ts';
-import type { Connection } from '../../classroom/connection.ts';
 import { sentenceOf } from '../../game/words.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
@@ -12,20 +11,17 @@ import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { stateInWords, turnInWords } from '../wall/cards.ts';
 import { timeOfDay } from '../wall/Side.tsx';
-import { Look } from './Look.tsx';
 import { authorOf, channelOf } from './words.ts';
 import css from './facilitate.module.css';
 
 /** One table opened: its text, its moves, everything written there, and any seat as its student sees it. */
 export function OpenTable({
-  connection,
   picture,
   table,
   known,
   loaded,
   onBack,
 }: {
-  connection: Connection;
   picture: Picture;
   table: TableLine;
   known: PublicPicture;
@@ -34,7 +30,6 @@ export function OpenTable({
 }) {
   const words = say.facilitate.open;
   const title = useRef<HTMLHeadingElement>(null);
-  const [seat, setSeat] = useState<Party | null>(null);
   useEffect(() => title.current?.focus(), []);
   const { level } = loaded;
   return (
@@ -51,32 +46,6 @@ export function OpenTable({
         {say.wall.phase[table.phase]}, {turnInWords(table, level.calendar.quarters)}.{' '}
         {stateInWords(level, known.view)}
       </p>
-      <Section title={words.seat}>
-        <fieldset className={css.choice}>
-          <legend className="hidden">{words.look}</legend>
-          {[null, ...PARTIES].map((party) => (
-            <label key={party ?? ''}>
-              <input
-                type="radio"
-                name="look"
-                checked={seat === party}
-                onChange={() => setSeat(party)}
-              />
-              {party ? <DelegationMark party={party} name /> : words.none}
-            </label>
-          ))}
-        </fieldset>
-        {seat && (
-          <Look
-            key={`${table.number}/${seat}`}
-            connection={connection}
-            picture={picture}
-            table={table.number}
-            party={seat}
-            loaded={loaded}
-          />
-        )}
-      </Section>
       <Section title={words.messages}>
         <Written picture={picture} table={table.number} />
       </Section>
@@ -106,11 +75,16 @@ function Written({ picture: { messages, people }, table }: { picture: Picture; t
 }
 
 /** What each delegation stands by, article by article; of a signed text what it says. */
-function Positions({ known: { view }, loaded: { level } }: { known: PublicPicture; loaded: LoadedLevel }) {
+function Positions({
+  known: { view },
+  loaded: { level },
+}: {
+  known: PublicPicture;
+  loaded: LoadedLevel;
+}) {
   const words = say.facilitate.open;
   const signed = view.phase !== 'talks' ? view.text : null;
-  const option = (article: number, at: number) =>
-    level.articles[article]!.options[at]!.label;
+  const option = (article: number, at: number) => level.articles[article]!.options[at]!.label;
   return (
     <Scrolling>
       <table>
@@ -155,7 +129,13 @@ function Positions({ known: { view }, loaded: { level } }: { known: PublicPictur
 }
 
 /** Everything that everyone at the table saw, latest turn first. */
-function Moves({ known: { log }, loaded: { level } }: { known: PublicPicture; loaded: LoadedLevel }) {
+function Moves({
+  known: { log },
+  loaded: { level },
+}: {
+  known: PublicPicture;
+  loaded: LoadedLevel;
+}) {
   const words = say.facilitate.open;
   const turns = [...new Set(log.map(({ turn }) => turn))].toReversed();
   if (turns.length === 0) return <p className="note">{words.noMoves}</p>;

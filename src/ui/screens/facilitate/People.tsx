@@ -52,9 +52,7 @@ export function People({ picture, session }: { picture: Picture; session: KeptSe
           </tbody>
         </table>
       </Scrolling>
-      {asked?.deed === 'remove' && (
-        <Removal person={asked.person} onClose={() => setAsked(null)} />
-      )}
+      {asked?.deed === 'remove' && <Removal person={asked.person} onClose={() => setAsked(null)} />}
       {asked?.deed === 'link' && (
         <NewLink person={asked.person} session={session} onClose={() => setAsked(null)} />
       )}
@@ -218,9 +216,7 @@ function NewLink({
   const make = async () => {
     setState('making');
     const made = await reissueTicket(code, secret, person.id);
-    setState(
-      made.ok ? { link: seatLink(code, made.value) } : { failed: sessionFault(made.fault) },
-    );
+    setState(made.ok ? { link: seatLink(code, made.value) } : { failed: sessionFault(made.fault) });
   };
   const done = typeof state === 'object' && 'link' in state;
   return (
@@ -233,9 +229,7 @@ function NewLink({
       ) : (
         <>
           <p>{words.linkBody}</p>
-          {typeof state === 'object' && (
-            <p role="alert">{say.facilitate.refused(state.failed)}</p>
-          )}
+          {typeof state === 'object' && <p role="alert">{say.facilitate.refused(state.failed)}</p>}
           <p className={css.row}>
             <Button main disabled={state === 'making'} onClick={() => void make()}>
               {words.linkDeed}

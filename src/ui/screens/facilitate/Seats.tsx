@@ -40,9 +40,11 @@ export function Seats({
                 <br />
                 <span className="note">
                   {here.length > 0
-                    ? here.map(({ nickname, connected }) =>
-                        connected ? nickname : `${nickname} (${say.facilitate.people.away})`,
-                      ).join(', ')
+                    ? here
+                        .map(({ nickname, connected }) =>
+                          connected ? nickname : `${nickname} (${say.facilitate.people.away})`,
+                        )
+                        .join(', ')
                     : words.nobody}
                   {note && `; ${note}`}
                 </span>

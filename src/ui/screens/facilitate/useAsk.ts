@@ -24,7 +24,10 @@ export function useAsk(): Ask {
 }
 
 /** A way to ask over a connection, and what came of the last request. */
-export function useAsking(connection: Connection): { readonly ask: Ask; readonly said: Said | null } {
+export function useAsking(connection: Connection): {
+  readonly ask: Ask;
+  readonly said: Said | null;
+} {
   const [said, setSaid] = useState<Said | null>(null);
   const ask = useCallback<Ask>(
     async (request, done = '') => {

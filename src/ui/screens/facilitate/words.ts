@@ -81,7 +81,10 @@ export function injectState(inject: Inject, allTables: readonly number[]): strin
 }
 
 /** Whether an inject can still be cancelled. */
-export function isPending({ cancelled, came, tables }: Inject, allTables: readonly number[]): boolean {
+export function isPending(
+  { cancelled, came, tables }: Inject,
+  allTables: readonly number[],
+): boolean {
   return !cancelled && (tables ?? allTables).some((table) => !came.includes(table));
 }
 

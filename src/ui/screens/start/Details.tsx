@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { Check, Choice, NumberField } from './Fields.tsx';
-import { faultOf, newQuestion, toggled, type Draft } from './options.ts';
+import { newQuestion, toggled, type Draft, type faultOf } from './options.ts';
 import css from './start.module.css';
 
 interface Props {

@@ -1,6 +1,11 @@
 import { PARTIES, type Level, type Party } from '../../../engine/index.ts';
 import { levelHash } from '../../../replay/index.ts';
-import { LIMITS, TIMED_PHASES, type Question, type SessionOptions } from '../../../session/index.ts';
+import {
+  LIMITS,
+  TIMED_PHASES,
+  type Question,
+  type SessionOptions,
+} from '../../../session/index.ts';
 
 /** The form as it stands: figures as they were typed. */
 export interface Draft

@@ -7,7 +7,7 @@ import css from './map.module.css';
 
 const Drawn = createContext<Miniature | null>(null);
 
-/** Gains in a round from which a stretch of the line counts as moved, km². */
+/** Gain in a round from which the stretch of the line that moved most is marked, km². */
 const MOVED_KM2 = 5;
 
 /** Draws the ground once for all the small maps within; they refer to it. */
@@ -31,8 +31,8 @@ export function Ground({ loaded, children }: { loaded: LoadedLevel; children: Re
       {drawn && (
         <svg className={css.source} aria-hidden="true">
           <defs>
-            <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse">
-              <path d="M0 14 14 0M-4 4 4-4M10 18 18 10" className={css.hatch} />
+            <pattern id="hatch" width="40" height="40" patternUnits="userSpaceOnUse">
+              <path d="M0 40 40 0M-10 10 10-10M30 50 50 30" className={css.hatch} />
             </pattern>
             <clipPath id="ukraine">
               <path d={drawn.ukraine} />
@@ -73,13 +73,11 @@ export function marksOf(
     return { sectors: [sector], words: words.incident(String(sector + 1)) };
   }
   if (view.phase === 'talks') {
-    const sectors = view.lastGainKm2.flatMap((km2, at) => (km2 >= MOVED_KM2 ? [at] : []));
+    const most = Math.max(...view.lastGainKm2);
+    const sectors = most >= MOVED_KM2 ? [view.lastGainKm2.indexOf(most)] : [];
     return {
       sectors,
-      words:
-        sectors.length > 0
-          ? words.moved(sectors.map((sector) => String(sector + 1)).join(', '))
-          : words.quiet,
+      words: sectors.length > 0 ? words.moved(String(sectors[0]! + 1)) : words.quiet,
     };
   }
   if (weakest !== null) {

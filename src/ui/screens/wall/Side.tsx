@@ -1,14 +1,9 @@
-import { generate } from 'lean-qr';
-import { toSvgPath } from 'lean-qr/extras/svg';
-import { useMemo } from 'react';
 import type { Message, TableLine } from '../../../session/index.ts';
 import { capital, inWords, number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import type { TableOdds } from './odds.ts';
+import { Qr } from './Qr.tsx';
 import css from './wall.module.css';
-
-/** White around the code without which no reader finds it, modules. */
-const QUIET = 4;
 
 /** Where students join: the address of the page with the code in its fragment. */
 export function joinLink(code: string): string {
@@ -19,20 +14,10 @@ export function joinLink(code: string): string {
 export function Join({ code }: { code: string }) {
   const words = say.wall.join;
   const link = joinLink(code);
-  const drawn = useMemo(() => generate(link), [link]);
-  const side = drawn.size + 2 * QUIET;
   const address = `${location.host}${location.pathname}`.replace(/\/$/, '');
   return (
     <section className={css.join}>
-      <svg
-        viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
-        role="img"
-        aria-label={words.qr(link)}
-        shapeRendering="crispEdges"
-      >
-        <path d={`M${-QUIET}-${QUIET}h${side}v${side}h-${side}z`} fill="#fff" />
-        <path d={toSvgPath(drawn)} fill="#000" />
-      </svg>
+      <Qr link={link} />
       <div>
         <h2>{words.title}</h2>
         <p className={css.code}>

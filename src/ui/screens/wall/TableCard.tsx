@@ -31,6 +31,8 @@ interface Props {
   readonly facts: Facts;
   readonly level: Level;
   readonly odds: TableOdds | null | undefined;
+  /** Whether odds stand on the card; unless given, as students see them. */
+  readonly oddsShown?: boolean;
   readonly clock: Pick<Connection, 'hostNowMs'>;
   /** Controls of a facilitator. */
   readonly children?: ReactNode;
@@ -44,6 +46,7 @@ export const TableCard = memo(function TableCard({
   facts,
   level,
   odds,
+  oddsShown = facts.oddsShown,
   clock,
   children,
 }: Props) {
@@ -79,7 +82,7 @@ export const TableCard = memo(function TableCard({
       <div className={css.body}>
         <div className={css.words}>
           {known && <p>{stateInWords(level, known.view)}</p>}
-          {facts.oddsShown && known && !outcome && (
+          {oddsShown && known && !outcome && !lobby && (
             <Odds odds={odds} quarters={level.calendar.quarters} />
           )}
           {move && (
