@@ -19,6 +19,7 @@ import { compare } from './en/replaycompare.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { wall } from './en/wall.ts';
+import { wallDebrief } from './en/walldebrief.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
 export const say = {
@@ -41,6 +42,7 @@ export const say = {
   replay,
   compare,
   wall,
+  wallDebrief,
   start,
   facilitate,
 };

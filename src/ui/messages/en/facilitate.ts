@@ -7,6 +7,7 @@ export const facilitate = {
   tabs: {
     label: 'Parts of the session',
     tables: 'Tables',
+    debrief: 'Debrief',
     people: 'People',
     settings: 'Settings',
     files: 'Links and files',

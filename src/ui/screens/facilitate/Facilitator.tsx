@@ -5,6 +5,8 @@ import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
+import { DebriefWall } from '../wall/debrief/DebriefWall.tsx';
+import type { TableRun } from '../wall/debrief/runs.ts';
 import { Ground } from '../wall/MiniMap.tsx';
 import { SoFar, Wire } from '../wall/Side.tsx';
 import { TableCard } from '../wall/TableCard.tsx';
@@ -12,6 +14,7 @@ import { useOdds } from '../wall/useOdds.ts';
 import { Broken, Frame, Grid, News } from '../wall/Wall.tsx';
 import { Advance, CardControls, SessionControls } from './Controls.tsx';
 import { Files } from './Files.tsx';
+import { ForkDialog } from './ForkDialog.tsx';
 import { Injects } from './Injects.tsx';
 import { Messages, MessageTo } from './Messages.tsx';
 import { OpenTable } from './OpenTable.tsx';
@@ -23,8 +26,7 @@ import { Asking, useAsking } from './useAsk.ts';
 import css from './facilitate.module.css';
 import wall from '../wall/wall.module.css';
 
-type Tab = 'tables' | 'people' | 'settings' | 'files';
-const TABS: readonly Tab[] = ['tables', 'people', 'settings', 'files'];
+type Tab = 'tables' | 'debrief' | 'people' | 'settings' | 'files';
 
 /** What has been opened over the cards for one table. */
 interface Dialog {
@@ -50,7 +52,8 @@ export function Facilitator({
 }) {
   const words = say.facilitate;
   const { ask, said } = useAsking(connection);
-  const [tab, setTab] = useState<Tab>('tables');
+  const [chosen, setTab] = useState<Tab | null>(null);
+  const [forking, setForking] = useState<TableRun | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { facts, tables, people, publics } = picture;
@@ -60,6 +63,11 @@ export function Facilitator({
   const known = publics.find((each) => each.table === opened);
   const asked = dialog && tables.find(({ number }) => number === dialog.table);
   const close = () => setDialog(null);
+  const isDebriefed = picture.opened.length > 0;
+  const tabs: readonly Tab[] = isDebriefed
+    ? ['debrief', 'tables', 'people', 'settings', 'files']
+    : ['tables', 'people', 'settings', 'files'];
+  const tab = chosen ?? tabs[0]!;
   return (
     <Asking value={ask}>
       <Frame
@@ -97,7 +105,7 @@ export function Facilitator({
           ) : (
             <Tabs
               label={words.tabs.label}
-              tabs={TABS.map((name) => ({ name, label: words.tabs[name] }))}
+              tabs={tabs.map((name) => ({ name, label: words.tabs[name] }))}
               chosen={tab}
               onChoose={setTab}
             >
@@ -130,6 +138,9 @@ export function Facilitator({
                     </Grid>
                   </Ground>
                 )}
+                {tab === 'debrief' && (
+                  <DebriefWall level={level} picture={picture} onFork={setForking} />
+                )}
                 {tab === 'people' && <People picture={picture} session={session} />}
                 {tab === 'settings' && <SettingsForm facts={facts} />}
                 {tab === 'files' && (
@@ -158,6 +169,7 @@ export function Facilitator({
         {asked && dialog.kind === 'seats' && (
           <Seats table={asked} picture={picture} onClose={close} />
         )}
+        {forking && <ForkDialog run={forking} onClose={() => setForking(null)} />}
         {asked && dialog.kind === 'advance' && <Advance table={asked} onClose={close} />}
       </Frame>
     </Asking>

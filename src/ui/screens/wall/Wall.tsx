@@ -5,6 +5,7 @@ import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { ViewSettings } from '../../parts/ViewSettings.tsx';
 import { turnInWords } from './cards.ts';
+import { DebriefWall } from './debrief/DebriefWall.tsx';
 import { Ground } from './MiniMap.tsx';
 import { Join, SoFar, timeOfDay, Wire } from './Side.tsx';
 import { TableCard } from './TableCard.tsx';
@@ -30,14 +31,18 @@ export function Wall({
   loaded: LoadedLevel;
 }) {
   const { facts, tables, people, publics } = picture;
+  const isOpen = picture.opened.length > 0;
+  const shown = isOpen ? tables.filter(({ forkedFrom }) => forkedFrom !== null) : tables;
   const odds = useOdds(loaded.level, publics, facts.oddsShown && facts.stage !== 'lobby');
   return (
     <Frame facts={facts} title={say.wall.title} picture={picture} clock={connection}>
       <main id="main" className={css.main}>
         <Broken line={line} paused={facts.paused} />
         <News tables={tables} facts={facts} quarters={loaded.level.calendar.quarters} />
+        {isOpen && <DebriefWall level={loaded.level} picture={picture} />}
+        {shown.length > 0 && isOpen && <h2 className={css.forks}>{say.wallDebrief.forks}</h2>}
         <Ground loaded={loaded}>
-          <Grid tables={tables}>
+          <Grid tables={shown}>
             {(table) => (
               <TableCard
                 key={table.number}
