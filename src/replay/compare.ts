@@ -1,7 +1,10 @@
 import { PARTIES, type Action, type Party } from '../engine/index.ts';
+import type { Seats } from '../match/index.ts';
 import { changesIn, type Change } from './changes.ts';
 import { decisionsIn, type Decision, type Step } from './decisions.ts';
 import type { History, HistoryTurn } from './history.ts';
+import { holdersAt } from './holders.ts';
+import { identityOf } from './tree.ts';
 
 /** Two runs of one level held against each other. */
 export interface Comparison {
@@ -17,10 +20,14 @@ export type SetupDifference =
   | { readonly kind: 'seed' | 'russia-tests'; readonly a: string; readonly b: string }
   | { readonly kind: 'seat'; readonly party: Party; readonly a: string; readonly b: string };
 
-/** The first thing that differs: other luck from the start, a decision, or that one run lacks a turn. */
+/**
+ * The first thing that differs: other luck from the start, a decision, what a facilitator brought about,
+ * or that one run lacks a turn.
+ */
 export type FirstDifference =
   | { readonly kind: 'seed'; readonly turn: number }
   | ({ readonly kind: 'decision'; readonly turn: number } & DecisionDifference)
+  | ({ readonly kind: 'news'; readonly turn: number } & NewsDifference)
   | { readonly kind: 'ends'; readonly turn: number; readonly run: 'a' | 'b' };
 
 /** What a delegation decided in one run and in the other, without what it took back. */
@@ -30,6 +37,12 @@ export interface DecisionDifference {
   /** Empty where it was not asked. */
   readonly a: readonly Action[];
   readonly b: readonly Action[];
+}
+
+/** Events of the level that a facilitator brought in one run and in the other, by their ids, in order. */
+export interface NewsDifference {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
 }
 
 /**
@@ -47,6 +60,8 @@ export interface TurnDifference {
   /** Same seed and same turn: whatever is drawn is drawn alike. */
   readonly sameDraws: boolean;
   readonly decisions: readonly DecisionDifference[];
+  /** Null where a facilitator brought the same about in both, or nothing. */
+  readonly news: NewsDifference | null;
   /** How the two differ at its end; empty where one has not the turn. */
   readonly changes: readonly Change[];
 }
@@ -63,10 +78,12 @@ export function compareRuns(a: History, b: History): Comparison {
       // What was left undecided when the game was left is no difference.
       (each) => !(openA && each.a.length === 0) && !(openB && each.b.length === 0),
     );
+    const news = newsDifference(newsOf(a, inA), newsOf(b, inB));
     const changes = inA && inB && openA === openB ? changesIn(a, inA, b, inB, sameDraws) : [];
-    if (inA && inB && decisions.length === 0 && changes.length === 0) return [];
+    const same = decisions.length === 0 && news === null && changes.length === 0;
+    if (inA && inB && same) return [];
     const at = { a: inA?.turn ?? null, b: inB?.turn ?? null };
-    return [{ kind, round, quarter, reopenings, ...at, sameDraws, decisions, changes }];
+    return [{ kind, round, quarter, reopenings, ...at, sameDraws, decisions, news, changes }];
   });
   return { setup, first: firstDifference(sameSeed, turns), turns };
 }
@@ -78,11 +95,18 @@ function setupDifferences(a: History, b: History): SetupDifference[] {
   if (of.russiaTests !== than.russiaTests) {
     differences.push({ kind: 'russia-tests', a: of.russiaTests, b: than.russiaTests });
   }
+  const [inA, inB] = [seatsBeside(a, b), seatsBeside(b, a)];
   for (const party of PARTIES) {
-    const seats = { a: of.seats[party], b: than.seats[party] };
+    const seats = { a: inA[party], b: inB[party] };
     if (seats.a !== seats.b) differences.push({ kind: 'seat', party, ...seats });
   }
   return differences;
+}
+
+/** Who held the seats of a run, to be held against another: of a fork's parent, where the fork leaves it. */
+function seatsBeside(run: History, { recording: { forkedFrom } }: History): Seats {
+  const at = forkedFrom?.check === identityOf(run.recording) && run.turns[forkedFrom.turn - 1];
+  return at ? holdersAt(run, at.first) : run.recording.seats;
 }
 
 function firstDifference(
@@ -94,8 +118,9 @@ function firstDifference(
   if (!first) return null;
   const turn = Math.min(first.a ?? Infinity, first.b ?? Infinity);
   const [decision] = first.decisions;
-  if (first.a !== null && first.b !== null && decision) {
-    return { kind: 'decision', turn, ...decision };
+  if (first.a !== null && first.b !== null) {
+    if (decision) return { kind: 'decision', turn, ...decision };
+    if (first.news) return { kind: 'news', turn, ...first.news };
   }
   return { kind: 'ends', turn, run: first.a === null ? 'a' : 'b' };
 }
@@ -133,6 +158,17 @@ function orderOf(a: HistoryTurn, b: HistoryTurn): number {
 
 function decisionsOf(history: History, turn: HistoryTurn | null): readonly Decision[] {
   return turn ? decisionsIn(history, turn) : [];
+}
+
+function newsOf({ happenings }: History, turn: HistoryTurn | null): readonly string[] {
+  if (!turn) return [];
+  return happenings
+    .slice(turn.from, turn.to)
+    .flatMap(({ event }) => (event.type === 'level-event' && event.injected ? [event.id] : []));
+}
+
+function newsDifference(a: readonly string[], b: readonly string[]): NewsDifference | null {
+  return a.join() === b.join() ? null : { a, b };
 }
 
 function decisionDifferences(

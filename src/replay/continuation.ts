@@ -3,7 +3,6 @@ import {
   apply,
   awaited,
   isOfHost,
-  PARTIES,
   type Action,
   type Level,
   type Party,
@@ -14,7 +13,17 @@ import { DEFAULT_STRATEGIES, findStrategy } from '../strategies/index.ts';
 import { occasionOf, stepOf, type Step } from './decisions.ts';
 import { readyFork, type ForkChange, type ReadyFork } from './fork.ts';
 import { historyOf, type History } from './history.ts';
-import { Holders } from './holders.ts';
+import {
+  handsOn,
+  inOrder,
+  isOf,
+  isWhole,
+  parentFrom,
+  partiesIn,
+  STEPS,
+  type Hosted,
+  type Parent,
+} from './parent.ts';
 import { makeRecording, refuseReplay, type Recording, type ReplayFault } from './recording.ts';
 
 /** How a fork goes on. */
@@ -237,55 +246,6 @@ class Continuation {
   }
 }
 
-/** What a host does about a run that stays as it was, whatever delegations do otherwise. */
-interface Hosted {
-  readonly action: Action;
-  /** Quarter in which or after which it was done; null in talks. */
-  readonly quarter: number | null;
-}
-
-/** What a parent holds from the turn of a fork on. */
-interface Parent {
-  /** Its actions by occasion, without the opening of quarters. */
-  readonly recorded: ReadonlyMap<string, readonly Action[]>;
-  /** Who played a delegation on an occasion, by both. */
-  readonly playedBy: ReadonlyMap<string, string>;
-  readonly hosted: readonly Hosted[];
-}
-
-/** @param isGiven whether the fork says who plays a seat, which then is not handed over as it was. */
-function parentFrom(
-  { moments, recording }: History,
-  from: number,
-  isGiven: (party: Party) => boolean,
-): Parent {
-  const recorded = new Map<string, Action[]>();
-  const playedBy = new Map<string, string>();
-  const hosted: Hosted[] = [];
-  const holders = new Holders(recording);
-  for (const [at, action] of recording.actions.entries()) {
-    const { state, turn } = moments[at]!;
-    holders.enter(turn);
-    if (action.type === 'hand-over') holders.handOver(action);
-    if (at < from || action.type === 'open-quarter') continue;
-    if (action.type === 'hand-over' && isGiven(action.party)) continue;
-    const occasion = occasionOf(state);
-    if (action.type === 'inject' || action.type === 'hand-over') {
-      hosted.push({ action, quarter: state.phase === 'talks' ? null : state.quarter });
-    } else playedBy.set(`${occasion}/${action.party}`, holders.seats[action.party]);
-    const group = recorded.get(occasion);
-    if (group) group.push(action);
-    else recorded.set(occasion, [action]);
-  }
-  return { recorded, playedBy, hosted };
-}
-
-const STEPS: { readonly [Type in Action['type']]?: Step } = {
-  respond: 'response',
-  back: 'backing',
-  wish: 'aftermath',
-};
-
 function stepOfActions(actions: readonly Action[]): Step {
   const last = actions[actions.length - 1];
   return (last && STEPS[last.type]) ?? 'turn';
@@ -296,36 +256,4 @@ function whole(actions: readonly Action[], party: Party, state: State): readonly
   return stepOf(state) !== 'turn' || actions.some(handsOn)
     ? actions
     : [...actions, { type: 'ready', party }];
-}
-
-/** Whether an action ends what its delegation decides in a step. */
-function handsOn({ type }: Action): boolean {
-  return type === 'ready' || STEPS[type] !== undefined;
-}
-
-/** Whether a group of recorded decisions ends its step. */
-function isWhole(group: readonly Action[]): boolean {
-  const last = group.findLast((action) => !isOfHost(action));
-  if (!last) return false;
-  return last.type === 'respond' || last.type === 'back'
-    ? true
-    : group.filter(handsOn).length === PARTIES.length;
-}
-
-/** Whether an action is part of what a delegation decided: its own, or the announcement that its time ran out. */
-function isOf(action: Action, party: Party): boolean {
-  return (!isOfHost(action) || action.type === 'time-out') && action.party === party;
-}
-
-/** Delegations that decide in a group, in the order in which they began. */
-function partiesIn(group: readonly Action[]): readonly Party[] {
-  const parties = group.flatMap((action) =>
-    action.type !== 'hand-over' && 'party' in action ? [action.party] : [],
-  );
-  return [...new Set(parties)];
-}
-
-/** Delegations in the order in which they decided, then the others. */
-function inOrder(group: readonly Action[]): readonly Party[] {
-  return [...new Set([...partiesIn(group), ...PARTIES])];
 }

@@ -1,5 +1,12 @@
 import { invariant } from '../base/result.ts';
-import { withParty, type Level, type Party } from '../engine/index.ts';
+import {
+  actionFault,
+  NOTHING_SEALED,
+  withParty,
+  type Action,
+  type Level,
+  type Party,
+} from '../engine/index.ts';
 import { PERSON } from '../match/index.ts';
 import { extendClock, newClock, pauseClock } from './clock.ts';
 import type { Author, Entry } from './entry.ts';
@@ -271,10 +278,20 @@ function handOver(
       holders: withParty(table.holders, deed.party, { ...holder, by, because: deed.because }),
     };
     if (!isOpen(session, table)) return passed;
-    // Which strategy it is, is nobody's business before the end.
-    const to = deed.to === 'people' ? PERSON : 'strategy';
-    const action = { type: 'hand-over', party: deed.party, to } as const;
-    const played = playAt(session.options, passed, [action], atMs, isPaused(session, table));
+    const { ready, sealed } = table.state;
+    const action: Action = {
+      type: 'hand-over',
+      party: deed.party,
+      to: deed.to === 'people' ? PERSON : holder.strategy,
+    };
+    // A strategy decides from a clean sheet: what was laid down might not go with what it wants.
+    const undo: Action = { type: 'undo', party: deed.party };
+    const isLaidDown = !ready[deed.party] && sealed[deed.party] !== NOTHING_SEALED;
+    const actions =
+      deed.to === 'strategy' && isLaidDown && !actionFault(table.state, undo)
+        ? [action, undo]
+        : [action];
+    const played = playAt(session.options, passed, actions, atMs, isPaused(session, table));
     invariant(played.ok, 'a hand-over was refused');
     return played.value;
   });

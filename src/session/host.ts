@@ -13,7 +13,7 @@ import {
   fillSession,
 } from './parts.ts';
 import { planForPerson, planJoin } from './person.ts';
-import type { Circumstances, Plan } from './plan.ts';
+import { Planning, type Circumstances, type Plan } from './plan.ts';
 import type { Asker, FacilitatorRequest, PersonRequest, Request } from './request.ts';
 import type { Session } from './session.ts';
 import { tableAt } from './table.ts';
@@ -89,6 +89,24 @@ export class Host {
   /** What joining would be. */
   planJoin(nickname: unknown, ticketHash: string, nowMs: number): Result<Plan> {
     return planJoin(this.#session, nickname, ticketHash, this.#circumstances(nowMs));
+  }
+
+  /** A new ticket for somebody; the old one is void. */
+  planReissue(person: number, ticketHash: string, nowMs: number): Result<Plan> {
+    const there = this.#session.people[person - 1];
+    if (!there || there.removed) return refuse('session/no-such-person');
+    const planning = new Planning(this.#session, this.#circumstances(nowMs));
+    planning.add('facilitator', { type: 'reissued', person, ticketHash });
+    return planning.done();
+  }
+
+  /** Who shows the ticket or secret of this hash; null for nobody. */
+  askerWith(hash: string): Asker | null {
+    const { facilitatorHash, wallHash, people } = this.#session;
+    if (hash === facilitatorHash) return { kind: 'facilitator' };
+    if (hash === wallHash) return { kind: 'wall' };
+    const person = people.find(({ ticketHash, removed }) => ticketHash === hash && !removed);
+    return person ? { kind: 'person', person: person.id } : null;
   }
 
   /** What follows from somebody's return; null for nothing. */

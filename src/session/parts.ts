@@ -134,8 +134,15 @@ function fillLog(
     if (feed.has(key)) return;
     const { event } = entry;
     // Another table may still be played under the same seed.
-    if (event.type === 'revealed' ? opened : isSeen(event)) feed.set(key, entry);
+    if (event.type === 'revealed' ? opened : isSeen(event)) {
+      feed.set(key, opened ? entry : { ...entry, event: withoutStrategy(event) });
+    }
   });
+}
+
+/** Which strategy plays a seat may have been drawn; then it is for the others to find out. */
+function withoutStrategy(event: GameEvent): GameEvent {
+  return event.type === 'handed-over' && event.to !== PERSON ? { ...event, to: 'strategy' } : event;
 }
 
 function isPublic({ table, channel }: Message, number: number): boolean {

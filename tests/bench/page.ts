@@ -4,9 +4,9 @@ import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { ROOT } from '../../scripts/install.mjs';
-import { fileServer } from '../../scripts/serve.mjs';
 import type { Level } from '../../src/engine/index.ts';
 import { presetExperiment, presetsFor } from '../../src/lab/worlds/index.ts';
+import { fileServer } from '../../src/server/pages.ts';
 import type { Draft } from '../../src/ui/screens/lab/draft.ts';
 
 type Row = (name: string, figure: string) => void;

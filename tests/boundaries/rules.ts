@@ -36,6 +36,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   session: ['zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
+    '@colyseus/sdk',
     'lean-qr',
     'react',
     'react-dom',
@@ -43,7 +44,17 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/ibm-plex-sans-condensed',
     '@fontsource/source-serif-4',
   ],
-  server: ['kysely', 'better-sqlite3', 'pg'],
+  server: [
+    '@colyseus/core',
+    '@colyseus/redis-driver',
+    '@colyseus/redis-presence',
+    '@colyseus/shared-types',
+    '@colyseus/ws-transport',
+    'better-sqlite3',
+    'ioredis',
+    'kysely',
+    'pg',
+  ],
   cli: ['commander', 'hyparquet-writer'],
 };
 

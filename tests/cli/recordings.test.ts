@@ -122,6 +122,11 @@ describe('fork', () => {
     ['no list', { decide: '{}' }, /list of actions/],
     ['no action', { decide: '[{"type":"x"}]' }, /\[0\]\.type/],
     ['a further key', { decide: '[{"type":"ready","party":"us","x":1}]' }, /\[0\]\.x/],
+    [
+      'what only the host does',
+      { decide: '[{"type":"inject","event":"oil-price"}]' },
+      /“inject”, which is no delegation’s decision/,
+    ],
     ['nobody', { decide: '[{"type":"ready","party":"nato"}]' }, /“nato” is not known/],
     [
       'an option that is none',

@@ -46,6 +46,8 @@ const words = fc.constantFrom(
   ...CROSSING.acts.map(({ id }) => id),
   ...CROSSING.sectors.map(({ id }) => id),
   ...CROSSING.contributors.map(({ id }) => id),
+  ...CROSSING.events.map(({ id }) => id),
+  'person',
   'accept',
   'reopen',
   'withdraw',
@@ -87,6 +89,9 @@ const strangers: fc.Arbitrary<unknown> = fc.oneof(
             'undo',
             'ready',
             'open-quarter',
+            'inject',
+            'hand-over',
+            'time-out',
           ),
           odd,
         ),
@@ -97,6 +102,7 @@ const strangers: fc.Arbitrary<unknown> = fc.oneof(
           odd,
         ),
         act: odd,
+        event: odd,
         contributor: odd,
         from: odd,
         thousand: odd,
@@ -128,7 +134,7 @@ describe('any action', () => {
           );
         } else {
           expect(result.fault.code).toMatch(
-            /^(run|action|talks|act|move|consent|test|violation)\//,
+            /^(run|action|talks|act|move|consent|test|violation|host)\//,
           );
           expect(JSON.parse(JSON.stringify(result.fault))).toEqual(result.fault);
         }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, OUTCOMES, PHASES, type Action, type Phase } from '../../src/engine/index.ts';
+import {
+  apply,
+  factsOf,
+  newRun,
+  OUTCOMES,
+  PHASES,
+  type Action,
+  type Phase,
+} from '../../src/engine/index.ts';
 import {
   decide,
   matchMachine,
@@ -16,6 +24,7 @@ import {
 } from '../../src/match/index.ts';
 import { stateHash } from '../../src/replay/index.ts';
 import { DEFAULT_STRATEGIES } from '../../src/strategies/index.ts';
+import { hostedGame } from '../fixtures/hosted.ts';
 import { mainLevel } from '../fixtures/level.ts';
 import { watchedStrategies, type BadSignature } from '../fixtures/watch.ts';
 
@@ -75,6 +84,22 @@ describe('the machine and the engine', () => {
     }
     const edges = PHASES.flatMap((from) => PHASE_EDGES[from].map((to) => `${from} ${to}`));
     expect([...taken].toSorted()).toEqual(edges.toSorted());
+  });
+
+  it('agree on what the host does, in every phase', () => {
+    for (let game = 0; game < 5; game++) {
+      const { seed, actions } = hostedGame(level, `hosted/${game}`);
+      const match = startMatch(level, seed);
+      let { state } = newRun(level, seed);
+      for (const action of actions) {
+        decide(match, action);
+        const result = apply(state, action);
+        if (!result.ok) throw new Error(result.fault.code);
+        ({ state } = result.value);
+        expect(match.getSnapshot().value).toBe(state.phase);
+      }
+      expect(stateHash(match.getSnapshot().context.state)).toBe(stateHash(state));
+    }
   });
 
   it('plays the same games as the engine alone', () => {

@@ -75,7 +75,7 @@ function playRandomly(
   room.ask(observer, { type: 'sit', seat: { table: 1, parties: [] } });
   room.ask(facilitator, { type: 'begin' });
   for (let turn = 0; turn < turns; turn++) {
-    for (const client of [...room.clients.values()]) {
+    for (const client of room.clients.values()) {
       if (chance.chance(0.3)) {
         chat(room, client, chance, `${seed} ${turn} ${client.link}`);
         seen.chats++;

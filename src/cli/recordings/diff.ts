@@ -1,7 +1,14 @@
 import { compareRuns } from '../../replay/index.ts';
 import { InputError } from '../input.ts';
 import { openRecording } from './open.ts';
-import { changeWords, decisionWords, firstWords, setupWords, turnWords } from './words.ts';
+import {
+  changeWords,
+  decisionWords,
+  firstWords,
+  newsWords,
+  setupWords,
+  turnWords,
+} from './words.ts';
 
 export interface DiffOptions {
   readonly level?: string;
@@ -35,7 +42,10 @@ export function diff(givenA: string, givenB: string, options: DiffOptions): stri
       `${turnWords(turn)} (${places.join(', ')})`,
       ...(turn.a === null || turn.b === null
         ? []
-        : turn.decisions.map((each) => `  ${decisionWords(level, each)}`)),
+        : [
+            ...turn.decisions.map((each) => decisionWords(level, each)),
+            ...(turn.news ? [newsWords(turn.news)] : []),
+          ].map((line) => `  ${line}`)),
       ...turn.changes.flatMap((change) => changeWords(level, change)).map((line) => `  ${line}`),
     ];
   });

@@ -6,6 +6,7 @@ import {
   type Decision,
   type DecisionDifference,
   type FirstDifference,
+  type NewsDifference,
   type SetupDifference,
   type StageAt,
   type StageChange,
@@ -97,6 +98,8 @@ export function firstWords(level: Level, first: FirstDifference): string {
       return `They are the same up to turn ${first.turn}, which run ${first.run.toUpperCase()} has not.`;
     case 'decision':
       return `They part at turn ${first.turn}: ${decisionWords(level, first)}.`;
+    case 'news':
+      return `They part at turn ${first.turn}: ${newsWords(first)}.`;
   }
 }
 
@@ -104,6 +107,12 @@ export function firstWords(level: Level, first: FirstDifference): string {
 export function decisionWords(level: Level, decision: DecisionDifference): string {
   const { a, b } = decision;
   return `${askedWords(decision)}: ${actionsWords(level, a)} → ${actionsWords(level, b)}`;
+}
+
+/** What facilitators brought about, one against the other, in words. */
+export function newsWords({ a, b }: NewsDifference): string {
+  const words = (ids: readonly string[]) => ids.join(', ') || 'nothing';
+  return `the facilitator brought about ${words(a)} → ${words(b)}`;
 }
 
 /** Who is asked, and for what. */

@@ -10,7 +10,7 @@ import {
 import { decideBy } from '../../match/index.ts';
 import { isDue, type News } from '../../replay/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { orderIn, stepOf, type OccasionStep, type Orders } from './orders.ts';
+import { lastPlaceIn, orderIn, stepOf, type OccasionStep, type Orders } from './orders.ts';
 import { AttackOdds, type Played } from './play.ts';
 
 /** Whose decisions are given in a world that goes on from a moment of a run, and by what. */
@@ -32,7 +32,7 @@ export interface Course {
  * Play a world on to its end. A seat that follows gives the run's orders for the same occasion again,
  * one after the other; one that is no longer legal is left out. Where the run holds no orders for an
  * occasion, or no legal answer to a test, its strategy decides, as do the other seats' on every one. News
- * that the facilitator brought come as their occasion opens, as the level's own do.
+ * that the facilitator brought come at the same time again, as the level's own do.
  */
 export function playCourse(
   from: State,
@@ -62,17 +62,20 @@ export function playCourse(
   };
   let { news } = course;
   for (;;) {
-    if (news.length > 0) {
-      const due = news.filter((each) => isDue(each, state));
-      for (const { action } of due) take(action);
-      news = news.filter((each) => !due.includes(each));
+    const due = news.filter((each) => isDue(each, state));
+    const next = due.length > 0 ? nextInRun(course.orders, state) : awaited(state)[0];
+    // Whoever handed on after them in the run knew of them.
+    for (const each of due) {
+      if (next && each.at > lastPlaceIn(course.orders, state, next)) continue;
+      take(each.action);
+      news = news.filter((other) => other !== each);
     }
     if (state.phase === 'ceasefire') {
       take({ type: 'open-quarter' });
       if (course.testsFollow) state = testsAsIn(course, state);
       continue;
     }
-    const party = awaited(state)[0];
+    const party = next;
     const step = stepOf(state);
     if (party === undefined || step === null) break;
     const orders = ordersFor(course, from, state, step, party);
@@ -93,6 +96,15 @@ export function playCourse(
   }
   invariant(state.outcome !== null, 'a world ended without an outcome');
   return { end: state, attackOdds: odds.sum };
+}
+
+/** Of the seats that are awaited the one that was done first in the run. */
+function nextInRun(orders: Orders, state: State): Party | undefined {
+  const places = awaited(state).map((party) => ({
+    party,
+    place: lastPlaceIn(orders, state, party),
+  }));
+  return places.toSorted((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)))[0]?.party;
 }
 
 function ordersFor(

@@ -82,6 +82,8 @@ export interface Orders {
   readonly given: ReadonlyMap<string, readonly PartyAction[]>;
   /** By party and step, in order, those before the moment too: how it answers such a test. */
   readonly answers: ReadonlyMap<string, readonly Answer[]>;
+  /** By party and occasion: the place of its last decision there, those before the moment too. */
+  readonly lastPlace: ReadonlyMap<string, number>;
 }
 
 /**
@@ -91,7 +93,9 @@ export interface Orders {
 export function ordersFrom(occasions: readonly Occasion[], at: number): Orders {
   const given = new Map<string, readonly PartyAction[]>();
   const answers = new Map<string, Answer[]>();
+  const lastPlace = new Map<string, number>();
   for (const { party, step, actions, places, before } of occasions) {
+    lastPlace.set(`${party}/${occasionOf(before)}`, places.at(-1)!);
     if (step === 'talks' || step === 'deployment') {
       const left = actions.filter((_, index) => places[index]! >= at);
       if (left.length > 0) given.set(`${party}/${occasionOf(before)}`, left);
@@ -103,7 +107,12 @@ export function ordersFrom(occasions: readonly Occasion[], at: number): Orders {
     answers.set(key, known);
     known.push({ quarter: before.quarter, move, response, action: actions[0]! });
   }
-  return { given, answers };
+  return { given, answers, lastPlace };
+}
+
+/** The place of a seat's last decision in the run on an occasion as that of a state; none comes last. */
+export function lastPlaceIn({ lastPlace }: Orders, state: State, party: Party): number {
+  return lastPlace.get(`${party}/${occasionOf(state)}`) ?? Infinity;
 }
 
 /** What a seat's orders are in a state, or null where the run holds none for such an occasion. */

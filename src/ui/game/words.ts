@@ -149,7 +149,9 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
     case 'handed-over': {
       const who = actor[event.party];
       if (event.to === PERSON) return words.handedToPerson(who);
-      return words.handedOver(who, findStrategy(event.party, event.to)?.title ?? event.to);
+      // While a session lasts, which strategy it is may be for the others to find out.
+      const strategy = findStrategy(event.party, event.to);
+      return strategy ? words.handedOver(who, strategy.title) : words.handedToStrategy(who);
     }
     case 'timed-out':
       return words.timedOut(capital(actor[event.party]));

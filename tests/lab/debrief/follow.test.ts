@@ -24,9 +24,10 @@ import {
 } from '../../../src/lab/index.ts';
 import { MOVES, solveStage } from '../../../src/model/index.ts';
 import { PERSON, resolveSeats } from '../../../src/match/index.ts';
-import { newsIn, stateHash, type Recording } from '../../../src/replay/index.ts';
+import { makeRecording, newsIn, stateHash, type Recording } from '../../../src/replay/index.ts';
 import type { Strategy } from '../../../src/strategies/index.ts';
 import { RANDOM } from '../../fixtures/drive.ts';
+import { hostedGame } from '../../fixtures/hosted.ts';
 import { mainLevel } from '../../fixtures/level.ts';
 import { endedAs, restless } from '../../fixtures/debriefed.ts';
 import { recordOf } from '../../fixtures/recorded.ts';
@@ -77,6 +78,7 @@ describe('orders that are followed', () => {
     ['all restless', all, (seed) => restless(level, seed, all, 'person')],
     ['strategies, one followed', ['us'], (seed) => recordOf(level, seed)],
     ['strategies, all followed', all, (seed) => recordOf(level, seed)],
+    ['as a class plays', all, (seed) => hostedGame(level, `hosted/${seed.at(-1)}`)],
     [
       'at random',
       all,
@@ -97,6 +99,36 @@ describe('orders that are followed', () => {
       expect(hashesOf(recording, { at: 0, follow })).toEqual(recording.hashes);
     }
     if (name !== 'at random') expect(quarters).toBeGreaterThan(3);
+  });
+
+  it('bring what a facilitator brought in every world, whoever is followed', () => {
+    const recording = recordOf(level, 'follow/2');
+    const { seed, seats, actions: taken } = recording;
+    const oil: Action = { type: 'inject', event: 'oil-price' };
+    // In the second round, which every world has.
+    const at = taken.findIndex(
+      ({ type }, place) =>
+        type === 'ready' &&
+        taken.slice(0, place).filter((each) => each.type === 'ready').length === 4,
+    );
+    const brought = makeRecording(
+      level,
+      seed,
+      seats,
+      'model',
+      taken.toSpliced(at, 0, oil, oil, oil),
+    );
+    const strain = (of: Recording, moment: object) =>
+      worldsOf(of, { at: 0, ...moment }, 4).map(({ payoffs }) => payoffs.russia);
+    for (const follow of [[], ['us'], all]) {
+      const [without, with3] = [strain(recording, { follow }), strain(brought, { follow })];
+      expect(with3).not.toEqual(without);
+    }
+    // What came before the moment is in its state already, and does not come again.
+    expect(newsIn(level, brought).map((news) => news.at)).toEqual([at, at + 1, at + 2]);
+    const after = { at: at + 3, follow: [] };
+    const course = courseOf(brought, occasionsOf(level, brought), newsIn(level, brought), after);
+    expect(course.news).toEqual([]);
   });
 
   it('lead elsewhere under other luck, and never to a refusal', () => {

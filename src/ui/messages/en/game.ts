@@ -122,6 +122,7 @@ export const game = {
     ended: 'The run is over.',
     handedOver: (who: string, strategy: string) =>
       `The strategy “${strategy}” plays ${who} from now on.`,
+    handedToStrategy: (who: string) => `A strategy plays ${who} from now on.`,
     handedToPerson: (who: string) => `A person plays ${who} from now on.`,
     timedOut: (who: string) => `${who} ran out of time.`,
   },

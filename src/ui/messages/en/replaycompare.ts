@@ -53,6 +53,12 @@ export const compare = {
       withdraw: 'withdrew from the text',
     },
   },
+  news: {
+    brought: (b: string, first: string, a: string) =>
+      `The facilitator brought ${b}; ${first} ${a}.`,
+    event: (title: string) => `“${title}”`,
+    nothing: 'nothing',
+  },
   led: {
     signed: (b: string, a: string) => `signed in ${b} instead of ${a}`,
     signedOnly: (b: string) => `a text signed in ${b}, where none was`,

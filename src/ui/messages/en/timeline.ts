@@ -53,6 +53,8 @@ export const timeline = {
     pledged: (who: string, troops: string) => `${who} pledges ${troops}`,
     arrived: 'first troops arrive',
     missed: (who: string, troops: string) => `${who} sends ${troops} fewer`,
+    toPerson: (who: string) => `a person plays ${who}`,
+    toStrategy: (who: string) => `a strategy plays ${who}`,
     blocked: (who: string) => `${who} blocks arrivals`,
   },
 };

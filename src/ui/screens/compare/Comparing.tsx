@@ -22,7 +22,7 @@ import { MapText } from '../table/MapText.tsx';
 import { Results } from './Results.tsx';
 import { TurnDiffers } from './TurnDiffers.tsx';
 import { endsOf, rowsOf } from './changes.ts';
-import { decisionInWords, firstInWords, ledInWords } from './words.ts';
+import { decisionInWords, firstInWords, ledInWords, newsInWords } from './words.ts';
 import css from './compare.module.css';
 
 /** How a pair of turns differs, for its mark. */
@@ -66,7 +66,7 @@ export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b
   const marks = differs.map((each, index): Mark => {
     if (!each) return 'same';
     if (index === first) return 'first';
-    return each.decisions.length > 0 ? 'decision' : 'change';
+    return each.decisions.length > 0 || each.news ? 'decision' : 'change';
   });
   return (
     <>
@@ -350,7 +350,10 @@ function All({
                 <td>
                   {turn.a === null || turn.b === null
                     ? say.compare.turn.onlyIn(say.compare.run[turn.a === null ? 'b' : 'a'])
-                    : turn.decisions.map((each) => decisionInWords(a, b, turn, each)).join(' ')}
+                    : [
+                        ...turn.decisions.map((each) => decisionInWords(a, b, turn, each)),
+                        ...(turn.news ? [newsInWords(a, turn.news)] : []),
+                      ].join(' ')}
                 </td>
                 <td>{changesInWords(a, b, turn)}</td>
               </tr>

@@ -2,7 +2,7 @@ import type { History, Pair, TurnDifference } from '../../../replay/index.ts';
 import { say } from '../../messages/index.ts';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { endsOf, rowsOf } from './changes.ts';
-import { decisionInWords } from './words.ts';
+import { decisionInWords, newsInWords } from './words.ts';
 import css from './compare.module.css';
 
 /** What was decided otherwise in a turn, and how things stand at its end in either run. */
@@ -25,13 +25,14 @@ export function TurnDiffers({
   return (
     <>
       {!turn.sameDraws && <p className="note">{words.otherDraws}</p>}
-      {turn.decisions.length > 0 && (
+      {(turn.decisions.length > 0 || turn.news) && (
         <>
           <h3>{words.decisions}</h3>
           <ul className={css.decisions}>
             {turn.decisions.map((each) => (
               <li key={`${each.step}/${each.party}`}>{decisionInWords(a, b, turn, each)}</li>
             ))}
+            {turn.news && <li>{newsInWords(a, turn.news)}</li>}
           </ul>
         </>
       )}

@@ -13,6 +13,7 @@ import type {
   DecisionDifference,
   History,
   HistoryTurn,
+  NewsDifference,
   TurnDifference,
 } from '../../../replay/index.ts';
 import { capital, inWords, number, signed, soldiers, uncapital } from '../../format.ts';
@@ -42,7 +43,25 @@ export function firstInWords(
   if (first.kind === 'seed') return words.seed;
   const line = turns[0] ? shortName(turns[0]) : '';
   if (first.kind === 'ends') return words.ends(line, say.compare.run[first.run]);
+  if (first.kind === 'news') return words.decision(line, newsInWords(a, first, inA));
   return words.decision(line, decisionInWords(a, b, turns[0]!, first, inA));
+}
+
+/**
+ * What facilitators brought about, one against the other.
+ * @param inA what to call the first run.
+ */
+export function newsInWords(
+  { level }: History,
+  { a, b }: NewsDifference,
+  inA: string = say.compare.did.inA,
+): string {
+  const words = say.compare.news;
+  const titles = (ids: readonly string[]) =>
+    ids
+      .map((id) => words.event(level.events.find((event) => event.id === id)?.title ?? id))
+      .join(', ');
+  return words.brought(titles(b) || words.nothing, inA, titles(a) || words.nothing);
 }
 
 /** What the first difference led to: signature, text, tests, end, and the points of whoever decided. */

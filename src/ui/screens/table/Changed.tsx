@@ -27,6 +27,8 @@ const SHOWN = new Set([
   'signature-withdrawn',
   'reopened',
   'act-took-effect',
+  'handed-over',
+  'timed-out',
 ]);
 
 /** Events of the round that closed last. */

@@ -15,7 +15,8 @@ export function Moves({ talks, recording }: { talks: Talks; recording: Recording
   const played = PARTIES.filter((party) => decided.some((each) => each.party === party));
   const [party, setParty] = useState<Party>(played[0] ?? 'ukraine');
   if (played.length === 0) return null;
-  const strategy = findStrategy(party, recording.seats[party]);
+  const by = decided.find((each) => each.party === party)?.strategy;
+  const strategy = findStrategy(party, by ?? recording.seats[party]);
   const rows = talks.rounds.flatMap(({ turn, round }, at) => {
     const found = decided.find((each) => each.turn === turn && each.party === party);
     if (found?.reason.kind !== 'talks') return [];

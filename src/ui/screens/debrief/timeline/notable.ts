@@ -1,4 +1,5 @@
 import type { Act, GameEvent, Level, Party } from '../../../../engine/index.ts';
+import { PERSON } from '../../../../match/index.ts';
 import { nameInSentence } from '../../../game/words.ts';
 import { capital, soldiers, uncapital } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
@@ -64,7 +65,7 @@ function tell(level: Level, event: GameEvent, party: Party): Told | null {
     case 'level-event': {
       const found = level.events.find(({ id }) => id === event.id);
       if (!found) return null;
-      const weight = found.turn === undefined ? 22 : 60;
+      const weight = event.injected || found.turn !== undefined ? 60 : 22;
       return { words: found.title, weight, once: `event ${event.id}` };
     }
     case 'acted': {
@@ -94,6 +95,11 @@ function tell(level: Level, event: GameEvent, party: Party): Told | null {
         weight: 34,
         once: `missed ${event.contributor}`,
       };
+    case 'handed-over': {
+      const who = actor[event.party];
+      const told = event.to === PERSON ? words.toPerson(who) : words.toStrategy(who);
+      return { words: told, weight: event.party === party ? 44 : 20 };
+    }
     case 'deployment-blocked':
       return { words: words.blocked(actor[event.by]), weight: 56, once: 'blocked' };
     default:

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileServer, listen } from '../../scripts/serve.mjs';
+import { addressesOnNetwork, listen } from '../../src/server/network.ts';
+import { fileServer } from '../../src/server/pages.ts';
 
 const SCRIPT = 'export const text = 1;\n'.repeat(100);
 
@@ -101,7 +102,7 @@ describe('the server of built files', () => {
   it.each(['abc', '-1', '0', '99999', '4802.5', '0x10', ' 80'])(
     'refuses the port “%s”',
     (given) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs'], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/server/main.ts'], {
         env: { ...process.env, PORT: given },
         encoding: 'utf8',
       });
@@ -114,5 +115,26 @@ describe('the server of built files', () => {
     const second = fileServer(folder);
     expect(await listen(second, port)).toBeGreaterThan(port);
     second.close();
+  });
+
+  it('names addresses that others on the network can reach', () => {
+    const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false) => ({
+      address,
+      family,
+      internal,
+      netmask: '',
+      mac: '',
+      cidr: null,
+      scopeid: 0,
+    });
+    expect(
+      addressesOnNetwork({
+        lo: [at('127.0.0.1', 'IPv4', true)],
+        wlan0: [at('192.168.1.20'), at('fe80::1', 'IPv6')],
+        eth0: [at('169.254.3.4')],
+        docker0: [at('172.17.0.1')],
+        en0: [at('10.0.0.7')],
+      }),
+    ).toEqual(['192.168.1.20', '10.0.0.7']);
   });
 });

@@ -1,12 +1,12 @@
 // Serves a folder of built files: nothing but Node's own http, compression and path handling.
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { securityHeaders } from './headers.ts';
 
-/** @type {Record<string, string>} */
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -20,41 +20,18 @@ const TYPES = {
   '.woff': 'font/woff',
 };
 
-/** Scripts come from here alone; libraries set styles and draw pictures from data, so those may. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-const HEADERS = {
-  'content-security-policy': POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-};
-
 /** Below this size compression costs more than it saves. */
 const SMALLEST_COMPRESSED_BYTES = 1024;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/**
- * The file that an address means, or null where it leads out of the folder or to a hidden file.
- * @param {string} root
- * @param {string} url
- */
-function fileFor(root, url) {
-  let path;
+/** Answers a request, with an error of its own where it cannot. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The file that an address means, or null where it leads out of the folder or to a hidden file. */
+function fileFor(root: string, url: string): string | null {
+  let path: string;
   try {
     path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
   } catch {
@@ -65,30 +42,17 @@ function fileFor(root, url) {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/**
- * @param {Buffer} body
- * @param {'br' | 'gzip'} encoding
- * @returns {Promise<Buffer>}
- */
-function compress(body, encoding) {
+function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
   if (encoding === 'gzip') return zip(body);
   return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
 }
 
-/**
- * A server of the files under a folder. What it has compressed once it keeps.
- * @param {string} root
- */
-export function fileServer(root) {
-  /** @type {Map<string, Promise<Buffer>>} */
-  const compressed = new Map();
+/** Answers with the files under a folder. What it has compressed once it keeps. */
+export function pagesOf(root: string, headers = securityHeaders()): Answer {
+  const compressed = new Map<string, Promise<Buffer>>();
 
-  /**
-   * @param {import('node:http').IncomingMessage} request
-   * @param {import('node:http').ServerResponse} response
-   */
-  async function answer(request, response) {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -114,8 +78,7 @@ export function fileServer(root) {
       response.writeHead(304).end();
       return;
     }
-    /** @type {Buffer} */
-    let body = await readFile(file);
+    let body: Buffer = await readFile(file);
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
     if (
@@ -133,39 +96,15 @@ export function fileServer(root) {
     response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
   }
 
-  return createServer((request, response) => {
+  return (request, response) => {
     answer(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
-  });
+  };
 }
 
-/**
- * The port that a text names, or null.
- * @param {string} text
- */
-export function portFrom(text) {
-  const port = /^\d+$/.test(text) ? Number(text) : 0;
-  return port >= 1 && port <= 65_535 ? port : null;
-}
-
-/**
- * Listens on a port, or on the next free one after it, and tells which.
- * @param {import('node:http').Server} server
- * @param {number} port
- * @returns {Promise<number>}
- */
-export function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    const failed = (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === 'EADDRINUSE' && port < 65_535) resolve(listen(server, port + 1));
-      else reject(error);
-    };
-    server.once('error', failed);
-    server.listen(port, () => {
-      server.off('error', failed);
-      resolve(port);
-    });
-  });
+/** A server of the files under a folder and of nothing else. */
+export function fileServer(root: string): Server {
+  return createServer(pagesOf(root));
 }

@@ -1,0 +1,88 @@
+import { refuse, type Result } from '../../base/result.ts';
+import type { Host, Plan } from '../../session/index.ts';
+import type { Store } from '../store/store.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * A session on this process: its host, and the log that it is kept in. Plans are made, kept and
+ * committed one after another, so nothing is acknowledged or shown before it is on the disk.
+ */
+export class LiveSession {
+  readonly code: string;
+  readonly host: Host;
+  readonly #store: Store;
+  readonly #now: () => number;
+  #queue: Promise<unknown> = Promise.resolve();
+  #keptUntilMs = 0;
+  /** Another process has taken the session over, or it was deleted. */
+  #lost = false;
+  /** Called after each change of what clients are to see. */
+  onChange: () => void = () => {};
+  /** Called once, when this process no longer owns the session. */
+  onLost: () => void = () => {};
+
+  constructor(host: Host, store: Store, now: () => number) {
+    this.code = host.session.code;
+    this.host = host;
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /**
+   * Plan something, keep it, and let it happen. Resolves once it is on the disk, or with why not; null
+   * as a plan means that there is nothing to do.
+   */
+  change(plan: (host: Host, nowMs: number) => Result<Plan> | Plan | null): Promise<Result<Plan>> {
+    const done = this.#queue.then(() => this.#change(plan));
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #change(
+    plan: (host: Host, nowMs: number) => Result<Plan> | Plan | null,
+  ): Promise<Result<Plan>> {
+    if (this.#lost) return refuse('session/elsewhere');
+    const made = plan(this.host, this.#clock());
+    const result: Result<Plan> =
+      made === null
+        ? { ok: true, value: { session: this.host.session, entries: [] } }
+        : 'ok' in made
+          ? made
+          : { ok: true, value: made };
+    if (!result.ok) return result;
+    const { entries, session } = result.value;
+    if (entries.length > 0) {
+      const first = this.host.session.next;
+      const kept = await this.#store.append(
+        this.code,
+        first,
+        entries.map((entry) => JSON.stringify(entry)),
+      );
+      if (kept !== 'appended') {
+        this.#lost = true;
+        this.onLost();
+        return refuse(kept === 'gone' ? 'session/deleted' : 'session/elsewhere');
+      }
+    }
+    this.host.commit({ entries, session });
+    await this.#keepOn();
+    this.onChange();
+    return result;
+  }
+
+  /** The host's clock. A log never goes back in time, whatever the machine's clock does. */
+  #clock(): number {
+    return Math.max(this.#now(), this.host.session.lastAtMs);
+  }
+
+  /** Move the day of deletion on, at most once an hour, and note when the session has ended. */
+  async #keepOn(): Promise<void> {
+    const { lastAtMs, options, stage } = this.host.session;
+    const untilMs = lastAtMs + options.keepDays * DAY_MS;
+    if (Math.abs(untilMs - this.#keptUntilMs) < 3_600_000) return;
+    this.#keptUntilMs = untilMs;
+    await this.#store.keepUntil(this.code, untilMs);
+    if (stage === 'ended') await this.#store.close(this.code, lastAtMs);
+  }
+}

@@ -1,0 +1,194 @@
+import { getMessageBytes, Room, ServerError, type Client } from '@colyseus/core';
+import { Protocol } from '@colyseus/shared-types';
+import { refuse, type Fault, type Result } from '../../base/result.ts';
+import { parseRequest, type Asker } from '../../session/index.ts';
+import { Allowance } from './allowance.ts';
+import { hashOfToken, newToken } from './credentials.ts';
+import type { Desk } from './desk.ts';
+import type { LiveSession } from './livesession.ts';
+
+/** How often the host looks at its clocks. */
+const TICK_MS = 500;
+/** Longest request, characters of JSON; the transport drops longer frames. */
+export const LONGEST_REQUEST = 40_000;
+/** A client that has not read so much is dropped; it comes back and gets the whole anew. */
+const SLOWEST_BYTES = 4_000_000;
+
+/** Who a connection was reserved for; the endpoint has looked at the ticket. */
+interface Auth {
+  readonly asker: Asker;
+}
+
+/** What a request is answered with: null once it is done and kept. */
+export type Answer = { readonly fault: Fault | null };
+
+/**
+ * The kind of room that is a session: it lets in whom the endpoint has reserved a seat for, passes what
+ * they ask to the session, and sends each client what changed for it.
+ */
+export function sessionRoom(desk: Desk) {
+  return class SessionRoom extends Room {
+    override autoDispose = false;
+    override patchRate = 1_000;
+    override maxMessagesPerSecond = 40;
+    override seatReservationTimeout = 15;
+    #live: LiveSession | null = null;
+    #ticking: NodeJS.Timeout | undefined;
+    #flushing = false;
+    readonly #requests = new Allowance(60, 600);
+
+    override messages = {
+      ask: (client: Client, message: unknown): Promise<Answer> => this.#ask(client, message),
+    };
+
+    override async onCreate({ code }: { readonly code: string }): Promise<void> {
+      this.roomId = code;
+      const live = await desk.open(code);
+      if (!live) throw new ServerError(404, 'session/unknown-code');
+      this.#live = live;
+      live.onChange = () => this.#flushSoon();
+      live.onLost = () => this.#giveUp();
+      this.#ticking = setInterval(() => this.#tick(), TICK_MS);
+    }
+
+    override async onJoin(client: Client, _options: unknown, auth: Auth): Promise<void> {
+      const { asker } = auth;
+      this.#live!.host.connect(client.sessionId, asker);
+      await this.#live!.change((host, nowMs) => host.planReturn(asker, nowMs)).catch(desk.failed);
+      this.#flushSoon();
+    }
+
+    override onLeave(client: Client): void {
+      this.#live?.host.disconnect(client.sessionId, desk.now());
+      this.#flushSoon();
+    }
+
+    override onDispose(): void {
+      clearInterval(this.#ticking);
+      if (this.#live) desk.close(this.#live);
+    }
+
+    override onUncaughtException(error: Error): void {
+      desk.failed(error);
+    }
+
+    async #ask(client: Client, message: unknown): Promise<Answer> {
+      try {
+        const result = await this.#carryOut(client, message);
+        return { fault: result.ok ? null : result.fault };
+      } catch (error) {
+        desk.failed(error);
+        return { fault: refuse('session/not-kept').fault };
+      }
+    }
+
+    async #carryOut(client: Client, message: unknown): Promise<Result<unknown>> {
+      if (!this.#requests.take(client.sessionId, desk.now())) return refuse('session/too-fast');
+      const asked = readAsk(message);
+      if (!asked.ok) return asked;
+      const request = parseRequest(asked.value.request);
+      if (!request.ok) return request;
+      const { id } = asked.value;
+      const result = await this.#live!.change((host, nowMs) =>
+        host.planRequest(client.sessionId, request.value, id, nowMs),
+      );
+      if (request.value.type === 'remove' && result.ok) this.#expel(request.value.person);
+      return result;
+    }
+
+    /** Connections of somebody whose ticket is void. */
+    #expel(person: number): void {
+      for (const link of this.#live!.host.linksOf(person)) {
+        this.clients.getById(link)?.leave(4_403);
+      }
+    }
+
+    #tick(): void {
+      this.#live!.change((host, nowMs) => host.planTick(nowMs)).catch(desk.failed);
+    }
+
+    /** Send what changed, once for all that this turn of the event loop brings. */
+    #flushSoon(): void {
+      if (this.#flushing) return;
+      this.#flushing = true;
+      setImmediate(() => {
+        this.#flushing = false;
+        if (this.#live) this.#flush(this.#live);
+      });
+    }
+
+    #flush(live: LiveSession): void {
+      const encoded = new Map<string, Uint8Array>();
+      for (const [link, text] of live.host.updates(desk.now())) {
+        const client = this.clients.getById(link);
+        if (!client) continue;
+        let bytes = encoded.get(text);
+        if (!bytes) {
+          bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'update', text);
+          encoded.set(text, bytes);
+        }
+        client.enqueueRaw(bytes);
+        const { bufferedAmount = 0 } = client.ref as { bufferedAmount?: number };
+        if (bufferedAmount > SLOWEST_BYTES) client.leave(4_408);
+      }
+    }
+
+    /** The session is another process's now, or gone: its clients have to ask again where it is. */
+    #giveUp(): void {
+      this.disconnect(4_410).catch(desk.failed);
+    }
+
+    // What follows is called by the endpoint, from whatever process it runs on.
+
+    /** Somebody new joins: their number and their ticket. */
+    async joinPerson(nickname: unknown): Promise<Result<{ person: number; ticket: string }>> {
+      const ticket = newToken();
+      const result = await this.#live!.change((host, nowMs) =>
+        host.planJoin(nickname, hashOfToken(ticket), nowMs),
+      );
+      if (!result.ok) return result;
+      const joined = result.value.entries.find(({ deed }) => deed.type === 'joined');
+      return { ok: true, value: { person: Number(joined?.by), ticket } };
+    }
+
+    /** A new ticket for somebody, asked by a facilitator. The old one, and its connections, are void. */
+    async reissueTicket(person: number): Promise<Result<{ ticket: string }>> {
+      const ticket = newToken();
+      const result = await this.#live!.change((host, nowMs) =>
+        host.planReissue(person, hashOfToken(ticket), nowMs),
+      );
+      if (!result.ok) return result;
+      this.#expel(person);
+      return { ok: true, value: { ticket } };
+    }
+
+    /** Who shows a ticket or secret of this hash; null for nobody. */
+    askerWith(hash: string): Asker | null {
+      return this.#live!.host.askerWith(hash);
+    }
+
+    /** Close for good: every client is told that the session was deleted. */
+    async closeDeleted(): Promise<void> {
+      await this.disconnect(4_404);
+    }
+  };
+}
+
+/** A request as the client wraps it: a number of its own, so that it can be sent again. */
+function readAsk(message: unknown): Result<{ id: string; request: unknown }> {
+  if (typeof message !== 'string' || message.length > LONGEST_REQUEST) {
+    return refuse('session/malformed', { path: '/' });
+  }
+  try {
+    const value: unknown = JSON.parse(message);
+    if (typeof value === 'object' && value !== null && 'id' in value && 'request' in value) {
+      const { id, request } = value;
+      if (typeof id === 'string' && /^[A-Za-z0-9_-]{8,40}$/.test(id)) {
+        return { ok: true, value: { id, request } };
+      }
+    }
+  } catch {
+    // Not JSON: malformed as well.
+  }
+  return refuse('session/malformed', { path: '/' });
+}

@@ -1,0 +1,56 @@
+import { refuse, type Result } from '../../base/result.ts';
+import type { Asker } from '../../session/index.ts';
+import type { Hosting, Reservation } from '../hosting/hosting.ts';
+import { newToken } from './credentials.ts';
+import type { Desk } from './desk.ts';
+
+/** Methods of a room that may be called from any process. */
+interface RoomCalls {
+  joinPerson: {
+    args: readonly [nickname: unknown];
+    answer: Result<{ person: number; ticket: string }>;
+  };
+  reissueTicket: { args: readonly [person: number]; answer: Result<{ ticket: string }> };
+  askerWith: { args: readonly [hash: string]; answer: Asker | null };
+  closeDeleted: { args: readonly []; answer: void };
+}
+
+/**
+ * The rooms of sessions, on this process or another. A session whose process is gone, or that nobody
+ * has asked for since the last start, is taken up here from its log.
+ */
+export class Rooms {
+  readonly #desk: Desk;
+  readonly #hosting: Hosting;
+
+  constructor(desk: Desk, hosting: Hosting) {
+    this.#desk = desk;
+    this.#hosting = hosting;
+  }
+
+  /** Call a method of a session's room, wherever it is. */
+  async call<Name extends keyof RoomCalls>(
+    code: string,
+    method: Name,
+    ...args: RoomCalls[Name]['args']
+  ): Promise<Result<RoomCalls[Name]['answer']>> {
+    if (!(await this.#exists(code))) return refuse('session/unknown-code');
+    const answer = await this.#hosting.call(code, method, args);
+    return { ok: true, value: answer as RoomCalls[Name]['answer'] };
+  }
+
+  /** Reserve a connection for somebody whose ticket was looked at. */
+  async reserve(code: string, asker: Asker): Promise<Reservation> {
+    return this.#hosting.reserve(code, { asker, sessionId: newToken() });
+  }
+
+  /** Tell everyone in a session that it was deleted. */
+  async closeDeleted(code: string): Promise<void> {
+    if (await this.#hosting.isAnywhere(code)) await this.#hosting.call(code, 'closeDeleted', []);
+  }
+
+  /** Whether there is such a session. Asked before a room is opened for it: codes may be made up. */
+  async #exists(code: string): Promise<boolean> {
+    return this.#desk.isHere(code) || (await this.#desk.store.find(code)) !== null;
+  }
+}

@@ -1,0 +1,236 @@
+import type { Client, Room } from '@colyseus/sdk';
+import type { Fault } from '../../base/result.ts';
+import { PictureDesk, type Picture, type Request, type Update } from '../../session/index.ts';
+import type { Connection, Line } from './connection.ts';
+import { pageFolder, post } from './server.ts';
+
+/** Pauses between tries to take the line up again: soon, then less often, and never in step with others. */
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 3_000;
+/** A request without an answer by then is sent again; the host carries it out once. */
+const ANSWER_MS = 8_000;
+/** After so long without a line a request fails, and what was laid out is kept. */
+const PATIENCE_MS = 20_000;
+/** Codes with which the host ends a line for good. */
+const ENDED: Readonly<Record<number, string>> = {
+  4_403: 'session/removed',
+  4_404: 'session/deleted',
+};
+
+/** A request on its way. */
+interface Pending {
+  readonly id: string;
+  readonly request: Request;
+  readonly sinceMs: number;
+  readonly settle: (fault: Fault | null) => void;
+}
+
+/** Whom one is to a session: somebody with a ticket, its facilitator, or its wall. */
+export type Credentials = { readonly code: string } & (
+  | { readonly ticket: string }
+  | { readonly secret: string }
+  | { readonly wall: string }
+);
+
+/** Connect to a session on the server this page comes from, and stay connected. */
+export function connect(credentials: Credentials): Connection {
+  const connection = new RemoteConnection(pageFolder(), credentials.code, tokenOf(credentials));
+  // A page that is shown again, or that has its network back, does not wait out its pause.
+  addEventListener('online', connection.hurry);
+  document.addEventListener('visibilitychange', connection.hurry);
+  connection.onClose = () => {
+    removeEventListener('online', connection.hurry);
+    document.removeEventListener('visibilitychange', connection.hurry);
+  };
+  return connection;
+}
+
+function tokenOf(credentials: Credentials): string {
+  if ('ticket' in credentials) return credentials.ticket;
+  return 'secret' in credentials ? credentials.secret : credentials.wall;
+}
+
+/** A connection to a session on a server; it needs nothing of a page. */
+export class RemoteConnection implements Connection {
+  readonly #folder: string;
+  readonly #code: string;
+  readonly #ticket: string;
+  readonly #desk = new PictureDesk();
+  readonly #listeners = new Set<() => void>();
+  readonly #pending = new Map<string, Pending>();
+  #picture: Picture | null = null;
+  #line: Line = { state: 'connecting' };
+  #client: Client | null = null;
+  #room: Room | null = null;
+  /** The host's clock less this page's. */
+  #aheadMs = 0;
+  #closed = false;
+  #pauseMs = FIRST_PAUSE_MS;
+  #wake: (() => void) | null = null;
+
+  /** Called once, when it is closed. */
+  onClose: () => void = () => {};
+
+  /** @param folder address of the page on that server, with the slash at its end. */
+  constructor(folder: string, code: string, ticket: string) {
+    this.#folder = folder;
+    this.#code = code;
+    this.#ticket = ticket;
+    void this.#stayConnected();
+  }
+
+  readonly getPicture = () => this.#picture;
+  readonly getLine = () => this.#line;
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  hostNowMs(): number {
+    return Date.now() + this.#aheadMs;
+  }
+
+  ask(request: Request): Promise<Fault | null> {
+    if (this.#line.state === 'refused') return Promise.resolve(this.#line.fault);
+    return new Promise((settle) => {
+      const id = crypto.randomUUID();
+      const pending: Pending = { id, request, sinceMs: Date.now(), settle };
+      this.#pending.set(id, pending);
+      setTimeout(() => this.#giveUp(pending), PATIENCE_MS);
+      this.#send(pending);
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.onClose();
+    this.#wake?.();
+    void this.#room?.leave();
+    for (const pending of this.#pending.values()) this.#settle(pending, unreachable());
+  }
+
+  /** Try now to take up a line that is lost. */
+  readonly hurry = () => {
+    this.#pauseMs = FIRST_PAUSE_MS;
+    this.#wake?.();
+  };
+
+  /** Connect, wait for the end of the line, and connect again, until there is nothing to come back to. */
+  async #stayConnected(): Promise<void> {
+    while (!this.#closed && this.#line.state !== 'refused') {
+      const ended = await this.#connectOnce();
+      if (this.#closed) return;
+      if (ended) {
+        this.#refuse(ended);
+        return;
+      }
+      if (this.#line.state === 'connected') this.#setLine({ state: 'lost', sinceMs: Date.now() });
+      await this.#pause();
+    }
+  }
+
+  /** One line from its beginning to its end: null to try again, or why there is no coming back. */
+  async #connectOnce(): Promise<Fault | null> {
+    const answer = await post<{ reservation: Parameters<Client['consumeSeatReservation']>[0] }>(
+      this.#folder,
+      'connect',
+      { code: this.#code, ticket: this.#ticket },
+    );
+    if (!answer.ok) return isPassing(answer.fault) ? null : answer.fault;
+    try {
+      this.#client ??= await openClient(this.#folder);
+      const room = await this.#client.consumeSeatReservation(answer.value.reservation);
+      return await this.#hold(room);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Hold a line until it ends. */
+  #hold(room: Room): Promise<Fault | null> {
+    // Coming back goes by the ticket and not by the library: the server itself may be a new one.
+    room.reconnection.enabled = false;
+    this.#room = room;
+    this.#desk.forget();
+    return new Promise((resolve) => {
+      room.onMessage('update', (text: string) => this.#take(JSON.parse(text) as Update));
+      room.onLeave((code: number) => {
+        if (this.#room === room) this.#room = null;
+        const ended = ENDED[code];
+        resolve(ended === undefined ? null : { code: ended });
+      });
+      this.#pauseMs = FIRST_PAUSE_MS;
+      for (const pending of this.#pending.values()) this.#send(pending);
+    });
+  }
+
+  #take(update: Update): void {
+    this.#aheadMs = update.nowMs - Date.now();
+    this.#picture = this.#desk.take(update) ?? this.#picture;
+    if (this.#line.state !== 'connected') this.#line = { state: 'connected' };
+    this.#tell();
+  }
+
+  /** Send a request over the line there is; without one it waits for the next. */
+  #send(pending: Pending): void {
+    const room = this.#room;
+    if (!room) return;
+    const text = JSON.stringify({ id: pending.id, request: pending.request });
+    room.request('ask', text, { timeout: ANSWER_MS }).then(
+      (answer: { fault: Fault | null }) => this.#settle(pending, answer.fault),
+      () => {
+        // No answer: once more if the line still stands; else with the next.
+        if (this.#pending.has(pending.id) && this.#room === room) this.#send(pending);
+      },
+    );
+  }
+
+  #settle(pending: Pending, fault: Fault | null): void {
+    if (this.#pending.delete(pending.id)) pending.settle(fault);
+  }
+
+  #giveUp(pending: Pending): void {
+    this.#settle(pending, unreachable());
+  }
+
+  #pause(): Promise<void> {
+    const pauseMs = this.#pauseMs * (0.5 + Math.random());
+    this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, pauseMs);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #refuse(fault: Fault): void {
+    this.#setLine({ state: 'refused', fault });
+    for (const pending of this.#pending.values()) this.#settle(pending, fault);
+  }
+
+  #setLine(line: Line): void {
+    this.#line = line;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function unreachable(): Fault {
+  return { code: 'session/unreachable' };
+}
+
+/** Faults that pass by themselves: no server for the moment, or too many tries at once. */
+function isPassing({ code }: Fault): boolean {
+  return ['session/unreachable', 'session/too-many-tries', 'session/not-kept'].includes(code);
+}
+
+/** The library, loaded with the first connection. */
+async function openClient(folder: string): Promise<Client> {
+  const { Client: Made } = await import('@colyseus/sdk');
+  return new Made(`${folder.replace(/^http/, 'ws')}sessions`);
+}

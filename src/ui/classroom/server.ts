@@ -1,0 +1,75 @@
+import type { Fault, Result } from '../../base/result.ts';
+
+/** The folder that this page comes from, with the slash at its end: the server's own address. */
+export function pageFolder(): string {
+  return new URL('./', location.href.replace(/[?#].*$/, '')).href;
+}
+
+/**
+ * Ask an endpoint of a server; `session/unreachable` where none answers.
+ * @param folder address of the page, with the slash at its end.
+ */
+export function post<T>(folder: string, endpoint: string, body: object): Promise<Result<T>> {
+  return call(`${folder}api/${endpoint}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Whether this page comes from a server of sessions, and the addresses at which others reach it; null if not. */
+export async function findServer(): Promise<{ readonly addresses: readonly string[] } | null> {
+  const answer = await call<{ sessions?: unknown; addresses?: readonly string[] }>(
+    `${pageFolder()}api/health`,
+  );
+  if (!answer.ok || answer.value.sessions !== true) return null;
+  return { addresses: answer.value.addresses ?? [] };
+}
+
+/** Delete a session for good. */
+export function deleteSession(code: string, secret: string): Promise<Result<object>> {
+  return call(`${pageFolder()}api/sessions/${code}`, { method: 'DELETE', headers: bearer(secret) });
+}
+
+/** A file of a session, for its facilitator. */
+export async function fetchExport(
+  code: string,
+  secret: string,
+  kind: string,
+): Promise<Result<Blob>> {
+  try {
+    const response = await fetch(`${pageFolder()}api/sessions/${code}/export/${kind}`, {
+      headers: bearer(secret),
+    });
+    if (response.ok) return { ok: true, value: await response.blob() };
+    return { ok: false, fault: faultIn(await response.json()) };
+  } catch {
+    return { ok: false, fault: UNREACHABLE };
+  }
+}
+
+const UNREACHABLE: Fault = { code: 'session/unreachable' };
+
+function bearer(secret: string): { readonly authorization: string } {
+  return { authorization: `Bearer ${secret}` };
+}
+
+async function call<T>(address: string, options: RequestInit = {}): Promise<Result<T>> {
+  try {
+    const response = await fetch(address, { ...options, cache: 'no-store' });
+    const value: unknown = await response.json();
+    if (response.ok) return { ok: true, value: value as T };
+    return { ok: false, fault: faultIn(value) };
+  } catch {
+    // No network, no server, or one that knows nothing of sessions.
+    return { ok: false, fault: UNREACHABLE };
+  }
+}
+
+function faultIn(value: unknown): Fault {
+  if (typeof value === 'object' && value !== null && 'fault' in value) {
+    const { fault } = value;
+    if (typeof fault === 'object' && fault !== null && 'code' in fault) return fault as Fault;
+  }
+  return UNREACHABLE;
+}
