@@ -89,7 +89,7 @@ export const wall = {
     signed: 'The signed text',
     none: 'Nothing is agreed yet.',
   },
-  last: 'Last move',
+  last: 'Last moves',
   map: {
     label: (number: number) => `The front at table ${number}`,
     thinnest: (sector: string) => `Sector ${sector} is the weakest.`,

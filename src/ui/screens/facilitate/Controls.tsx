@@ -37,7 +37,8 @@ export function SessionControls({
           <p className="note">{words.stage.beginNote}</p>
         </>
       )}
-      {(stage === 'playing' || stage === 'debrief') && (
+      {(stage === 'playing' ||
+        (stage === 'debrief' && tables.some(({ forkedFrom }) => forkedFrom !== null))) && (
         <div className={css.pair}>
           <Button
             main={!facts.paused}

@@ -79,7 +79,7 @@ export function Facilitator({
           <p className={css.tools}>
             <span className="note">{words.private}</span>
             {session.wall && (
-              <a href={wallLink(session)} target="_blank" rel="noreferrer">
+              <a href={wallLink('./', session)} target="_blank" rel="noreferrer">
                 {words.openWall}
               </a>
             )}
@@ -162,7 +162,7 @@ export function Facilitator({
           />
           <Messages messages={picture.messages} people={people} />
           <Injects level={level} injects={picture.injects} tables={tables} clock={connection} />
-          <SoFar tables={tables} of={odds.of} shown />
+          {!isDebriefed && <SoFar tables={tables} of={odds.of} shown />}
           <Wire messages={picture.messages} most={3} />
         </aside>
         {asked && dialog.kind === 'message' && <MessageTo table={asked.number} onClose={close} />}

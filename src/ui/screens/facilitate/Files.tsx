@@ -5,8 +5,10 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { save } from '../../save.ts';
+import { useFolder } from '../wall/folder.ts';
 import { joinLink } from '../wall/Side.tsx';
-import { deleteSession, EXPORTS, fetchExport, type Export } from './api.ts';
+import { deleteSession } from '../../classroom/server.ts';
+import { EXPORTS, exportOf, type Export } from './api.ts';
 import { Confirm } from './Confirm.tsx';
 import { LinkField } from './LinkField.tsx';
 import { facilitatorLink, forgetSession, wallLink, type KeptSession } from './sessions.ts';
@@ -34,17 +36,30 @@ export function Files({
 
 function Links({ session }: { session: KeptSession }) {
   const words = say.facilitate.files;
+  const folder = useFolder();
   const [shown, setShown] = useState(false);
   return (
     <Section title={words.links}>
-      <LinkField label={words.join.label} link={joinLink(session.code)} note={words.join.note} />
+      <LinkField
+        label={words.join.label}
+        link={joinLink(folder, session.code)}
+        note={words.join.note}
+      />
       {session.wall ? (
-        <LinkField label={words.wall.label} link={wallLink(session)} note={words.wall.note} />
+        <LinkField
+          label={words.wall.label}
+          link={wallLink(folder, session)}
+          note={words.wall.note}
+        />
       ) : (
         <p className="note">{words.wall.none}</p>
       )}
       {shown ? (
-        <LinkField label={words.own.label} link={facilitatorLink(session)} note={words.own.note} />
+        <LinkField
+          label={words.own.label}
+          link={facilitatorLink(folder, session)}
+          note={words.own.note}
+        />
       ) : (
         <div className={css.item}>
           <p>
@@ -67,7 +82,7 @@ function Exports({ session: { code, secret } }: { session: KeptSession }) {
   const [failed, setFailed] = useState('');
   const get = async (kind: Export) => {
     setFetching(kind);
-    const found = await fetchExport(code, secret, kind);
+    const found = await exportOf(code, secret, kind);
     setFetching(null);
     setFailed(found.ok ? '' : say.facilitate.refused(sessionFault(found.fault)));
     if (found.ok) save(found.value.name, found.value.blob.type, found.value.blob);
@@ -111,9 +126,9 @@ function Deletion({
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState('');
   const remove = async () => {
-    const fault = await deleteSession(code, secret);
-    if (fault) {
-      setFailed(say.facilitate.refused(sessionFault(fault)));
+    const deleted = await deleteSession(code, secret);
+    if (!deleted.ok) {
+      setFailed(say.facilitate.refused(sessionFault(deleted.fault)));
       return;
     }
     forgetSession(code);

@@ -5,6 +5,7 @@ import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
+import { useFolder } from '../wall/folder.ts';
 import { reissueTicket } from './api.ts';
 import { Confirm } from './Confirm.tsx';
 import { LinkField } from './LinkField.tsx';
@@ -194,8 +195,8 @@ function Removal({ person, onClose }: { person: PublicPerson; onClose: () => voi
 }
 
 /** Where somebody takes up their seat, on any device. */
-function seatLink(code: string, ticket: string): string {
-  return `${location.origin}${location.pathname}#/seat?code=${code}&ticket=${ticket}`;
+function seatLink(folder: string, code: string, ticket: string): string {
+  return `${folder}#/seat?code=${code}&ticket=${ticket}`;
 }
 
 /** A new link for somebody whose device is lost; made only when it is asked for, as the old one ends. */
@@ -210,13 +211,16 @@ function NewLink({
 }) {
   const words = say.facilitate.people;
   const id = useId();
+  const folder = useFolder();
   const [state, setState] = useState<
     'asked' | 'making' | { readonly link: string } | { readonly failed: string }
   >('asked');
   const make = async () => {
     setState('making');
     const made = await reissueTicket(code, secret, person.id);
-    setState(made.ok ? { link: seatLink(code, made.value) } : { failed: sessionFault(made.fault) });
+    setState(
+      made.ok ? { link: seatLink(folder, code, made.value) } : { failed: sessionFault(made.fault) },
+    );
   };
   const done = typeof state === 'object' && 'link' in state;
   return (

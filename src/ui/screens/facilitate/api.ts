@@ -1,5 +1,6 @@
-import { ok, refuse, type Fault, type Result } from '../../../base/result.ts';
+import { ok, type Result } from '../../../base/result.ts';
 import type { SessionOptions } from '../../../session/index.ts';
+import { fetchExport, pageFolder, post } from '../../classroom/server.ts';
 
 /** What of a session can be taken away as a file. */
 export const EXPORTS = ['recordings', 'events', 'columns', 'participation', 'answers'] as const;
@@ -13,13 +14,8 @@ export interface Created {
 }
 
 /** Open a session on the server that this page comes from. */
-export async function createSession(options: SessionOptions): Promise<Result<Created>> {
-  const answer = await post('./api/sessions', { options });
-  if (!answer.ok) return answer;
-  const { code, secret, wall } = answer.value;
-  return typeof code === 'string' && typeof secret === 'string' && typeof wall === 'string'
-    ? ok({ code, secret, wall })
-    : refuse('session/unreachable');
+export function createSession(options: SessionOptions): Promise<Result<Created>> {
+  return post<Created>(pageFolder(), 'sessions', { options });
 }
 
 /** A new ticket for somebody whose device is lost; the old one is void. */
@@ -28,68 +24,25 @@ export async function reissueTicket(
   secret: string,
   person: number,
 ): Promise<Result<string>> {
-  const answer = await post('./api/reissue', { code, secret, person });
-  if (!answer.ok) return answer;
-  const { ticket } = answer.value;
-  return typeof ticket === 'string' ? ok(ticket) : refuse('session/unreachable');
+  const answer = await post<{ ticket: string }>(pageFolder(), 'reissue', { code, secret, person });
+  return answer.ok ? ok(answer.value.ticket) : answer;
 }
 
-/** One of a session's files, with the name under which the server gives it. */
-export async function fetchExport(
+/** Ends of file names by what is in the file. */
+const ENDINGS: readonly (readonly [type: string, ending: string])[] = [
+  ['csv', 'csv'],
+  ['zip', 'zip'],
+  ['json', 'json'],
+];
+
+/** One of a session's files, with a name to keep it under. */
+export async function exportOf(
   code: string,
   secret: string,
   kind: Export,
 ): Promise<Result<{ readonly blob: Blob; readonly name: string }>> {
-  try {
-    const response = await fetch(`./api/sessions/${code}/export/${kind}`, {
-      headers: { authorization: `Bearer ${secret}` },
-    });
-    if (!response.ok) return { ok: false, fault: await faultOf(response) };
-    const named = /filename="?([\w.-]+)"?/.exec(response.headers.get('content-disposition') ?? '');
-    const ending = response.headers.get('content-type')?.includes('csv') ? 'csv' : 'json';
-    return ok({ blob: await response.blob(), name: named?.[1] ?? `${code}-${kind}.${ending}` });
-  } catch {
-    return refuse('session/unreachable');
-  }
-}
-
-/** Delete a session for good: null once it is gone, or why not. */
-export async function deleteSession(code: string, secret: string): Promise<Fault | null> {
-  try {
-    const response = await fetch(`./api/sessions/${code}`, {
-      method: 'DELETE',
-      headers: { authorization: `Bearer ${secret}` },
-    });
-    return response.ok ? null : await faultOf(response);
-  } catch {
-    return refuse('session/unreachable').fault;
-  }
-}
-
-async function post(address: string, body: object): Promise<Result<Record<string, unknown>>> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) return { ok: false, fault: await faultOf(response) };
-    const answer: unknown = await response.json();
-    return typeof answer === 'object' && answer !== null
-      ? ok(answer as Record<string, unknown>)
-      : refuse('session/unreachable');
-  } catch {
-    return refuse('session/unreachable');
-  }
-}
-
-/** The fault that a refusal carries; a server of files has none of its own. */
-async function faultOf(response: Response): Promise<Fault> {
-  try {
-    const { fault } = (await response.json()) as { readonly fault?: unknown };
-    if (typeof fault === 'object' && fault !== null && 'code' in fault) return fault as Fault;
-  } catch {
-    // Not an answer of ours: said below.
-  }
-  return refuse('session/unreachable').fault;
+  const found = await fetchExport(code, secret, kind);
+  if (!found.ok) return found;
+  const ending = ENDINGS.find(([type]) => found.value.type.includes(type))?.[1] ?? 'txt';
+  return ok({ blob: found.value, name: `line-of-contact-${code}-${kind}.${ending}` });
 }

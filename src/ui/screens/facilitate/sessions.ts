@@ -59,17 +59,16 @@ export function forgetSession(code: string): void {
 }
 
 /** The link by which the facilitator comes back from another device. Whoever has it runs the session. */
-export function facilitatorLink({ code, secret, wall }: KeptSession): string {
-  return `${page()}#/facilitate?code=${code}&secret=${secret}${wall && `&wall=${wall}`}`;
+export function facilitatorLink(folder: string, { code, secret, wall }: KeptSession): string {
+  return `${folder}#/facilitate?code=${code}&secret=${secret}${wall && `&wall=${wall}`}`;
 }
 
 /** The link that opens the wall on the projector's computer; it leads to nothing private. */
-export function wallLink({ code, wall }: Pick<KeptSession, 'code' | 'wall'>): string {
-  return `${page()}#/wall?code=${code}&wall=${wall}`;
-}
-
-function page(): string {
-  return `${location.origin}${location.pathname}`;
+export function wallLink(
+  folder: string,
+  { code, wall }: Pick<KeptSession, 'code' | 'wall'>,
+): string {
+  return `${folder}#/wall?code=${code}&wall=${wall}`;
 }
 
 /**

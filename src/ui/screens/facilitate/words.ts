@@ -76,7 +76,8 @@ export function injectState(inject: Inject, allTables: readonly number[]): strin
       : 'turn' in due
         ? words.atTurn(due.turn)
         : words.atTime(timeOfDay(due.atMs));
-  const been = came.length > 0 ? `, ${words.came(injectTables({ tables: came }))}` : '';
+  const here = came.toSorted((a, b) => a - b);
+  const been = here.length > 0 ? `, ${words.came(injectTables({ tables: here }))}` : '';
   return (cancelled ? words.cancelled : at) + been;
 }
 

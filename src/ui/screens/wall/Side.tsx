@@ -1,20 +1,22 @@
 import type { Message, TableLine } from '../../../session/index.ts';
 import { capital, inWords, number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
+import { useFolder } from './folder.ts';
 import type { TableOdds } from './odds.ts';
 import { Qr } from './Qr.tsx';
 import css from './wall.module.css';
 
 /** Where students join: the address of the page with the code in its fragment. */
-export function joinLink(code: string): string {
-  return `${location.origin}${location.pathname}#/join?code=${code}`;
+export function joinLink(folder: string, code: string): string {
+  return `${folder}#/join?code=${code}`;
 }
 
 /** Code, QR and address by which students join. */
 export function Join({ code }: { code: string }) {
   const words = say.wall.join;
-  const link = joinLink(code);
-  const address = `${location.host}${location.pathname}`.replace(/\/$/, '');
+  const folder = useFolder();
+  const link = joinLink(folder, code);
+  const address = folder.replace(/^https?:\/\/|\/$/g, '');
   return (
     <section className={css.join}>
       <Qr link={link} />

@@ -9,7 +9,7 @@ import {
   awaitedInWords,
   clockState,
   clockText,
-  lastMove,
+  lastMoves,
   seatInWords,
   seatNote,
   seatStates,
@@ -38,6 +38,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Most moves that a card tells; where there is less room, style leaves the latest. */
+const MOVES = 3;
+
 /** A table at a glance: phase, seats, clock, where it stands, its odds, its last move and its front. */
 export const TableCard = memo(function TableCard({
   table,
@@ -56,7 +59,7 @@ export const TableCard = memo(function TableCard({
   const lobby = facts.stage === 'lobby';
   const seats = seatStates(table, people, facts.stage);
   const marks = known && marksOf(known.view, odds?.weakest ?? null);
-  const move = known && lastMove(level, known.log);
+  const moves = known ? lastMoves(level, known.log, MOVES) : [];
   return (
     <article
       className={css.card}
@@ -85,18 +88,21 @@ export const TableCard = memo(function TableCard({
           {oddsShown && known && !outcome && !lobby && (
             <Odds odds={odds} quarters={level.calendar.quarters} />
           )}
-          {move && (
-            <p className={css.move} title={move}>
-              <span className="hidden">{words.last}: </span>
-              {move}
-            </p>
-          )}
           {marks?.words && <p className="hidden">{marks.words}</p>}
         </div>
         {marks && (
           <MiniMap sectors={marks.sectors} label={`${words.map.label(number)}. ${marks.words}`} />
         )}
       </div>
+      {moves.length > 0 && (
+        <ul className={css.moves} aria-label={words.last}>
+          {moves.map((move, at) => (
+            <li key={at} title={move}>
+              {move}
+            </li>
+          ))}
+        </ul>
+      )}
       {known && !lobby && <Standing level={level} known={known} />}
       {children && <div className={css.controls}>{children}</div>}
     </article>

@@ -60,7 +60,7 @@ export function Wall({
       </main>
       <aside className={css.side} aria-label={say.wall.join.title}>
         <Join code={facts.code} />
-        <SoFar tables={tables} of={odds.of} shown={facts.oddsShown} />
+        {!isOpen && <SoFar tables={tables} of={odds.of} shown={facts.oddsShown} />}
         <Wire messages={[...picture.messages, ...publics.flatMap(({ messages }) => messages)]} />
       </aside>
     </Frame>

@@ -244,14 +244,15 @@ const TELLING: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
   'reopened',
 ]);
 
-/** What happened last at a table that is worth telling, as a sentence. */
-export function lastMove(level: Level, log: readonly LogEntry[]): string | null {
-  for (let at = log.length - 1; at >= 0; at--) {
+/** What happened last at a table that is worth telling, as sentences, the latest first. */
+export function lastMoves(level: Level, log: readonly LogEntry[], most: number): readonly string[] {
+  const moves: string[] = [];
+  for (let at = log.length - 1; at >= 0 && moves.length < most; at--) {
     const { event } = log[at]!;
     if (!TELLING.has(event.type)) continue;
     if (event.type === 'tabled' && isSameText(event.from, event.text)) continue;
     const sentence = sentenceOf(level, event);
-    if (sentence) return sentence;
+    if (sentence) moves.push(sentence);
   }
-  return null;
+  return moves;
 }

@@ -9,7 +9,7 @@ import css from './debrief.module.css';
 
 const PAIRS = PARTIES.flatMap((a, at) => PARTIES.slice(at + 1).map((b) => [a, b] as const));
 const LEFT = 36;
-const TOP = 12;
+const TOP = 24;
 const BOTTOM = 40;
 const RADIUS = 10;
 
@@ -134,7 +134,7 @@ function Drawing({
         <text x={x(mostX)} y={height - 4} textAnchor="end" className="axis strong">
           {words.axis(say.common.party[across])} →
         </text>
-        <text x={2} y={TOP - 2} className="axis strong">
+        <text x={2} y={11} className="axis strong">
           ↑ {words.axis(say.common.party[up])}
         </text>
         <path
