@@ -58,7 +58,7 @@ export const wall = {
     spoken: (time: string) => `${time} left`,
   },
   awaitedFor: (who: string, time: string) => `${who} awaited for ${time}`,
-  nobodyAwaited: 'All have answered',
+  unpeopled: 'Nobody sits here; the table waits.',
   minutes: (minutes: number) => `${minutes} min`,
   seconds: (seconds: number) => `${seconds} s`,
   hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,

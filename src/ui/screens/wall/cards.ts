@@ -145,8 +145,14 @@ export function awaitedInWords(
   nowMs: number,
 ): string {
   if (table.outcome || facts.stage === 'lobby' || table.awaited.length === 0) return '';
+  if (isUnpeopled(table)) return say.wall.unpeopled;
   const who = table.awaited.map((party) => say.common.code[party]).join(', ');
   return say.wall.awaitedFor(who, timeInWords(nowMs - table.clock.sinceMs));
+}
+
+/** Whether nobody sits at a table: it stands still then, and strategies do not play it on by themselves. */
+export function isUnpeopled({ holders }: Pick<TableLine, 'holders'>): boolean {
+  return PARTIES.every((party) => holders[party].by !== 'people' && holders[party].head === null);
 }
 
 /** Round or quarter, as the card's corner has it. */

@@ -4,6 +4,7 @@ import { number } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { useWidth } from '../../../parts/width.ts';
 import { Section } from '../../../parts/Section.tsx';
+import { apart } from './apart.ts';
 import type { Runs } from './useRuns.ts';
 import css from './debrief.module.css';
 
@@ -163,7 +164,10 @@ function Drawing({
             strokeWidth={2}
           />
         )}
-        {apart(dots.map((dot) => ({ ...dot, x: x(dot.x), y: y(dot.y) }))).map((dot) => (
+        {apart(
+          dots.map((dot) => ({ ...dot, x: x(dot.x), y: y(dot.y) })),
+          RADIUS,
+        ).map((dot) => (
           <g key={dot.table}>
             {(dot.x !== dot.ofX || dot.y !== dot.ofY) && (
               <path d={`M${dot.ofX} ${dot.ofY}L${dot.x} ${dot.y}`} stroke="var(--ink-3)" />
@@ -185,30 +189,4 @@ function Drawing({
       </svg>
     </div>
   );
-}
-
-interface Dot {
-  readonly table: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Dots that would lie over each other step aside round their place, and are tied to it by a line. */
-export function apart(
-  dots: readonly Dot[],
-): readonly (Dot & { readonly ofX: number; readonly ofY: number })[] {
-  const placed: (Dot & { readonly ofX: number; readonly ofY: number })[] = [];
-  for (const dot of dots) {
-    const free = (x: number, y: number) =>
-      placed.every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * RADIUS + 1);
-    let [x, y] = [dot.x, dot.y];
-    for (let step = 1; step < 160 && !free(x, y); step++) {
-      const ring = 1 + Math.floor(step / 12);
-      const turn = (Math.PI * step) / 6;
-      x = dot.x + ring * 2.2 * RADIUS * Math.cos(turn);
-      y = dot.y + ring * 2.2 * RADIUS * Math.sin(turn);
-    }
-    placed.push({ table: dot.table, x, y, ofX: dot.x, ofY: dot.y });
-  }
-  return placed;
 }
