@@ -9,7 +9,7 @@ import {
 } from '../engine/index.ts';
 import { conduct, decideBy, nextActions } from '../match/index.ts';
 import { findStrategy, type Strategy } from '../strategies/index.ts';
-import { drawnOrder, emptiestSeat, countAt, sitsFor, unseated } from './seats.ts';
+import { drawnOrder, emptiestSeat, countAt, sitsFor } from './seats.ts';
 import type { Session, Table } from './session.ts';
 import { isOpen, isPaused, tableAt } from './table.ts';
 import type { Planning } from './plan.ts';
@@ -19,17 +19,15 @@ import type { Planning } from './plan.ts';
  * come, strategies play, quarters open. Ends when every table waits for somebody.
  */
 export function follow(planning: Planning): void {
-  seatTheWaiting(planning);
   for (let at = 0; at < planning.session.tables.length; at++) {
     followAt(planning, at + 1);
   }
 }
 
-/** Everyone who waits is seated where delegations are not given out by the facilitator. */
-function seatTheWaiting(planning: Planning): void {
+/** While tables play, everyone who waits is seated, unless the facilitator gives out the delegations. */
+export function seatTheWaiting(planning: Planning): void {
   const { stage, options } = planning.session;
   if (stage !== 'playing' || options.roles === 'facilitator') return;
-  if (unseated(planning.session).length === 0) return;
   seatByLot(planning);
 }
 

@@ -1,7 +1,14 @@
 import { refuse, type Result } from '../base/result.ts';
 import { awaited, type Level } from '../engine/index.ts';
 import { decideBy } from '../match/index.ts';
-import { follow, handInFor, isPeopled, seatByLot, strategiesOf } from './consequences.ts';
+import {
+  follow,
+  handInFor,
+  isPeopled,
+  seatByLot,
+  seatTheWaiting,
+  strategiesOf,
+} from './consequences.ts';
 import { LIMITS } from './options.ts';
 import { Planning, type Circumstances, type Plan } from './plan.ts';
 import { placeFault, tidySeat } from './person.ts';
@@ -36,6 +43,7 @@ function carryOut(planning: Planning, request: FacilitatorRequest): Refusal | nu
     case 'begin':
       if (session.stage !== 'lobby') return refuse('session/under-way');
       planning.add(by, { type: 'began' });
+      seatTheWaiting(planning);
       return null;
     case 'add-table':
       if (session.stage === 'debrief') return refuse('session/in-debrief');

@@ -126,12 +126,13 @@ export class Host {
   /**
    * What a client asks, as a plan, or why not. One that was carried out before is an empty plan: its
    * answer was lost on the way.
-   * @param requestId the client's own number for it, the same when it is sent again.
+   * @param ownId the client's own number for it, the same when it is sent again.
    */
-  planRequest(link: string, request: Request, requestId: string, nowMs: number): Result<Plan> {
+  planRequest(link: string, request: Request, ownId: string, nowMs: number): Result<Plan> {
     const from = this.#links.get(link);
     if (!from) return refuse('session/not-connected');
     const { asker } = from;
+    const requestId = `${asker.kind === 'person' ? asker.person : asker.kind}/${ownId}`;
     const nothing: Plan = { session: this.#session, entries: [] };
     if (request.type === 'look') return this.#look(from, request.seat);
     if (asker.kind === 'wall') return refuse('session/not-allowed', { type: request.type });

@@ -1,7 +1,7 @@
 import { refuse, type Result } from '../base/result.ts';
 import { isOfHost, PARTIES, type Action, type Party } from '../engine/index.ts';
 import { conduct } from '../match/index.ts';
-import { follow } from './consequences.ts';
+import { follow, seatTheWaiting } from './consequences.ts';
 import { personOf } from './fold.ts';
 import { LIMITS } from './options.ts';
 import { Planning, type Circumstances, type Plan } from './plan.ts';
@@ -33,6 +33,7 @@ export function planJoin(
   if (!session.options.observers && !hasRoom(session)) return refuse('session/full');
   const planning = new Planning(session, circumstances);
   planning.add(session.people.length + 1, { type: 'joined', nickname: name.value, ticketHash });
+  seatTheWaiting(planning);
   follow(planning);
   return planning.done();
 }
@@ -123,6 +124,8 @@ export function tidySeat(seat: Seat): Seat {
 /** Why a person may not take a seat, or null. Nobody changes delegation in a game: they know its sheet. */
 function seatFault(session: Session, person: Person, seat: Seat): Refusal | null {
   if (session.options.roles !== 'choice') return refuse('session/seats-given');
+  // Several sheets on one device are for the facilitator to give.
+  if (seat.parties.length > 1) return refuse('session/one-delegation');
   if (session.stage !== 'lobby' && person.seat && person.seat.parties.length > 0) {
     return refuse('session/seated');
   }

@@ -19,7 +19,7 @@ import type { Session, Table } from './session.ts';
  * has learned one seed knows another.
  */
 export function seedOf(secret: string, options: SessionOptions, number: number): string {
-  return hashOf([secret, 'seed', options.seeds === 'same' ? 'all' : number]).slice(0, 10);
+  return hashOf([secret, 'seed', options.seeds === 'same' ? 'all' : number]);
 }
 
 /** A table as it is set up, before anyone decides anything. */

@@ -41,13 +41,13 @@ export function planReturn(
   const table = seat && tableAt(session, seat.table);
   if (!table || !isOpen(session, table)) return null;
   const { endsAtMs } = table.clock;
-  const overdueMs = endsAtMs === null ? 0 : circumstances.nowMs + GRACE_MS - endsAtMs;
+  const leftMs = endsAtMs === null ? GRACE_MS : Math.max(0, endsAtMs - circumstances.nowMs);
   const alone = !session.people.some(
     (person) =>
       person.id !== id && person.seat?.table === table.number && circumstances.isPresent(person.id),
   );
-  if (overdueMs > 0 && alone) {
-    const seconds = Math.ceil(overdueMs / 1_000);
+  if (leftMs < GRACE_MS && alone) {
+    const seconds = Math.ceil((GRACE_MS - leftMs) / 1_000);
     planning.add('host', { type: 'extended', table: table.number, seconds });
   }
   for (const party of seat.parties) {

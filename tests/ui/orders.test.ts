@@ -16,7 +16,7 @@ describe('orders kept over a reload', () => {
   });
 
   it.each([
-    ['nothing', null],
+    ['nothing', ''],
     ['not JSON', '{'],
     ['another shape', '[]'],
     ['a sector that is not there', kept({ moves: [{ ...orders.moves[0], to: 40 }] })],

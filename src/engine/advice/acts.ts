@@ -34,11 +34,16 @@ export function actEffects(view: View, act: Act, text: Text): ActEffects {
   const then = figures(before);
   const now = figures(after);
   return {
-    ownAlternative:
-      alternativeOf(level, view.party, after) - alternativeOf(level, view.party, before),
+    ownAlternative: actAlternative(view, act),
     hold: now.hold - then.hold,
     signs: now.signs - then.signs,
   };
+}
+
+/** By how much fighting on gains for the holder of the view, once all of an act has taken effect. */
+export function actAlternative(view: Pick<View, 'level' | 'party' | 'meters'>, act: Act): number {
+  const { level, party, meters } = view;
+  return alternativeOf(level, party, metersAfter(view, act)) - alternativeOf(level, party, meters);
 }
 
 /** What an act would change of the chance of a strike or offensive in a decision, during quarters. */

@@ -54,14 +54,14 @@ export class LiveSession {
     const { entries, session } = result.value;
     if (entries.length > 0) {
       const first = this.host.session.next;
-      const kept = await this.#store.append(
-        this.code,
-        first,
-        entries.map((entry) => JSON.stringify(entry)),
-      );
+      const lines = entries.map((entry) => JSON.stringify(entry));
+      const kept = await this.#store.append(this.code, first, lines).catch((error: unknown) => {
+        // It may have been kept all the same: only the log knows, so the session is opened anew from it.
+        this.#lose();
+        throw error;
+      });
       if (kept !== 'appended') {
-        this.#lost = true;
-        this.onLost();
+        this.#lose();
         return refuse(kept === 'gone' ? 'session/deleted' : 'session/elsewhere');
       }
     }
@@ -69,6 +69,11 @@ export class LiveSession {
     await this.#keepOn();
     this.onChange();
     return result;
+  }
+
+  #lose(): void {
+    this.#lost = true;
+    this.onLost();
   }
 
   /** The host's clock. A log never goes back in time, whatever the machine's clock does. */

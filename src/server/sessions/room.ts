@@ -31,7 +31,7 @@ export function sessionRoom(desk: Desk) {
     override autoDispose = false;
     override patchRate = 1_000;
     override maxMessagesPerSecond = 40;
-    override seatReservationTimeout = 15;
+    override seatReservationTimeout = 5;
     #live: LiveSession | null = null;
     #ticking: NodeJS.Timeout | undefined;
     #flushing = false;

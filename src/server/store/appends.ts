@@ -12,39 +12,37 @@ export interface Append {
 /** SQLite takes 32,766 values in a statement, PostgreSQL 65,535. A row has three. */
 const ROWS_PER_STATEMENT = 5_000;
 
-/** Writes rows of entries, in as few statements as the databases allow. */
+/** Writes entries of whatever sessions, in as few statements as the databases allow. */
 export async function insertEntries(
   transaction: Transaction<Tables>,
-  { code, firstNumber, entries }: Append,
+  appends: readonly Append[],
 ): Promise<void> {
-  for (let start = 0; start < entries.length; start += ROWS_PER_STATEMENT) {
-    const rows = entries
-      .slice(start, start + ROWS_PER_STATEMENT)
-      .map((body, index) => ({ session: code, number: firstNumber + start + index, body }));
-    await transaction.insertInto('entries').values(rows).execute();
+  const rows = appends.flatMap(({ code, firstNumber, entries }) =>
+    entries.map((body, index) => ({ session: code, number: firstNumber + index, body })),
+  );
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const some = rows.slice(start, start + ROWS_PER_STATEMENT);
+    await transaction.insertInto('entries').values(some).execute();
   }
 }
 
 /**
- * Appends within a transaction. The count of entries moves only from where the caller believes it
- * to be, in one statement that also locks the session: of two hosts at once one finds it moved. So
- * no error code of either database has to be understood.
+ * Makes room for an append within a transaction; the entries are still to be inserted. The count of
+ * entries moves only from where the caller believes it to be, in one statement that also locks the
+ * session: of two hosts at once one finds it moved. So no error code of either database has to be
+ * understood.
  */
-export async function appendWithin(
+export async function makeRoom(
   transaction: Transaction<Tables>,
-  append: Append,
+  { code, firstNumber, entries }: Append,
 ): Promise<Appended> {
-  const { code, firstNumber, entries } = append;
   const { numUpdatedRows } = await transaction
     .updateTable('sessions')
     .set({ entry_count: firstNumber + entries.length })
     .where('code', '=', code)
     .where('entry_count', '=', firstNumber)
     .executeTakeFirst();
-  if (numUpdatedRows === 1n) {
-    await insertEntries(transaction, append);
-    return 'appended';
-  }
+  if (numUpdatedRows === 1n) return 'appended';
   const session = await transaction
     .selectFrom('sessions')
     .select('code')

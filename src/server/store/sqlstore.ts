@@ -1,5 +1,5 @@
 import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
-import { type Append, appendWithin, insertEntries } from './appends.ts';
+import { type Append, insertEntries, makeRoom } from './appends.ts';
 import { untilFree } from './busy.ts';
 import { Groups } from './groups.ts';
 import type { Appended, SessionRecord, Store } from './store.ts';
@@ -57,7 +57,7 @@ export class SqlStore implements Store {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows !== 1n) return 'taken';
-      await insertEntries(transaction, { code, firstNumber: 0, entries });
+      await insertEntries(transaction, [{ code, firstNumber: 0, entries }]);
       return 'created';
     });
   }
@@ -153,8 +153,12 @@ export class SqlStore implements Store {
     return this.#transact(async (transaction) => {
       const answers: Appended[] = [];
       for (const { append, index } of order) {
-        answers[index] = await appendWithin(transaction, append);
+        answers[index] = await makeRoom(transaction, append);
       }
+      await insertEntries(
+        transaction,
+        appends.filter((_, index) => answers[index] === 'appended'),
+      );
       return answers;
     });
   }

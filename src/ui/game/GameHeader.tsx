@@ -1,24 +1,32 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PARTIES } from '../../engine/index.ts';
+import { PERSON } from '../../match/index.ts';
 import { formatRecording } from '../../replay/index.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import { ViewSettings } from '../parts/ViewSettings.tsx';
-import { go, href, useRoute } from '../route.ts';
+import { go } from '../route.ts';
 import { save } from '../save.ts';
-import { useGame } from './context.ts';
+import { useGame, type BriefingWay } from './context.ts';
 import { datesOf, lineOf } from './dates.ts';
 import { sentenceOf } from './words.ts';
 import css from './game.module.css';
 
 /** The header of every game screen, with briefing, log and menu. */
-export function GameHeader() {
-  const { snapshot } = useGame();
-  const { view, party } = snapshot;
+export function GameHeader({
+  children,
+  menu,
+}: {
+  /** Beside briefing, log and menu. */
+  children?: ReactNode;
+  /** Beside what the menu has for every game. */
+  menu?: ReactNode;
+}) {
+  const { snapshot, briefing } = useGame();
+  const { view, party, onlooker } = snapshot;
   const [panel, setPanel] = useState<'log' | 'menu' | null>(null);
-  const route = useRoute();
   const talking = view.phase === 'talks' || view.text === null;
   return (
     <>
@@ -30,12 +38,13 @@ export function GameHeader() {
         title={lineOf(view)}
         dates={datesOf(view)}
         party={party}
+        seat={onlooker && onlooker !== 'member' ? say.game.handIn.seen : say.common.youAre}
       >
-        {route === 'briefing' ? (
-          <a href={href('play')}>{say.common.nav.table}</a>
-        ) : (
-          <a href={href('briefing')}>{say.common.nav.briefing}</a>
-        )}
+        <BriefingLink
+          way={briefing}
+          words={briefing.shown ? say.common.nav.table : say.common.nav.briefing}
+        />
+        {children}
         <button type="button" onClick={() => setPanel('log')}>
           {say.common.nav.log}
         </button>
@@ -50,10 +59,22 @@ export function GameHeader() {
       )}
       {panel === 'menu' && (
         <Modal title={say.game.menu.title} onClose={() => setPanel(null)}>
-          <Menu />
+          <Menu>{menu}</Menu>
         </Modal>
       )}
     </>
+  );
+}
+
+/** From the game to its briefing and back: a link where that has an address. */
+function BriefingLink({ way, words }: { way: BriefingWay; words: string }) {
+  const { address, show, shown } = way;
+  return address ? (
+    <a href={address(!shown)}>{words}</a>
+  ) : (
+    <button type="button" onClick={() => show(!shown)}>
+      {words}
+    </button>
   );
 }
 
@@ -62,7 +83,7 @@ function Log() {
   const { snapshot, loaded } = useGame();
   const turns = new Map<number, string[]>();
   for (const { turn, event } of snapshot.log) {
-    const sentence = sentenceOf(loaded.level, event);
+    const sentence = sentenceOf(loaded.level, event, snapshot.oddsShown);
     if (sentence) turns.set(turn, [...(turns.get(turn) ?? []), sentence]);
   }
   if (turns.size === 0) return <p>{say.game.log.empty}</p>;
@@ -82,26 +103,35 @@ function Log() {
   );
 }
 
-function Menu() {
+function Menu({ children }: { children: ReactNode }) {
   const { game, snapshot } = useGame();
+  const { own } = game;
+  const words = say.game.menu;
+  const whoPlays = (seat: string, mine: boolean) =>
+    seat !== PERSON ? seat : mine ? words.person : words.otherPerson;
   return (
     <>
-      <Button onClick={() => download(game.recording().seed, formatRecording(game.recording()))}>
-        {say.game.menu.download}
-      </Button>
-      <Button onClick={() => go('home')}>{say.game.menu.home}</Button>
+      {own && (
+        <Button onClick={() => download(own.recording().seed, formatRecording(own.recording()))}>
+          {words.download}
+        </Button>
+      )}
+      {children}
+      <Button onClick={() => go('home')}>{words.home}</Button>
       <ViewSettings />
       <dl className={css.facts}>
-        <dt>{say.game.menu.seed}</dt>
-        <dd>{snapshot.seed}</dd>
-        <dt>{say.game.menu.seats}</dt>
+        {snapshot.seed !== undefined && (
+          <>
+            <dt>{words.seed}</dt>
+            <dd>{snapshot.seed}</dd>
+          </>
+        )}
+        <dt>{words.seats}</dt>
         <dd>
-          {PARTIES.map(
-            (party) =>
-              `${say.common.party[party]}: ${
-                party === snapshot.party ? say.game.menu.person : snapshot.seats[party]
-              }`,
-          ).join('; ')}
+          {PARTIES.map((party) => {
+            const mine = party === snapshot.party && snapshot.mayDecide;
+            return `${say.common.party[party]}: ${whoPlays(snapshot.seats[party], mine)}`;
+          }).join('; ')}
         </dd>
       </dl>
     </>

@@ -18,8 +18,11 @@ export interface Advice {
   readonly pressed: readonly PlanePoint[];
 }
 
-/** Advice for a view on the given texts and on the frontier; it arrives text by text from a worker. */
-export function useAdvice(view: View, texts: readonly Text[]): Advice {
+/**
+ * Advice for a view on the given texts and on the frontier; it arrives text by text from a worker.
+ * @param oddsShown without it the frontier of signing and holding is not worked out.
+ */
+export function useAdvice(view: View, texts: readonly Text[], oddsShown: boolean): Advice {
   const worker = useRef<Worker | null>(null);
   const known = useRef(new Map<string, TextAdvice>());
   const asked = useRef(new Map<number, readonly Text[]>());
@@ -52,7 +55,7 @@ export function useAdvice(view: View, texts: readonly Text[]): Advice {
     post({ kind: 'view', view });
     // The frontier takes longest; what the eye is on comes first.
     const timer = setTimeout(() => {
-      for (const pressurePoints of [0, PRESSURE_POINTS]) {
+      for (const pressurePoints of oddsShown ? [0, PRESSURE_POINTS] : []) {
         const id = ++next.current;
         pressures.set(id, pressurePoints);
         post({ kind: 'frontier', id, pressurePoints });
@@ -64,7 +67,7 @@ export function useAdvice(view: View, texts: readonly Text[]): Advice {
       worker.current = null;
       pending.clear();
     };
-  }, [view]);
+  }, [view, oddsShown]);
 
   const wanted = texts.map(textKey).join(' ');
   useEffect(() => {
@@ -82,7 +85,7 @@ export function useAdvice(view: View, texts: readonly Text[]): Advice {
     }
     // The keys say which texts; the array itself is new at every drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wanted, view]);
+  }, [wanted, view, oddsShown]);
 
   return { of: (text) => known.current.get(textKey(text)), ...frontier };
 }

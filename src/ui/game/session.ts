@@ -3,12 +3,12 @@ import {
   awaited,
   PARTIES,
   seenBy,
+  stateAfter,
   viewFor,
   type Action,
   type ByParty,
   type Level,
   type Party,
-  type View,
 } from '../../engine/index.ts';
 import {
   decide,
@@ -31,41 +31,7 @@ import {
 } from '../../replay/index.ts';
 import { ok, refuse, type Result } from '../../base/result.ts';
 import type { Strategy } from '../../strategies/index.ts';
-
-/** What a screen may know of the game in progress: the holder's view and the events it may see. */
-export interface GameSnapshot {
-  readonly party: Party;
-  readonly view: View;
-  readonly log: readonly LogEntry[];
-  /** Why the last decision was refused. */
-  readonly refusal: Fault | null;
-  /** Whether the game waits for the person. */
-  readonly myTurn: boolean;
-  /** The quarter is over and the next may be opened. */
-  readonly quarterDue: boolean;
-  readonly seed: string;
-  readonly seats: Seats;
-}
-
-/**
- * One game on this page: the machine, the strategies in the other seats, and the person's seat. The
- * whole state stays in here; screens get the snapshot. Use with `useSyncExternalStore`.
- */
-export interface Game {
-  readonly getSnapshot: () => GameSnapshot;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Decide for the person's seat; the other seats then play. Gives the refusal, if any. */
-  decide(...actions: readonly Action[]): Fault | null;
-  /** Open the next quarter. */
-  openQuarter(): void;
-  /**
-   * Let quiet quarters run: open quarters and hand the turn on, until a test, an event of the level,
-   * a missed pledge, a block or the end needs the person's eye.
-   */
-  runQuietQuarters(): void;
-  /** The game so far as a recording. */
-  recording(): Recording;
-}
+import type { GameSnapshot, HeldGame } from './game.ts';
 
 export interface GameOptions {
   readonly level: Level;
@@ -88,7 +54,7 @@ const NEEDS_EYES: ReadonlySet<LogEntry['event']['type']> = new Set([
 ]);
 
 /** Start a new game. The other seats have moved when it returns. */
-export function startGame(options: GameOptions): Result<Game> {
+export function startGame(options: GameOptions): Result<HeldGame> {
   const seats: Seats = { ...options.seats, [options.party]: PERSON };
   const strategies = resolveSeats(seats);
   if (!strategies.ok) return strategies;
@@ -110,7 +76,10 @@ export function takenOver(seats: Seats, party: Party): Seats {
 }
 
 /** Take up a game from its recording, at the decision where it was left. */
-export function resumeGame(level: Level, recording: Recording): Result<Game, ReplayFault | Fault> {
+export function resumeGame(
+  level: Level,
+  recording: Recording,
+): Result<HeldGame, ReplayFault | Fault> {
   const strategies = resolveSeats(recording.seats);
   if (!strategies.ok) return strategies;
   const replayed = replay(level, recording);
@@ -122,6 +91,10 @@ export function resumeGame(level: Level, recording: Recording): Result<Game, Rep
   return ok(makeGame(match, party, recording.seed, recording.seats, strategies.value, recording));
 }
 
+/**
+ * One game on this page: the machine, the strategies in the other seats, and the person's seat. Decisions
+ * are carried out before `decide` returns, so that a screen never waits for them.
+ */
 function makeGame(
   match: Match,
   party: Party,
@@ -129,22 +102,26 @@ function makeGame(
   seats: Seats,
   strategies: ByParty<Strategy | null>,
   besides: Besides = {},
-): Game {
+): HeldGame {
   const listeners = new Set<() => void>();
   playOn(match, strategies);
   let snapshot = take();
 
   function take(): GameSnapshot {
-    const { state, log, refusal } = match.getSnapshot().context;
+    const { state, log } = match.getSnapshot().context;
+    const waited = awaited(state);
     return {
       party,
       view: viewFor(state, party),
       log: log.filter(({ event }) => seenBy(event).includes(party)),
-      refusal,
-      myTurn: awaited(state).includes(party),
-      quarterDue: state.phase === 'ceasefire',
-      seed,
+      awaited: waited,
+      myTurn: waited.includes(party),
       seats,
+      seed,
+      oddsShown: true,
+      mayDecide: true,
+      onlooker: null,
+      paused: false,
     };
   }
 
@@ -153,12 +130,11 @@ function makeGame(
     for (const listener of listeners) listener();
   }
 
+  /** All of the actions or none; the machine takes them one by one, so they are tried beforehand. */
   function send(actions: readonly Action[]): Fault | null {
-    for (const action of actions) {
-      decide(match, action);
-      const { refusal } = match.getSnapshot().context;
-      if (refusal) return refusal;
-    }
+    const tried = stateAfter(match.getSnapshot().context.state, actions);
+    if (!tried.ok) return tried.fault;
+    for (const action of actions) decide(match, action);
     playOn(match, strategies);
     return null;
   }
@@ -171,28 +147,30 @@ function makeGame(
     },
     decide(...actions) {
       const refusal = send(actions);
-      changed();
-      return refusal;
+      if (!refusal) changed();
+      return Promise.resolve(refusal);
     },
-    openQuarter() {
-      send([{ type: 'open-quarter' }]);
-      changed();
-    },
-    runQuietQuarters() {
-      const seen = () => match.getSnapshot().context.log.length;
-      for (let from = seen(); ; from = seen()) {
-        const { state } = match.getSnapshot().context;
-        if (state.phase === 'ceasefire') send([{ type: 'open-quarter' }]);
-        else if (state.phase === 'deployment') send([{ type: 'ready', party }]);
-        else break;
-        const news = match.getSnapshot().context.log.slice(from);
-        if (news.some(({ event }) => NEEDS_EYES.has(event.type))) break;
-      }
-      changed();
-    },
-    recording() {
-      const { state, actions } = match.getSnapshot().context;
-      return makeRecording(state.level, seed, seats, state.russiaTests, actions, besides);
+    own: {
+      openQuarter() {
+        send([{ type: 'open-quarter' }]);
+        changed();
+      },
+      runQuietQuarters() {
+        const seen = () => match.getSnapshot().context.log.length;
+        for (let from = seen(); ; from = seen()) {
+          const { state } = match.getSnapshot().context;
+          if (state.phase === 'ceasefire') send([{ type: 'open-quarter' }]);
+          else if (state.phase === 'deployment') send([{ type: 'ready', party }]);
+          else break;
+          const news = match.getSnapshot().context.log.slice(from);
+          if (news.some(({ event }) => NEEDS_EYES.has(event.type))) break;
+        }
+        changed();
+      },
+      recording() {
+        const { state, actions } = match.getSnapshot().context;
+        return makeRecording(state.level, seed, seats, state.russiaTests, actions, besides);
+      },
     },
   };
 }

@@ -42,8 +42,11 @@ export function nameInSentence({ name, inSentences }: Contributor): string {
   return inSentences ?? name;
 }
 
-/** Every event as a sentence, or null for those that say nothing by themselves. */
-export function sentenceOf(level: Level, event: GameEvent): string | null {
+/**
+ * Every event as a sentence, or null for those that say nothing by themselves.
+ * @param oddsShown without it the chances behind what happened are left out.
+ */
+export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): string | null {
   const words = say.game.event;
   const actor = say.common.actor;
   const sector = (at: number) => `${at + 1}, ${level.sectors[at]!.name}`;
@@ -121,6 +124,7 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
     case 'deployment-blocked':
       return words.blocked(actor[event.by]);
     case 'complied':
+      if (!oddsShown) return words.compliedPlain;
       return words.complied(percent(event.odds[2]! + event.odds[3]!));
     case 'tested':
       return `${words.tested[event.move](sector(event.sector))} ${
@@ -131,10 +135,13 @@ export function sentenceOf(level: Level, event: GameEvent): string | null {
     case 'backed':
       return words.backed[BACKINGS[event.backing]!];
     case 'offensive-ended':
+      if (!oddsShown) return event.succeeded ? words.brokeThroughPlain : words.repelledPlain;
       return (event.succeeded ? words.brokeThrough : words.repelled)(percent(event.chance));
     case 'risked-wider-war':
-      return event.came ? words.widerWar(percent(event.chance)) : null;
+      if (!event.came) return null;
+      return oddsShown ? words.widerWar(percent(event.chance)) : words.widerWarPlain;
     case 'beliefs':
+      if (!oddsShown) return null;
       return words.beliefs(
         percent(event.after.revisionist),
         percent(event.after.firm),

@@ -5,6 +5,7 @@ import { facilitate } from './en/facilitate.ts';
 import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
+import { hotseat } from './en/hotseat.ts';
 import { incident } from './en/incident.ts';
 import { lab } from './en/lab.ts';
 import { lessons } from './en/lessons.ts';
@@ -31,6 +32,7 @@ export const say = {
   deals,
   line,
   incident,
+  hotseat,
   debrief,
   lessons,
   questions,

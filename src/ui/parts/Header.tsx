@@ -16,6 +16,7 @@ export function Header({
   title,
   dates,
   party,
+  seat,
   children,
 }: {
   level: string;
@@ -25,6 +26,8 @@ export function Header({
   title: string;
   dates: string;
   party: Party;
+  /** Said before the delegation: whether one is it, or looks at it. */
+  seat: string;
   children: ReactNode;
 }) {
   return (
@@ -52,8 +55,7 @@ export function Header({
         {dates}
       </p>
       <p className={css.seat}>
-        <span className={css.youAre}>{say.common.youAre}</span>{' '}
-        <DelegationMark party={party} name />
+        <span className={css.youAre}>{seat}</span> <DelegationMark party={party} name />
       </p>
       <div className={css.tools}>{children}</div>
     </header>

@@ -74,9 +74,12 @@ describe('one decision taken anew in a game', () => {
     const game = resumeGame(mainLevel(), fork.value);
     if (!game.ok) throw new Error(game.fault.code);
     const request = { kind: 'fork', recording, turn: 6, party: 'ukraine' } as const;
-    expect(onwardFrom(mainLevel(), request, game.value.recording())).toBeNull();
-    game.value.decide({ type: 'walk-out', party: 'ukraine' }, { type: 'ready', party: 'ukraine' });
-    const run = onwardFrom(mainLevel(), request, game.value.recording());
+    expect(onwardFrom(mainLevel(), request, game.value.own.recording())).toBeNull();
+    void game.value.decide(
+      { type: 'walk-out', party: 'ukraine' },
+      { type: 'ready', party: 'ukraine' },
+    );
+    const run = onwardFrom(mainLevel(), request, game.value.own.recording());
     if (!run?.ok) throw new Error('the decision does not stand');
     expect(run.value.seats).toEqual(recording.seats);
     expect(open(run.value).moments.at(-1)!.state.outcome).toMatchObject({

@@ -64,6 +64,7 @@ export const deals = {
   solutionsTitle: 'Named solutions',
   noSolutions:
     'Without a zone of agreement most solutions have nothing to choose from; the one of equal gains is then the text that comes closest. Pressure, time or a concession may open a zone.',
+  gainsPlain: (gains: string) => `Above fighting on: ${gains}.`,
   gains: (gains: string, hold: string) => `Above fighting on: ${gains}. Holds: ${hold}.`,
   against: (points: string) => `${points} points for you against your draft`,
   sameAsDraft: 'Your draft says the same.',

@@ -1,3 +1,5 @@
+import type { Onlooker } from '../../game/game.ts';
+
 /** Words of the game's frame: menu, log, notices, and every event as a sentence. */
 export const game = {
   menu: {
@@ -8,10 +10,27 @@ export const game = {
     seed: 'Seed of this game',
     seats: 'Who plays',
     person: 'you',
+    otherPerson: 'a person',
+  },
+  handIn: {
+    handedIn: 'Handed in.',
+    awaited: (who: string) => `Awaited: ${who}.`,
+    paused: 'The session is paused. Drafts can be laid out; nothing can be handed in.',
+    /** Before the delegation whose seat is looked at. */
+    seen: 'As seen by',
+    onlooker: {
+      member: 'You may lay out a draft. The head of your delegation decides what is handed in.',
+      observer: 'You are an observer: you see this seat, and its delegation decides.',
+      facilitator: 'You see this seat as facilitator, and its delegation decides.',
+    } satisfies Record<Onlooker, string>,
   },
   log: { title: 'Log', empty: 'Nothing has happened yet.', turn: (turn: string) => turn },
   preparing: 'Preparing the game',
   refused: {
+    'session/unreachable':
+      'The session could not be reached, so this was not handed in. What you laid out is kept; try again.',
+    'session/paused': 'The session is paused, so nothing can be handed in.',
+    'session/not-head': 'Only the head of the delegation can hand in.',
     'run/wrong-phase': 'This cannot be done in this phase.',
     'run/already-ready': 'Your turn is already handed on.',
     'run/ended': 'The game is over.',
@@ -92,6 +111,11 @@ export const game = {
     blocked: (who: string) => `No contingent arrived: ${who} withholds consent.`,
     complied: (risk: string) =>
       `Moscow complied. A strike or offensive stood at ${risk} had a decision arisen.`,
+    /** The same events where odds are not told. */
+    compliedPlain: 'Moscow complied.',
+    brokeThroughPlain: 'The offensive broke through.',
+    repelledPlain: 'The offensive was repelled.',
+    widerWarPlain: 'The answer grew into war beyond the sector.',
     tested: {
       probe: (sector: string) => `A probe in sector ${sector}.`,
       strike: (sector: string) => `A strike in sector ${sector}.`,

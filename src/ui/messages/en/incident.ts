@@ -43,6 +43,8 @@ export const incident = {
     denial: ['An answer to a provocation, as Moscow says', 'no record of one'],
   } as Record<string, readonly [string, string]>,
   answers: 'The answers, and where each leads',
+  answersPlain: 'The answers',
+  yourAnswerPlain: 'Your response',
   yourAnswer: 'Your response, and where each leads',
   response: {
     protest: 'A statement and the Security Council; no movement.',
@@ -61,11 +63,6 @@ export const incident = {
     'Outside Article 5: an attack on soldiers in Ukraine does not by itself bind NATO.',
   widerWarNote: 'If it does, the ceasefire is over at once; whether it does is drawn.',
   afterwards: 'Afterwards any signatory may let the text stand, ask for talks or withdraw.',
-  awaiting: {
-    response: 'The coalition answers.',
-    backing: 'Washington decides whether to back the answer.',
-    aftermath: 'Every delegation says what it wants.',
-  },
   backing: {
     title: 'Washington’s decision',
     back: 'Back the answer',
@@ -110,6 +107,7 @@ export const incident = {
   },
   after: {
     title: 'What everyone now believes, and why',
+    titlePlain: 'What was decided',
     note: 'Bayes’ rule on what was seen: each figure moves by how much likelier the move was for the resolute type.',
     revisionist: 'Moscow revisionist',
     firm: 'Coalition firm',

@@ -9,6 +9,7 @@ export const line = {
       'The line freezes where it stands. Pull-back, zone and monitors come into force over weeks; the text sends no force. The first quarters are the dangerous time.',
     orders: 'Moves and acts are ordered once the next quarter is open.',
     open: 'Open the next quarter',
+    byHost: 'The next quarter is opened by the session.',
     run: 'Let quiet quarters run',
     runNote: 'The run stops at a test, an event, a missed pledge, a withheld consent, or the end.',
     runComplies: 'Moscow complies while it lasts.',
@@ -105,6 +106,7 @@ export const line = {
     title: 'Your decision on the deterrent',
     note: (type: string) =>
       `Nothing is chosen for you. The figures are the model’s, for ${type} Moscow, which you are; the odds that the others see average over both types. 100 points are what a renewed offensive that succeeds is worth to a revisionist one.`,
+    noteUnweighed: (type: string) => `Nothing is chosen for you. You are ${type} Moscow.`,
     revisionist: 'a revisionist',
     opportunist: 'an opportunist',
     sector: 'Where',
@@ -142,6 +144,8 @@ export const line = {
       `${troops} troops of ${who} in sector ${from}: where to?`,
     givenUp: 'The move is given up.',
     and: ' and ',
+    selectedPlain: (sector: string, density: string) =>
+      `Sector ${sector}: ${density} troops per km.`,
     selected: (sector: string, density: string, tests: string) =>
       `Sector ${sector}: ${density} troops per km, draws ${tests} of tests.`,
     effect: (points: string) => `strike or offensive ${points} pts`,
@@ -194,6 +198,7 @@ export const line = {
     attraction: 'Worth to an attacker, mean 1',
   },
   last: {
+    before: 'What changed last quarter',
     title: 'This quarter so far',
     signed: 'What has happened since the signature',
     none: 'Nothing to report.',

@@ -49,6 +49,7 @@ export const table = {
     sum: 'Sum of the articles',
     kept: (share: string, hold: string) =>
       `Of this, ${share} is at risk if the text breaks; it holds with ${hold}.`,
+    atRisk: (share: string) => `Of this, ${share} is at risk if the text breaks.`,
     stage: 'What testing it would be worth to Moscow',
     total: 'Your payoff',
     parts: (articles: string, testing: string) => `${articles} + ${testing} from testing`,
@@ -58,6 +59,8 @@ export const table = {
     yieldChange: (who: string) => `What yielding to ${who} changes for you`,
     durability: 'Through the chance that the text holds',
     testing: 'Through what testing it would be worth',
+    /** Where durability is not told. */
+    besides: 'Besides the articles',
     changed: 'Your payoff',
     alternative: 'What fighting on is worth',
     base: 'Base',
@@ -137,6 +140,8 @@ export const table = {
     title: 'Signing now',
     needs: 'Needs:',
     yourDraft: 'Your draft',
+    notYet: '– not yet signed',
+    yourNotePlain: 'Tabling it signs it for you.',
     yourNote:
       'Tabling it signs it for you; the figures are the chance that each of the others does.',
     inForce: 'The text in force',
@@ -202,8 +207,10 @@ export const table = {
     title: 'Awaited',
     note: 'all four to close the round',
     answered: 'has answered',
+    waits: 'is awaited',
     sealed: 'sealed until the round closes',
     you: 'you',
+    youAnswered: 'you have handed in',
     yourTurn: 'no limit in solo play',
   },
   channel: {

@@ -7,7 +7,6 @@ import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
-import { go } from '../../route.ts';
 import { Source } from '../table/Source.tsx';
 import css from './briefing.module.css';
 import { Counting, Weights } from './Interests.tsx';
@@ -22,7 +21,7 @@ function exact(value: number): string {
 
 /** The confidential sheet of the person's delegation. */
 export function BriefingScreen() {
-  const { snapshot } = useGame();
+  const { snapshot, briefing } = useGame();
   const { view } = snapshot;
   const { level, party, own } = view;
   const delegation = level.delegations[party];
@@ -40,7 +39,7 @@ export function BriefingScreen() {
       <p className={css.role}>{delegation.sheet.role}</p>
       {type !== null && <p className={css.role}>{words.type.russia[type ? 'true' : 'false']}</p>}
       <p>
-        <Button main onClick={() => go('play')}>
+        <Button main onClick={() => briefing.show(false)}>
           {view.turn === 1 ? words.go : words.back}
         </Button>
       </p>

@@ -27,8 +27,9 @@ export default function DebriefScreen() {
   const { game, snapshot } = useGame();
   const { view, party } = snapshot;
   // The recording changes with the view only.
-  const recording = useMemo(() => view && game.recording(), [game, view]);
-  return <Debrief view={view} party={party} recording={recording} />;
+  const recording = useMemo(() => view && (game.own?.recording() ?? null), [game, view]);
+  // A host that holds the game has a debrief of its own, with all of its tables.
+  return recording && <Debrief view={view} party={party} recording={recording} />;
 }
 
 const NONE: readonly Decision[] = [];

@@ -1,49 +1,57 @@
-import { useMemo, useState } from 'react';
-import {
-  responseOutlooks,
-  type Action,
-  type ResponseOutlook,
-  type View,
-} from '../../../engine/index.ts';
-import type { Response } from '../../../model/index.ts';
+import { useMemo } from 'react';
+import { responseOutlooks, type ResponseOutlook, type View } from '../../../engine/index.ts';
+import { RESPONSES, type Response } from '../../../model/index.ts';
 import { percent, percentSpan } from '../../format.ts';
+import { useGame } from '../../game/context.ts';
+import { momentOf } from '../../game/game.ts';
+import { Deed, HandIn } from '../../game/HandIn.tsx';
+import { useLaidOut } from '../../game/laying.ts';
 import { say } from '../../messages/index.ts';
-import { Button } from '../../parts/Button.tsx';
 import { OddsBar, OddsKey } from '../../parts/OddsBar.tsx';
 import css from './incident.module.css';
 
 /** The three answers beside each other; for the coalition they are its choice. */
-export function Answers({ view, decide }: { view: View; decide: (action: Action) => void }) {
-  const outlooks = useMemo(() => responseOutlooks(view)!, [view]);
+export function Answers({ view }: { view: View }) {
+  const { snapshot, deciding } = useGame();
+  const { oddsShown } = snapshot;
+  const outlooks = useMemo(() => (oddsShown ? responseOutlooks(view)! : []), [view, oddsShown]);
   const mine = view.party === 'coalition' && view.violation!.step === 'response';
   const given = view.violation!.response;
-  const [chosen, setChosen] = useState<Response>('protest');
+  const words = say.incident;
+  const { laid, change, laidOut } = useLaidOut<Response>({
+    moment: momentOf(view),
+    fresh: 'protest',
+    parse: (text) => RESPONSES.find((response) => JSON.stringify(response) === text) ?? null,
+    decisions: (response) => [{ type: 'respond', party: 'coalition', response }],
+  });
+  const yours = oddsShown ? words.yourAnswer : words.yourAnswerPlain;
+  const all = oddsShown ? words.answers : words.answersPlain;
   return (
     <section className={css.answers}>
       <div className={css.answersHead}>
-        <h2>{mine ? say.incident.yourAnswer : say.incident.answers}</h2>
-        <OddsKey />
+        <h2>{mine ? yours : all}</h2>
+        {oddsShown && <OddsKey />}
       </div>
       <div className={css.cards}>
-        {outlooks.map((outlook, at) => (
+        {RESPONSES.map((response, at) => (
           <ResponseCard
-            key={outlook.response}
+            key={response}
             view={view}
-            outlook={outlook}
-            chosen={mine ? chosen === outlook.response : given === at}
-            onChoose={mine ? () => setChosen(outlook.response) : undefined}
+            response={response}
+            outlook={outlooks[at]}
+            chosen={mine ? laid === response : given === at}
+            onChoose={mine ? () => change(() => response) : undefined}
           />
         ))}
       </div>
       {mine && (
         <p className={css.deed}>
-          <Button
-            main
-            onClick={() => decide({ type: 'respond', party: 'coalition', response: chosen })}
-          >
-            {say.common.responses[chosen]}
-          </Button>
-          <span className="note">{say.incident.afterwards}</span>
+          <HandIn laid={laidOut}>
+            <Deed main onClick={() => deciding.decide(...laidOut.actions)}>
+              {say.common.responses[laid]}
+            </Deed>
+          </HandIn>
+          <span className="note">{words.afterwards}</span>
         </p>
       )}
     </section>
@@ -52,17 +60,19 @@ export function Answers({ view, decide }: { view: View; decide: (action: Action)
 
 function ResponseCard({
   view,
+  response,
   outlook,
   chosen,
   onChoose,
 }: {
   view: View;
-  outlook: ResponseOutlook;
+  response: Response;
+  /** Absent where odds are not shown. */
+  outlook: ResponseOutlook | undefined;
   chosen: boolean;
   onChoose: (() => void) | undefined;
 }) {
   const words = say.incident;
-  const { response, backChance } = outlook;
   const violation = view.violation!;
   const title = say.common.responses[response];
   return (
@@ -77,6 +87,20 @@ function ResponseCard({
         )}
       </h3>
       <p>{words.response[response]}</p>
+      {outlook && <Outlook view={view} outlook={outlook} />}
+      {(response === 'strike-back' || (violation.hit !== null && response === 'reinforce')) && (
+        <p className="note">{words.outsideArticle5}</p>
+      )}
+    </div>
+  );
+}
+
+/** Where an answer leads, in chances. */
+function Outlook({ view, outlook }: { view: View; outlook: ResponseOutlook }) {
+  const words = say.incident;
+  const { backChance } = outlook;
+  return (
+    <>
       {backChance ? (
         <ul className={css.branch}>
           <li>
@@ -117,9 +141,6 @@ function ResponseCard({
         )}
       </dl>
       {outlook.widerWar > 0 && <p className="note">{words.widerWarNote}</p>}
-      {(response === 'strike-back' || (violation.hit !== null && response === 'reinforce')) && (
-        <p className="note">{words.outsideArticle5}</p>
-      )}
-    </div>
+    </>
   );
 }

@@ -1,46 +1,33 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import {
-  quarterOdds,
-  riskContributions,
-  signatoriesOf,
-  type Action,
-  type Claim,
-  type View,
-} from '../../../engine/index.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { quarterOdds, riskContributions, type Claim, type View } from '../../../engine/index.ts';
 import { CONTRIBUTION_GROUPS, RESPONSES } from '../../../model/index.ts';
 import { capital, inWords, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
-import { faultInWords } from '../../game/faults.ts';
+import { HandInState, Refusal } from '../../game/HandIn.tsx';
 import { lineOf } from '../../game/dates.ts';
 import { plainSectors } from '../../mapspec.ts';
 import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
-import { Button } from '../../parts/Button.tsx';
 import { fallsOf } from '../../parts/contributions.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { MapCanvas, type MapSpec } from '../../parts/MapCanvas.tsx';
 import { ModelLink } from '../../parts/ModelLink.tsx';
-import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 import { Waterfall } from '../../parts/Waterfall.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { OddsTerms } from '../line/Odds.tsx';
 import { Answers } from './Answers.tsx';
+import { Clock } from './Clock.tsx';
+import { Decision } from './Decision.tsx';
 import css from './incident.module.css';
 
 /** A test of the deterrent: what is known, the answers and where each leads, and why it came. */
 export default function IncidentScreen() {
-  const { game, snapshot } = useGame();
-  const { view } = snapshot;
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { view, oddsShown } = useGame().snapshot;
   const heading = useRef<HTMLHeadingElement>(null);
   const { step } = view.violation!;
   useEffect(() => heading.current?.focus(), [step]);
-  const decide = (action: Action) => {
-    const fault = game.decide(action);
-    setRefusal(fault ? faultInWords(fault) : null);
-  };
   return (
     <main id="main" className={css.page}>
       <div className={css.left}>
@@ -50,11 +37,12 @@ export default function IncidentScreen() {
       </div>
       <div className={css.right}>
         <Headline view={view} heading={heading} />
-        {refusal && <Notice>{refusal}</Notice>}
+        <HandInState />
+        <Refusal />
         {step === 'aftermath' && <After view={view} />}
-        <Decision view={view} decide={decide} />
-        {step !== 'aftermath' && <Answers view={view} decide={decide} />}
-        <Reasons view={view} />
+        <Decision view={view} />
+        {step !== 'aftermath' && <Answers key={step} view={view} />}
+        {oddsShown && <Reasons view={view} />}
       </div>
     </main>
   );
@@ -76,7 +64,7 @@ function Headline({
   const violation = view.violation!;
   const words = say.incident;
   const tested = snapshot.log.findLast(({ event }) => event.type === 'tested')?.event;
-  const odds = tested?.type === 'tested' ? tested : null;
+  const odds = snapshot.oddsShown && tested?.type === 'tested' ? tested : null;
   const at = ['comply', 'probe', 'strike', 'offensive'].indexOf(violation.move);
   const onForce = violation.hit !== null && violation.move !== 'offensive';
   const side = onForce ? words.title.coalition : words.title.ukraine;
@@ -186,66 +174,6 @@ function Known({ view }: { view: View }) {
   );
 }
 
-/** What this seat may decide now, or whom the run waits for. */
-function Decision({ view, decide }: { view: View; decide: (action: Action) => void }) {
-  const { party, violation } = view;
-  const words = say.incident;
-  const step = violation!.step;
-  if (step === 'backing' && party === 'us') {
-    return (
-      <Section title={words.backing.title}>
-        <p className="note">{words.backing.note}</p>
-        <p className={css.choices}>
-          <Button main onClick={() => decide({ type: 'back', party, backing: 'back' })}>
-            {words.backing.back}
-          </Button>
-          <Button onClick={() => decide({ type: 'back', party, backing: 'abstain' })}>
-            {words.backing.abstain}
-          </Button>
-        </p>
-      </Section>
-    );
-  }
-  if (step === 'aftermath') {
-    const { calendar } = view.level;
-    const noMore = view.reopenings >= calendar.reopenings;
-    const bound = signatoriesOf(view.level, view.text!).includes(party);
-    return (
-      <Section title={words.wish.title}>
-        <ul className={css.wishes}>
-          <li>
-            <Button main onClick={() => decide({ type: 'wish', party, wish: 'accept' })}>
-              {words.wish.accept}
-            </Button>
-            <span className="note">{words.wish.acceptNote}</span>
-          </li>
-          <li>
-            <Button
-              disabled={noMore}
-              onClick={() => decide({ type: 'wish', party, wish: 'reopen' })}
-            >
-              {words.wish.reopen}
-            </Button>
-            <span className="note">
-              {noMore ? words.wish.noMore : words.wish.reopenNote(calendar.reopenedRounds)}
-            </span>
-          </li>
-          <li>
-            <Button
-              disabled={!bound}
-              onClick={() => decide({ type: 'wish', party, wish: 'withdraw' })}
-            >
-              {words.wish.withdraw}
-            </Button>
-            <span className="note">{bound ? words.wish.withdrawNote : words.wish.notBound}</span>
-          </li>
-        </ul>
-      </Section>
-    );
-  }
-  return null;
-}
-
 /** After the answer: what was decided, and how beliefs moved. */
 function After({ view }: { view: View }) {
   const { snapshot } = useGame();
@@ -253,13 +181,13 @@ function After({ view }: { view: View }) {
   const { response, backing, succeeded } = view.violation!;
   const entry = snapshot.log.findLast(({ event }) => event.type === 'beliefs')?.event;
   return (
-    <Section title={words.title}>
+    <Section title={snapshot.oddsShown ? words.title : words.titlePlain}>
       <p>
         {say.game.event.responded[RESPONSES[response!]!]}{' '}
         {backing !== undefined && say.game.event.backed[backing === 1 ? 'back' : 'abstain']}{' '}
         {succeeded === false && say.game.event.contained}
       </p>
-      {entry?.type === 'beliefs' && (
+      {snapshot.oddsShown && entry?.type === 'beliefs' && (
         <table className={css.beliefs}>
           <thead>
             <tr>
@@ -285,7 +213,7 @@ function After({ view }: { view: View }) {
           </tbody>
         </table>
       )}
-      <p className="note">{words.note}</p>
+      {snapshot.oddsShown && <p className="note">{words.note}</p>}
     </Section>
   );
 }
@@ -304,7 +232,7 @@ function Reasons({ view }: { view: View }) {
         <>
           <ModelLink turn={turn} />{' '}
           <Why title={words.title} label={words.all}>
-            <OddsTerms orders={{ after: odds }} turn={turn} />
+            <OddsTerms odds={odds} turn={turn} />
             <h3>{words.asText}</h3>
             <Terms
               caption={words.title}
@@ -336,47 +264,6 @@ function Reasons({ view }: { view: View }) {
         />{' '}
         <span className="soft">{say.line.odds.risk}</span>
       </p>
-    </Section>
-  );
-}
-
-/** Steps of the clock of escalation, with their usual hours, and the step of the rules that each waits for. */
-const CLOCK = [
-  { name: 'happened', hours: 0, until: 0 },
-  { name: 'liaison', hours: 2, until: 0 },
-  { name: 'statement', hours: 6, until: 1 },
-  { name: 'council', hours: 24, until: 1 },
-  { name: 'washington', hours: 48, until: 2 },
-  { name: 'restored', hours: 72, until: 3 },
-] as const;
-
-/** The clock of escalation: who has decided, who is next, and when that is usual. */
-function Clock({ view }: { view: View }) {
-  const words = say.incident.clock;
-  const { step, response, move, sector } = view.violation!;
-  const now = { response: 1, backing: 2, aftermath: 3 }[step];
-  const current = CLOCK.findIndex(({ until }) => until === now);
-  return (
-    <Section title={words.title}>
-      <p className="note">{words.note}</p>
-      <ol className={css.clock}>
-        {CLOCK.map(({ name, hours }, at) => {
-          const is = at < current ? 'past' : at === current ? 'now' : 'next';
-          const [title, note] = words.steps[name];
-          return (
-            <li key={name} data-is={is} aria-current={is === 'now' ? 'step' : undefined}>
-              <b>{words.hours(hours)}</b>
-              <span>
-                {name === 'happened' ? say.incident.impact[move](sector + 1) : title}
-                <small>
-                  {name === 'washington' && response === 0 ? words.skipped : note}
-                  <span className="hidden">, {words.state[is]}</span>
-                </small>
-              </span>
-            </li>
-          );
-        })}
-      </ol>
     </Section>
   );
 }

@@ -5,11 +5,12 @@ import {
   provisionsOf,
   type View,
 } from '../../../engine/index.ts';
+import type { LogEntry } from '../../../match/index.ts';
 import { capital, number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
+import { Deed } from '../../game/HandIn.tsx';
 import { sentenceOf } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
-import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
 import type { Orders } from './orders.ts';
 import css from './line.module.css';
@@ -195,7 +196,7 @@ function InForce({ view }: { view: View }) {
 
 /** Consent, for whoever the text asks it of. */
 export function Consent({ view }: { view: View }) {
-  const { game } = useGame();
+  const { snapshot, deciding } = useGame();
   const words = say.line.consent;
   const provisions = provisionsOf(view.level, view.text!);
   const { party } = view;
@@ -210,34 +211,60 @@ export function Consent({ view }: { view: View }) {
     <Section title={words.title}>
       <p>{granted ? words.given : words.withheld}</p>
       {otherWithholds && <p>{words.other(capital(say.common.actor[other]))}</p>}
-      <p>
-        <Button small onClick={() => game.decide({ type: 'consent', party, granted: !granted })}>
-          {granted ? words.withhold : words.grant}
-        </Button>
-      </p>
+      {snapshot.mayDecide && snapshot.myTurn && (
+        <p>
+          <Deed
+            small
+            onClick={() => deciding.decide({ type: 'consent', party, granted: !granted })}
+          >
+            {granted ? words.withhold : words.grant}
+          </Deed>
+        </p>
+      )}
     </Section>
   );
 }
 
 const QUIET = new Set(['phase', 'beliefs', 'act-took-effect', 'moved']);
 
-/** What the quarter, or the signature, has brought so far: each thing once, as a sentence. */
+/** Events that begin what is told as one: a signature, or a quarter. */
+function opens({ event }: LogEntry): boolean {
+  return event.type === 'quarter-opened' || event.type === 'agreed';
+}
+
+/**
+ * What the quarter, or the signature, has brought so far. Where the host opens quarters nobody stays
+ * between two, so what the last one brought is told on the next one's screen.
+ */
 export function News({ view }: { view: View }) {
-  const { snapshot } = useGame();
+  const { game, snapshot } = useGame();
   const words = say.line.last;
-  const start = snapshot.log.findLastIndex(
-    ({ event }) => event.type === 'quarter-opened' || event.type === 'agreed',
+  const { log } = snapshot;
+  const start = Math.max(0, log.findLastIndex(opens));
+  const before = log.slice(0, start);
+  const last = before.slice(Math.max(0, before.findLastIndex(opens)));
+  return (
+    <>
+      {!game.own && view.quarter > 0 && (
+        <Told title={view.quarter === 1 ? words.signed : words.before} entries={last} />
+      )}
+      <Told title={view.quarter === 0 ? words.signed : words.title} entries={log.slice(start)} />
+    </>
   );
-  const told = snapshot.log
-    .slice(Math.max(0, start))
+}
+
+/** Events as sentences, each once. */
+function Told({ title, entries }: { title: string; entries: readonly LogEntry[] }) {
+  const { view, oddsShown } = useGame().snapshot;
+  const told = entries
     .filter(({ event }) => !QUIET.has(event.type))
-    .map(({ event }) => sentenceOf(view.level, event))
+    .map(({ event }) => sentenceOf(view.level, event, oddsShown))
     .filter((sentence) => sentence !== null);
   const sentences = [...new Set(told)];
   return (
-    <Section title={view.quarter === 0 ? words.signed : words.title}>
+    <Section title={title}>
       {sentences.length === 0 ? (
-        <p className="note">{words.none}</p>
+        <p className="note">{say.line.last.none}</p>
       ) : (
         <ul className={css.news}>
           {sentences.map((sentence, at) => (

@@ -45,7 +45,9 @@ export function Front({
           empty={emptyFront(view, orders)}
           selected={selected}
           onSelect={onSelect}
-          describe={(sector) => words.draws(percent(after.sectorChances[sector.number - 1]!))}
+          describe={({ number: at }) =>
+            after.odds ? words.draws(percent(after.odds.sectorChances[at - 1]!)) : ''
+          }
           sectors={view.level.sectors.map((sector, at) => ({
             id: sector.id,
             number: at + 1,
@@ -54,7 +56,7 @@ export function Front({
             lengthKm: sector.lengthKm,
             before: before.densityTroopsPerKm[at]!,
             after: after.densityTroopsPerKm[at]!,
-            weakest: at === after.weakest,
+            weakest: at === after.odds?.weakest,
           }))}
         />
       </div>

@@ -13,11 +13,13 @@ export function Legend({
   view,
   shown,
   open,
+  oddsShown,
   children,
 }: {
   view: View;
   shown: Shown;
   open: boolean;
+  oddsShown: boolean;
   /** What else belongs to it where there is little room. */
   children?: ReactNode;
 }) {
@@ -40,7 +42,7 @@ export function Legend({
             <path d="M0 6H34" stroke="var(--ink)" strokeWidth={6} />
           </Row>
         )}
-        {shown === 'density' && (
+        {shown === 'density' && oddsShown && (
           <Row words={words.weakest}>
             <path d="M0 6H34" stroke="var(--a2)" strokeWidth={6} />
           </Row>

@@ -1,37 +1,31 @@
 import { useMemo, useState } from 'react';
-import type { View } from '../../../engine/index.ts';
 import type { MapIntent, MapTarget } from '../../../map/index.ts';
-import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
-import { faultInWords } from '../../game/faults.ts';
+import { Deed, HandIn, HandInState, isWaiting, Refusal } from '../../game/HandIn.tsx';
 import { lineOf } from '../../game/dates.ts';
-import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
+import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
-import { Notice } from '../../parts/Notice.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { ActsBlock } from '../table/Acts.tsx';
+import { Between } from './Between.tsx';
 import { Consent, Contributors, Enablers, News, Rotation, sendsForce } from './Force.tsx';
 import { emptyFront, Front } from './Front.tsx';
 import { Legend, type Shown } from './Legend.tsx';
 import { MoveOrder } from './MoveOrder.tsx';
 import { OddsBlock } from './Odds.tsx';
-import { decidesTest, useOrders, type Orders } from './orders.ts';
+import { decidesTest, useOrders } from './orders.ts';
 import { Figures, PhoneTabs } from './Phone.tsx';
 import { SectorFacts } from './SectorFacts.tsx';
 import { SectorPanel, SectorTable } from './Sectors.tsx';
-import { contingentsIn, lineMap } from './spec.ts';
+import { lineMap } from './spec.ts';
+import { moveInWords, selectionInWords } from './spoken.ts';
+import { Switch } from './Switch.tsx';
 import { TestChoice } from './TestChoice.tsx';
 import { Moves } from './Work.tsx';
 import css from './line.module.css';
-
-/** The line: the map as working surface, what stands on it, and what Moscow makes of it. */
-export default function LineScreen() {
-  const { snapshot } = useGame();
-  return <Line key={`${snapshot.view.turn}/${snapshot.view.phase}`} />;
-}
 
 /** A move under way on the map: by drag, by key, or in the form. */
 interface Moving {
@@ -39,26 +33,26 @@ interface Moving {
   readonly to?: number | undefined;
 }
 
-function Line() {
-  const { game, loaded, snapshot } = useGame();
-  const { view } = snapshot;
+/** The line: the map as working surface, what stands on it, and what Moscow makes of it. One moment. */
+export default function LineScreen() {
+  const { game, loaded, snapshot, deciding } = useGame();
+  const { view, oddsShown } = snapshot;
+  const { own } = game;
   const { level } = view;
   const layout = useLayout();
-  const orders = useOrders(
-    view,
-    `${snapshot.seed}-${snapshot.party}/${view.turn}/${snapshot.log.length}`,
-  );
+  const title = useArrival();
+  const orders = useOrders(view, oddsShown, isWaiting(snapshot));
   const [selected, setSelected] = useState<MapTarget | undefined>(undefined);
   const [moving, setMoving] = useState<Moving | null>(null);
   const [pending, setPending] = useState<Moving | null>(null);
   const [spoken, setSpoken] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
   const [shown, setShown] = useState<Shown>('density');
   const sectorOf = (id: string) =>
     level.sectors.findIndex((sector) => sector.id === id.replace(/^in-/, ''));
   const selectedAt = selected === undefined ? -1 : sectorOf(selected.id);
   const forced = sendsForce(view);
-  const mayMove = forced && view.party === 'coalition' && view.phase === 'deployment';
+  const mayMove =
+    forced && !orders.locked && view.party === 'coalition' && view.phase === 'deployment';
   const onIntent = (intent: MapIntent) => {
     switch (intent.type) {
       case 'select': {
@@ -94,13 +88,7 @@ function Line() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [loaded, view, orders.moves, orders.after, shown, selected, arrow?.from, arrow?.to, layout],
   );
-  const close = () => {
-    const fault = game.decide(...orders.decisions());
-    if (fault) {
-      game.decide({ type: 'undo', party: view.party });
-      setRefusal(faultInWords(fault));
-    }
-  };
+  const close = () => deciding.decide(...orders.laidOut.actions);
   const between = view.phase === 'ceasefire';
   const choose = (id: string) => setSelected({ kind: 'sector', id });
   const startMove = () => setMoving({ from: Math.max(0, selectedAt) });
@@ -119,7 +107,14 @@ function Line() {
       onIntent={onIntent}
     />
   );
-  const odds = <OddsBlock orders={orders} turn={{ turn: view.turn, name: lineOf(view) }} />;
+  const odds = orders.before.odds && orders.after.odds && (
+    <OddsBlock
+      orders={orders}
+      before={orders.before.odds}
+      after={orders.after.odds}
+      turn={{ turn: view.turn, name: lineOf(view) }}
+    />
+  );
   const force = (
     <>
       <Rotation view={view} />
@@ -153,6 +148,7 @@ function Line() {
           chosen={orders.acts}
           onToggle={orders.toggleAct}
           title={say.line.acts}
+          locked={orders.locked}
         />
       )}
       <Consent view={view} />
@@ -160,47 +156,41 @@ function Line() {
   );
   const chosen = selectedAt >= 0 && <SectorPanel view={view} orders={orders} at={selectedAt} />;
   const undo = (
-    <Button disabled={!orders.any} onClick={orders.undo}>
+    <Button disabled={!orders.any || orders.locked} onClick={orders.undo}>
       {say.line.moves.undo}
     </Button>
   );
   const bar = (
     <div className={css.bar}>
       {between ? (
-        <>
-          <p className="note">
-            {say.line.between.runNote}
-            {view.russiaTests === 'person' &&
-              view.party === 'russia' &&
-              ` ${say.line.between.runComplies}`}
-          </p>
-          <Button onClick={() => game.runQuietQuarters()}>{say.line.between.run}</Button>
-          <Button main onClick={() => game.openQuarter()}>
-            {say.line.between.open}
-          </Button>
-        </>
+        <Between />
       ) : (
         <>
-          {orders.undecided && (
+          {orders.undecided && !orders.locked && (
             <p id="undecided" className="note">
               {say.line.test.undecided[orders.undecided]}
             </p>
           )}
-          {layout === 'phone' && mayMove ? moveButton : undo}
-          <Button main disabled={orders.undecided !== null} onClick={close}>
-            {say.line.moves.close}
-          </Button>
+          <HandInState />
+          {!orders.locked && (layout === 'phone' && mayMove ? moveButton : undo)}
+          <HandIn laid={orders.laidOut}>
+            <Deed main disabled={orders.undecided !== null} onClick={close}>
+              {say.line.moves.close}
+            </Deed>
+          </HandIn>
         </>
       )}
     </div>
   );
   const heading = (
     <div className={css.heading}>
-      <h1>{between ? say.line.between.title(view.quarter) : say.line.heading}</h1>
-      {between && view.quarter === 0 && (
+      <h1 ref={title} tabIndex={-1}>
+        {between ? say.line.between.title(view.quarter) : say.line.heading}
+      </h1>
+      {(between ? view.quarter === 0 : !own && view.quarter === 1) && (
         <p>{forced ? say.line.between.signed : say.line.between.signedAlone}</p>
       )}
-      {refusal && <Notice>{refusal}</Notice>}
+      <Refusal />
     </div>
   );
   if (layout === 'phone') {
@@ -208,7 +198,7 @@ function Line() {
     return (
       <main id="main" className={css.phone}>
         <div className={css.phoneMap}>{map}</div>
-        <Legend view={view} shown={shown} open={false}>
+        <Legend view={view} shown={shown} open={false} oddsShown={oddsShown}>
           <Switch
             names={['density', 'terrain', 'incidents']}
             shown={shown}
@@ -275,7 +265,9 @@ function Line() {
               <News view={view} />
             </Scrolling>
           </div>
-          {shown !== 'table' && <Legend view={view} shown={shown} open={layout === 'wide'} />}
+          {shown !== 'table' && (
+            <Legend view={view} shown={shown} open={layout === 'wide'} oddsShown={oddsShown} />
+          )}
         </div>
       </div>
       <Front
@@ -295,55 +287,5 @@ function Line() {
         {bar}
       </aside>
     </main>
-  );
-}
-
-/** "Sector 3, Borova and Kreminna: 14 troops per km, draws 8 % of tests." */
-function selectionInWords(view: View, orders: Orders, at: number): string {
-  const { densityTroopsPerKm, sectorChances } = orders.after;
-  return say.line.moves.selected(
-    `${at + 1}, ${view.level.sectors[at]!.name}`,
-    number(densityTroopsPerKm[at]!),
-    percent(sectorChances[at]!),
-  );
-}
-
-/** "1,100 troops of France to sector 6, Pokrovsk?" */
-function moveInWords(view: View, orders: Orders, from: number, to: number): string {
-  const words = say.line.moves;
-  const here = contingentsIn(view, orders.ordered, from);
-  const troops = soldiers(here.reduce((sum, { thousand }) => sum + thousand, 0));
-  const who = here
-    .map(({ contributor }) => nameInSentence(view.level.contributors[contributor]!))
-    .join(words.and);
-  const place = (at: number) => `${at + 1}, ${view.level.sectors[at]!.name}`;
-  return from === to
-    ? words.considerHere(troops, who, place(from))
-    : words.consider(troops, who, place(to));
-}
-
-function Switch({
-  names,
-  shown,
-  onShow,
-  inline = false,
-}: {
-  names: readonly Shown[];
-  shown: Shown;
-  onShow: (shown: Shown) => void;
-  inline?: boolean;
-}) {
-  return (
-    <div
-      className={`${css.switch} ${inline ? css.inline : ''}`}
-      role="group"
-      aria-label={say.line.views.label}
-    >
-      {names.map((name) => (
-        <button key={name} type="button" aria-pressed={shown === name} onClick={() => onShow(name)}>
-          {say.line.views[name]}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -40,7 +40,7 @@ export function MoveOrder({
     contingentsIn(view, orders.ordered, at).length > 0 ? [at] : [],
   );
   const [from, setFrom] = useState(occupied.includes(startFrom) ? startFrom : (occupied[0] ?? 0));
-  const [to, setTo] = useState(startTo ?? orders.after.weakest);
+  const [to, setTo] = useState(startTo ?? orders.after.odds?.weakest ?? (from === 0 ? 1 : 0));
   const here = contingentsIn(view, orders.ordered, from);
   const [contributor, setContributor] = useState(here[0]?.contributor ?? 0);
   const chosen = here.find((entry) => entry.contributor === contributor) ?? here[0];
@@ -192,9 +192,10 @@ function Effects({ orders, from, to }: { orders: Orders; from: number; to: numbe
   const { after } = orders;
   const before = orders.standing;
   const points = (share: number) => number(100 * share, 1);
-  const change = 100 * (after.risk.value - before.risk.value);
+  const odds = before.odds && after.odds && { before: before.odds, after: after.odds };
+  const change = odds ? 100 * (odds.after.risk.value - odds.before.risk.value) : 0;
   const { stage } = after;
-  const byRotation = stage.forceThousand >= after.sustainedThousand - 1e-9;
+  const byRotation = stage.forceThousand >= (odds?.after.sustainedThousand ?? 0) - 1e-9;
   const cover = coverOf((1000 * stage.forceThousand) / stage.frontKm);
   return (
     <div className={css.effects} role="status">
@@ -207,19 +208,27 @@ function Effects({ orders, from, to }: { orders: Orders; from: number; to: numbe
               number(before.densityTroopsPerKm[at]!),
               number(after.densityTroopsPerKm[at]!),
             )}
-            <span className="soft">
-              , {words.draws(points(before.sectorChances[at]!), points(after.sectorChances[at]!))}
-            </span>
+            {odds && (
+              <span className="soft">
+                ,{' '}
+                {words.draws(
+                  points(odds.before.sectorChances[at]!),
+                  points(odds.after.sectorChances[at]!),
+                )}
+              </span>
+            )}
           </li>
         ))}
-        <li>
-          <b>{words.odds(points(before.risk.value), points(after.risk.value))}</b>
-        </li>
+        {odds && (
+          <li>
+            <b>{words.odds(points(odds.before.risk.value), points(odds.after.risk.value))}</b>
+          </li>
+        )}
       </ul>
-      {orders.considered && Math.abs(change) < SMALL_POINTS && (
+      {odds && orders.considered && Math.abs(change) < SMALL_POINTS && (
         <p className="note">
           {byRotation
-            ? words.small.rotation(soldiers(after.sustainedThousand))
+            ? words.small.rotation(soldiers(odds.after.sustainedThousand))
             : words.small.thin(percent(cover))}
         </p>
       )}

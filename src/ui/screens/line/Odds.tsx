@@ -1,3 +1,4 @@
+import type { QuarterOdds } from '../../../engine/index.ts';
 import { moveTerms, type StageState } from '../../../model/index.ts';
 import { number, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
@@ -15,14 +16,17 @@ import css from './line.module.css';
 /** What Moscow does this quarter, as it stands and after the moves ordered. */
 export function OddsBlock({
   orders,
+  before,
+  after,
   turn,
 }: {
   orders: Orders;
+  before: QuarterOdds;
+  after: QuarterOdds;
   turn: Pick<OpenedTurn, 'turn' | 'name'>;
 }) {
   const words = say.line.odds;
   const { view } = useGame().snapshot;
-  const { before, after } = orders;
   const moved = orders.moves.length > 0 || orders.considered !== null;
   const exact = (share: number) => number(100 * share, 1);
   return (
@@ -30,10 +34,7 @@ export function OddsBlock({
       title={words.title}
       aside={
         <Why title={words.title}>
-          <OddsTerms
-            orders={orders}
-            turn={{ ...turn, state: after.stage, beliefs: after.beliefs }}
-          />
+          <OddsTerms odds={after} turn={{ ...turn, state: after.stage, beliefs: after.beliefs }} />
         </Why>
       }
     >
@@ -70,9 +71,9 @@ export function OddsBlock({
 }
 
 /** The terms of a strike for both types, the inputs, and the beliefs behind the answers. */
-export function OddsTerms({ orders, turn }: { orders: Pick<Orders, 'after'>; turn: OpenedTurn }) {
+export function OddsTerms({ odds, turn }: { odds: QuarterOdds; turn: OpenedTurn }) {
   const words = say.line.odds;
-  const { stage, beliefs, solution } = orders.after;
+  const { stage, beliefs, solution } = odds;
   return (
     <>
       <p>

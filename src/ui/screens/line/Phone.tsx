@@ -10,16 +10,18 @@ import css from './line.module.css';
 /** The three figures that a phone keeps in sight. */
 export function Figures({ view, orders }: { view: View; orders: Orders }) {
   const words = say.line.figures;
-  const { after } = orders;
+  const { odds } = orders.after;
   return (
     <dl className={css.keys}>
-      <div>
-        <dt>{words.risk}</dt>
-        <dd>
-          <b>{percent(after.risk.value)}</b>{' '}
-          <span className="soft">{percentSpan(after.risk.low, after.risk.high)}</span>
-        </dd>
-      </div>
+      {odds && (
+        <div>
+          <dt>{words.risk}</dt>
+          <dd>
+            <b>{percent(odds.risk.value)}</b>{' '}
+            <span className="soft">{percentSpan(odds.risk.low, odds.risk.high)}</span>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{words.stay}</dt>
         <dd>
@@ -30,12 +32,14 @@ export function Figures({ view, orders }: { view: View; orders: Orders }) {
           </b>
         </dd>
       </div>
-      <div>
-        <dt>{words.credibility}</dt>
-        <dd>
-          <b>{number(after.breakEven.value, 2)}</b>
-        </dd>
-      </div>
+      {odds && (
+        <div>
+          <dt>{words.credibility}</dt>
+          <dd>
+            <b>{number(odds.breakEven.value, 2)}</b>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -46,9 +50,14 @@ type TabName = 'sectors' | 'pledges' | 'odds' | 'moves';
 export function PhoneTabs({
   heading,
   ...panels
-}: { heading: ReactNode } & Readonly<Record<TabName, ReactNode>>) {
+}: {
+  heading: ReactNode;
+  /** Null where odds are not shown. */
+  odds: ReactNode | null;
+} & Readonly<Record<Exclude<TabName, 'odds'>, ReactNode>>) {
   const [tab, setTab] = useState<TabName>('sectors');
-  const names: readonly TabName[] = ['sectors', 'pledges', 'odds', 'moves'];
+  const all: readonly TabName[] = ['sectors', 'pledges', 'odds', 'moves'];
+  const names = all.filter((name) => panels[name] !== null);
   return (
     <>
       {heading}

@@ -9,6 +9,7 @@ import { contingentsIn } from './spec.ts';
 export function SectorFacts({ view, orders }: { view: View; orders: Orders }) {
   const words = say.line.facts;
   const { level } = view;
+  const { odds } = orders.after;
   return (
     <Scrolling>
       <table>
@@ -24,9 +25,11 @@ export function SectorFacts({ view, orders }: { view: View; orders: Orders }) {
             <th scope="col" className="num">
               {words.density}
             </th>
-            <th scope="col" className="num">
-              {words.tests}
-            </th>
+            {odds && (
+              <th scope="col" className="num">
+                {words.tests}
+              </th>
+            )}
             <th scope="col">{words.happened}</th>
           </tr>
         </thead>
@@ -46,7 +49,7 @@ export function SectorFacts({ view, orders }: { view: View; orders: Orders }) {
                     '–'}
                 </td>
                 <td className="num">{number(orders.after.densityTroopsPerKm[at]!)}</td>
-                <td className="num">{percent(orders.after.sectorChances[at]!)}</td>
+                {odds && <td className="num">{percent(odds.sectorChances[at]!)}</td>}
                 <td>
                   {tests
                     .map((test) => words.test(say.common.moves[test.move], test.quarter))

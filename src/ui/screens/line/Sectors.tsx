@@ -9,6 +9,7 @@ import css from './line.module.css';
 export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; at: number }) {
   const sector = view.level.sectors[at]!;
   const words = say.line.sectorPanel;
+  const { odds } = orders.after;
   return (
     <Section title={words.title(at + 1, sector.name)}>
       <p>
@@ -21,8 +22,12 @@ export function SectorPanel({ view, orders, at }: { view: View; orders: Orders; 
         <dd>{say.common.terrain[sector.terrain]}</dd>
         <dt>{words.density}</dt>
         <dd>{number(orders.after.densityTroopsPerKm[at]!)}</dd>
-        <dt>{words.tests}</dt>
-        <dd>{percent(orders.after.sectorChances[at]!)}</dd>
+        {odds && (
+          <>
+            <dt>{words.tests}</dt>
+            <dd>{percent(odds.sectorChances[at]!)}</dd>
+          </>
+        )}
         <dt>{words.attraction}</dt>
         <dd>{number(sector.attraction, 1)}</dd>
         <dt>{words.roads}</dt>
@@ -50,6 +55,7 @@ export function SectorTable({
   onSelect: (id: string) => void;
 }) {
   const words = say.line.table;
+  const { odds } = orders.after;
   const most = Math.max(65, ...orders.after.densityTroopsPerKm);
   return (
     <table className={css.sectors}>
@@ -57,16 +63,18 @@ export function SectorTable({
         <tr>
           <th scope="col">{words.sector}</th>
           <th scope="col">{words.density}</th>
-          <th scope="col" className="num">
-            {words.tests}
-          </th>
+          {odds && (
+            <th scope="col" className="num">
+              {words.tests}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {view.level.sectors.map((sector, at) => {
           const before = orders.before.densityTroopsPerKm[at]!;
           const after = orders.after.densityTroopsPerKm[at]!;
-          const weak = at === orders.after.weakest;
+          const weak = at === odds?.weakest;
           return (
             <tr key={sector.id} className={weak ? css.weak : undefined}>
               <th scope="row">
@@ -82,7 +90,7 @@ export function SectorTable({
                 {number(after)}
                 {before !== after && <span className="soft"> ({number(before)})</span>}
               </td>
-              <td className="num">{percent(orders.after.sectorChances[at]!)}</td>
+              {odds && <td className="num">{percent(odds.sectorChances[at]!)}</td>}
             </tr>
           );
         })}

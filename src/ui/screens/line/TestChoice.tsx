@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { testOptions, type TestOption, type View } from '../../../engine/index.ts';
+import { MOVES } from '../../../model/index.ts';
 import { number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
@@ -12,34 +13,40 @@ import css from './line.module.css';
  */
 export function TestChoice({ view, orders }: { view: View; orders: Orders }) {
   const words = say.line.test;
-  const options = useMemo(() => testOptions(view)!, [view]);
+  const { odds } = orders.after;
+  const weighed = odds !== null;
+  // Where odds are not told, the moves stand there by themselves.
+  const options = useMemo(() => (weighed ? testOptions(view)! : []), [view, weighed]);
   const { test, chooseTest } = orders;
   return (
     <Section title={words.title}>
       <p className="note">
-        {words.note(view.own.resolute ? words.revisionist : words.opportunist)}
+        {(weighed ? words.note : words.noteUnweighed)(
+          view.own.resolute ? words.revisionist : words.opportunist,
+        )}
       </p>
       <fieldset className={css.testMoves}>
         <legend className="hidden">{words.choose}</legend>
-        {options.map((option) => (
+        {MOVES.map((move, at) => (
           <label
-            key={option.move}
-            className={`${css.testMove} ${test.move === option.move ? css.testChosen : ''}`}
+            key={move}
+            className={`${css.testMove} ${test.move === move ? css.testChosen : ''}`}
           >
             <span className={css.testHead}>
               <input
                 type="radio"
                 name="test"
-                checked={test.move === option.move}
-                onChange={() => chooseTest({ ...test, move: option.move })}
+                checked={test.move === move}
+                disabled={orders.locked}
+                onChange={() => chooseTest({ ...test, move })}
               />
-              <b>{words.move[option.move]}</b>
-              <span className="soft">{words.odds(percent(option.odds))}</span>
+              <b>{words.move[move]}</b>
+              {options[at] && <span className="soft">{words.odds(percent(options[at].odds))}</span>}
             </span>
-            {option.move === 'comply' ? (
+            {move === 'comply' ? (
               <span className="note">{words.comply}</span>
             ) : (
-              <Weighed option={option} />
+              options[at] && <Weighed option={options[at]} />
             )}
           </label>
         ))}
@@ -49,15 +56,15 @@ export function TestChoice({ view, orders }: { view: View; orders: Orders }) {
           {words.sector}{' '}
           <select
             value={test.sector ?? ''}
+            disabled={orders.locked}
             onChange={(event) => chooseTest({ ...test, sector: Number(event.target.value) })}
           >
             {test.sector === null && <option value="">{words.chooseSector}</option>}
             {view.level.sectors.map((sector, at) => (
               <option key={sector.id} value={at}>
-                {words.inSector(
-                  `${at + 1} ${sector.name}`,
-                  percent(orders.after.sectorChances[at]!),
-                )}
+                {odds
+                  ? words.inSector(`${at + 1} ${sector.name}`, percent(odds.sectorChances[at]!))
+                  : `${at + 1} ${sector.name}`}
               </option>
             ))}
           </select>

@@ -34,18 +34,23 @@ export function Moves({
                 to + 1,
               )}
             </span>
-            <b>{words.effect(signed(orders.effects[at]!, 1))}</b>
+            <Effect points={orders.effects[at] ?? null} />
           </li>
         ))}
       </ul>
       {orders.moves.length === 0 && <p className="note">{words.none}</p>}
       {onMove && (
         <p>
-          <Button small disabled={orders.moves.length >= limit} onClick={onMove}>
+          <Button small disabled={orders.locked || orders.moves.length >= limit} onClick={onMove}>
             {words.move}
           </Button>
         </p>
       )}
     </Section>
   );
+}
+
+/** By how much a move changes the risk; nothing where odds are not shown. */
+function Effect({ points }: { points: number | null }) {
+  return points !== null && <b>{say.line.moves.effect(signed(points, 1))}</b>;
 }

@@ -1,6 +1,5 @@
 import type { ContingentMove, Level } from '../../../engine/index.ts';
 import { MOVES, type Move } from '../../../model/index.ts';
-import { keepDraft, keptDraft } from '../../storage.ts';
 
 /** Russia's decision on the deterrent, as far as it has been taken. */
 export interface TestOrder {
@@ -15,19 +14,8 @@ export interface KeptOrders {
   readonly test: TestOrder;
 }
 
-/** Keep the orders of a quarter in the browser, until others take their place. */
-export function keepOrders(stamp: string, orders: KeptOrders): void {
-  keepDraft(stamp, JSON.stringify(orders));
-}
-
-/** The orders kept for this moment of this game; null for any other, or what is not orders. */
-export function keptOrders(stamp: string, level: Level): KeptOrders | null {
-  return parseOrders(keptDraft(stamp), level);
-}
-
 /** Read orders from text. What they say is checked against the level; what is legal, by the engine. */
-export function parseOrders(text: string | null, level: Level): KeptOrders | null {
-  if (text === null) return null;
+export function parseOrders(text: string, level: Level): KeptOrders | null {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -123,8 +123,8 @@ export function lineMap(
                 afterPerKm: after.densityTroopsPerKm[at]!,
               }
             : {}),
-          ...(at === after.weakest
-            ? { weakest: true, note: say.line.weakest(percent(after.sectorChances[at]!)) }
+          ...(after.odds && at === after.odds.weakest
+            ? { weakest: true, note: say.line.weakest(percent(after.odds.sectorChances[at]!)) }
             : {}),
         };
     }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  actAlternative,
   actBurden,
   actEffects,
   actRiskChange,
@@ -10,6 +11,7 @@ import {
   type Text,
   type View,
 } from '../../../engine/index.ts';
+import { useOddsShown } from '../../game/context.ts';
 import { capital, number, percentRange, signed } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
@@ -26,6 +28,7 @@ export function ActsBlock({
   onToggle,
   title,
   text,
+  locked,
 }: {
   view: View;
   /** The draft that effects are measured on, during talks. */
@@ -33,6 +36,8 @@ export function ActsBlock({
   chosen: readonly string[];
   onToggle: (act: string) => void;
   title: string;
+  /** Whether all is handed in, so that nothing can be chosen. */
+  locked: boolean;
 }) {
   const limit = view.level.calendar.actsPerTurn;
   return (
@@ -44,7 +49,7 @@ export function ActsBlock({
               <input
                 type="checkbox"
                 checked={chosen.includes(act.id)}
-                disabled={fault !== null}
+                disabled={locked || fault !== null}
                 onChange={() => onToggle(act.id)}
               />
               <span>
@@ -87,6 +92,7 @@ export function ActsBlock({
 /** What an act would change for this seat, in figures. */
 function Effects({ view, act, text }: { view: View; act: Act; text: Text | undefined }) {
   const words = say.table.acts;
+  const oddsShown = useOddsShown();
   const told = useMemo(() => {
     const parts: string[] = [];
     const add = (points: number, tell: (points: string) => string) => {
@@ -98,7 +104,10 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
     }
     const burden = actBurden(view, act);
     add(burden, () => words.burden(number(Math.abs(burden), 2), burden > 0));
-    if (text) {
+    if (!oddsShown) {
+      const own = actAlternative(view, act);
+      if (text) add(own, () => words.own(number(Math.abs(own), 1), own > 0));
+    } else if (text) {
       const effects = actEffects(view, act, text);
       add(effects.ownAlternative, () =>
         words.own(number(Math.abs(effects.ownAlternative), 1), effects.ownAlternative > 0),
@@ -107,7 +116,7 @@ function Effects({ view, act, text }: { view: View; act: Act; text: Text | undef
       add(100 * effects.signs, view.party === 'russia' ? words.othersSign : words.signs);
     } else add(100 * actRiskChange(view, act), words.risk);
     return parts.join('; ');
-  }, [view, act, text, words]);
+  }, [view, act, text, words, oddsShown]);
   return told ? <span className={css.effect}>{capital(told)}.</span> : null;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../engine/index.ts';
 import { voidArticles } from '../../articles.ts';
 import type { Advice } from '../../game/advice.ts';
+import { useOddsShown } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import type { FigureTerms } from '../../parts/Figure.tsx';
@@ -36,6 +37,7 @@ export function Articles({ view, draft, advice }: { view: View; draft: Draft; ad
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef(false);
   const { level } = view;
+  const oddsShown = useOddsShown();
   const bracketed = level.articles.filter((_, at) => holders(view, draft.text, at).size > 1).length;
   const without = voidArticles(level, draft.text);
   useEffect(() => {
@@ -55,7 +57,7 @@ export function Articles({ view, draft, advice }: { view: View; draft: Draft; ad
       <div className={css.columns} aria-hidden="true">
         <span>{say.table.ifYield}</span>
         <span>{say.table.you}</span>
-        <span>{say.table.holds}</span>
+        {oddsShown && <span>{say.table.holds}</span>}
       </div>
       <ol ref={list} className={css.articles}>
         {level.articles.map((article, at) => (
@@ -190,6 +192,7 @@ function Yield({
   to,
 }: Props & { option: number; to: readonly Party[] }) {
   const text = withOption(draft.text, at, option);
+  const oddsShown = useOddsShown();
   const now = advice.of(draft.text);
   const then = advice.of(text);
   if (!now || !then) return <span className={css.pending}>{say.table.stale}</span>;
@@ -217,15 +220,17 @@ function Yield({
           ),
         }}
       />
-      <Change
-        range={differenceOf(then.holdDraws, now.holdDraws)}
-        scale={100}
-        label={say.table.holds}
-        terms={{
-          title: say.table.plane.holdYield(who),
-          body: () => <HoldTerms own={then} before={now} />,
-        }}
-      />
+      {oddsShown && (
+        <Change
+          range={differenceOf(then.holdDraws, now.holdDraws)}
+          scale={100}
+          label={say.table.holds}
+          terms={{
+            title: say.table.plane.holdYield(who),
+            body: () => <HoldTerms own={then} before={now} />,
+          }}
+        />
+      )}
     </span>
   );
 }

@@ -63,7 +63,7 @@ function Found({ view, draft, party, ask }: { view: View; draft: Draft; party: P
       </p>
       <ChangesList level={view.level} from={draft.text} to={ask.text} />
       <p>
-        <Button small onClick={() => draft.adopt(ask.text)}>
+        <Button small disabled={draft.locked} onClick={() => draft.adopt(ask.text)}>
           {say.deals.put}
         </Button>
       </p>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { PARTIES, textKey, type Party, type View } from '../../../engine/index.ts';
+import { useGame } from '../../game/context.ts';
+import { Deed, HandIn, HandInState } from '../../game/HandIn.tsx';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -18,23 +20,29 @@ export function Bar({
   onClose: () => void;
   onWalkOut: () => void;
 }) {
+  const { mayDecide } = useGame().snapshot;
   const [dialog, setDialog] = useState<'show' | 'walk' | null>(null);
   const words = say.table.bar;
   const touched =
     draft.changes.length > 0 || draft.acts.length > 0 || draft.shows.length > 0 || draft.signing;
   return (
     <div className={css.bar}>
-      <Summary view={view} draft={draft} />
-      <div className={css.barDeeds}>
-        {touched && <Button onClick={draft.undo}>{words.undo}</Button>}
-        {view.level.required.includes(view.party) && (
-          <Button onClick={() => setDialog('walk')}>{words.walkOut}</Button>
-        )}
-        <Button onClick={() => setDialog('show')}>{words.show}</Button>
-        <Button main onClick={onClose}>
-          {mainDeed(view, draft)}
-        </Button>
-      </div>
+      {!draft.locked && <Summary view={view} draft={draft} />}
+      <HandInState />
+      {!draft.locked && (
+        <div className={css.barDeeds}>
+          {touched && <Button onClick={draft.undo}>{words.undo}</Button>}
+          {mayDecide && view.level.required.includes(view.party) && (
+            <Button onClick={() => setDialog('walk')}>{words.walkOut}</Button>
+          )}
+          <Button onClick={() => setDialog('show')}>{words.show}</Button>
+          <HandIn laid={draft.laidOut}>
+            <Deed main onClick={onClose}>
+              {mainDeed(view, draft)}
+            </Deed>
+          </HandIn>
+        </div>
+      )}
       {dialog === 'show' && (
         <ShowDialog view={view} draft={draft} onClose={() => setDialog(null)} />
       )}
@@ -43,9 +51,15 @@ export function Bar({
           <p>{words.walkNote}</p>
           <div className={css.choices}>
             <Button onClick={() => setDialog(null)}>{say.common.cancel}</Button>
-            <Button main onClick={onWalkOut}>
+            <Deed
+              main
+              onClick={() => {
+                setDialog(null);
+                onWalkOut();
+              }}
+            >
               {words.walkConfirm}
-            </Button>
+            </Deed>
           </div>
         </Modal>
       )}

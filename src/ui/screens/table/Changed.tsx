@@ -60,7 +60,7 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
   const total = view.lastGainKm2.reduce((sum, km2) => sum + km2, 0);
   const moved = tabled.filter(({ from, text }) => differences(from, text).length > 0);
   return (
-    <Section title={words.title} aside={words.effect}>
+    <Section title={words.title} aside={snapshot.oddsShown && words.effect}>
       {view.turn === 1 && <p>{words.first}</p>}
       <ul className={css.changes}>
         {moved.map((event) => (
@@ -77,7 +77,7 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
                 );
               })}
             </span>
-            <HoldChange advice={advice} from={event.from} to={event.text} />
+            {snapshot.oddsShown && <HoldChange advice={advice} from={event.from} to={event.text} />}
           </li>
         ))}
         {view.turn > 1 && moved.length === 0 && <li>{words.none}</li>}
@@ -88,7 +88,7 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
               <span>
                 {event.type === 'signed'
                   ? signedInWords(view, events, event)
-                  : sentenceOf(level, event)}
+                  : sentenceOf(level, event, snapshot.oddsShown)}
               </span>
             </li>
           ))}

@@ -15,6 +15,7 @@ import {
 } from '../../../engine/index.ts';
 import type { SolutionName } from '../../../model/index.ts';
 import { chance, number, signed } from '../../format.ts';
+import { useOddsShown } from '../../game/context.ts';
 import { useAnswer, type Answer, type DealsDesk } from '../../game/deals.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -192,7 +193,7 @@ function Better({
           <summary>{words.show}</summary>
           <ChangesList level={view.level} from={draft.text} to={deal.text} />
           <p>
-            <Button small onClick={() => draft.adopt(deal.text)}>
+            <Button small disabled={draft.locked} onClick={() => draft.adopt(deal.text)}>
               {say.deals.put}
             </Button>
           </p>
@@ -206,7 +207,8 @@ function Better({
 function Solutions({ view, draft, deals }: { view: View; draft: Draft; deals: Deals }) {
   const words = say.deals;
   const found = solutionsOf(deals);
-  const durable = deals.mostDurable;
+  const oddsShown = useOddsShown();
+  const durable = oddsShown ? deals.mostDurable : null;
   const interests = statedInterests(view);
   const mine = dealOf(view, interests, draft.text).payoffs[view.party];
   return (
@@ -227,7 +229,7 @@ function Solutions({ view, draft, deals }: { view: View; draft: Draft; deals: De
                 <p className="note">{words.solutionNote}</p>
               </Why>
             </h3>
-            <p>{gainsInWords(deal, deals)}</p>
+            <p>{gainsInWords(deal, deals, oddsShown)}</p>
             <Start view={view} draft={draft} deal={deal} mine={mine} />
           </li>
         ))}
@@ -243,11 +245,12 @@ function Solutions({ view, draft, deals }: { view: View; draft: Draft; deals: De
   );
 }
 
-function gainsInWords(deal: Deal, { least }: Deals): string {
+function gainsInWords(deal: Deal, { least }: Deals, oddsShown: boolean): string {
   const gains = PARTIES.map(
     (party) => `${say.common.code[party]} ${signed(deal.payoffs[party] - least[party], 1)}`,
   );
-  return say.deals.gains(gains.join(', '), chance(deal.hold));
+  const told = gains.join(', ');
+  return oddsShown ? say.deals.gains(told, chance(deal.hold)) : say.deals.gainsPlain(told);
 }
 
 /** What starting from a deal would change, and doing it. */
@@ -270,7 +273,7 @@ function Start({
       <summary>{words.against(signed(deal.payoffs[view.party] - mine, 1))}</summary>
       <ChangesList level={view.level} from={draft.text} to={deal.text} />
       <p>
-        <Button small onClick={() => draft.adopt(deal.text)}>
+        <Button small disabled={draft.locked} onClick={() => draft.adopt(deal.text)}>
           {words.put}
         </Button>
       </p>

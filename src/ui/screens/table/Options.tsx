@@ -8,6 +8,7 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import type { Advice } from '../../game/advice.ts';
+import { useOddsShown } from '../../game/context.ts';
 import { plusMinus, signed, soldiers } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -28,6 +29,7 @@ interface Props {
 export function Options({ view, draft, advice, at }: Props) {
   const { level } = view;
   const article = level.articles[at]!;
+  const oddsShown = useOddsShown();
   const held = holders(view, draft.text, at);
   const signs = view.party === 'russia' ? say.table.leastSigns : say.table.moscowSigns;
   return (
@@ -41,12 +43,16 @@ export function Options({ view, draft, advice, at }: Props) {
             <th scope="col" className="num">
               {say.table.yourPayoff}
             </th>
-            <th scope="col" className="num">
-              {say.table.holdsFive}
-            </th>
-            <th scope="col" className="num">
-              {signs}
-            </th>
+            {oddsShown && (
+              <>
+                <th scope="col" className="num">
+                  {say.table.holdsFive}
+                </th>
+                <th scope="col" className="num">
+                  {signs}
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -60,6 +66,7 @@ export function Options({ view, draft, advice, at }: Props) {
                       type="radio"
                       name={`article-${article.id}`}
                       checked={chosen}
+                      disabled={draft.locked}
                       onChange={() => draft.choose(at, index)}
                     />
                     <span>
@@ -85,7 +92,7 @@ export function Options({ view, draft, advice, at }: Props) {
           })}
         </tbody>
       </table>
-      <OtherRedLines view={view} draft={draft} advice={advice} at={at} />
+      {oddsShown && <OtherRedLines view={view} draft={draft} advice={advice} at={at} />}
       {article.options.some((option) => option.effects?.forceCeilingThousand) && (
         <p className="note">{say.table.expectedNote}</p>
       )}
@@ -107,14 +114,15 @@ export function Options({ view, draft, advice, at }: Props) {
   );
 }
 
-/** Three cells: what one option does, each figure with its terms. */
+/** What one option does, each figure with its terms: three cells, or the payoff alone. */
 function Effects({ view, draft, advice, at, option }: Props & { option: number }) {
+  const oddsShown = useOddsShown();
   const text = withOption(draft.text, at, option);
   const now = advice.of(draft.text);
   const then = advice.of(text);
   if (!now || !then) {
     return (
-      <td colSpan={3} className="num soft">
+      <td colSpan={oddsShown ? 3 : 1} className="num soft">
         {say.table.stale}
       </td>
     );
@@ -142,21 +150,25 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
           }
         />
       </td>
-      <td className="num" data-label={say.table.figures.holds}>
-        <Chance
-          range={then.hold}
-          terms={{
-            title: say.table.plane.holdOf(label),
-            body: () => <HoldTerms own={then} before={same ? undefined : now} />,
-          }}
-        />
-      </td>
-      <td
-        className="num"
-        data-label={view.party === 'russia' ? say.table.figures.others : say.table.figures.moscow}
-      >
-        <InDoubt view={view} at={at} text={text} now={now} then={then} />
-      </td>
+      {oddsShown && (
+        <td className="num" data-label={say.table.figures.holds}>
+          <Chance
+            range={then.hold}
+            terms={{
+              title: say.table.plane.holdOf(label),
+              body: () => <HoldTerms own={then} before={same ? undefined : now} />,
+            }}
+          />
+        </td>
+      )}
+      {oddsShown && (
+        <td
+          className="num"
+          data-label={view.party === 'russia' ? say.table.figures.others : say.table.figures.moscow}
+        >
+          <InDoubt view={view} at={at} text={text} now={now} then={then} />
+        </td>
+      )}
     </>
   );
 }

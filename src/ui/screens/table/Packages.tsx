@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PARTIES, type Party, type View } from '../../../engine/index.ts';
 import { signed } from '../../format.ts';
+import { useOddsShown } from '../../game/context.ts';
 import { useAnswer, type DealsDesk } from '../../game/deals.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -26,6 +27,7 @@ export function PackagesBlock(props: Props) {
 
 function Packages({ view, draft, desk, partner, onPartner }: Props) {
   const words = say.deals.packages;
+  const oddsShown = useOddsShown();
   const [on, setOn] = useState<Party>(view.party);
   const text = on === view.party ? draft.text : view.positions[on];
   const answer = useAnswer(desk, { search: 'packages', text, party: partner });
@@ -52,11 +54,14 @@ function Packages({ view, draft, desk, partner, onPartner }: Props) {
             <p className={css.packageGains}>
               <DelegationMark party={view.party} /> <b>{signed(each.mine, 1)}</b>
               <DelegationMark party={partner} /> <b>{signed(each.theirs, 1)}</b>
-              <span className="soft">{words.hold(signed(100 * each.hold, 1))}</span>
+              <span className="soft">
+                {oddsShown ? words.hold(signed(100 * each.hold, 1)) : say.common.points}
+              </span>
             </p>
             <p>
               <Button
                 small
+                disabled={draft.locked}
                 onClick={() =>
                   draft.adopt(each.text, on === view.party ? undefined : { of: on, text })
                 }

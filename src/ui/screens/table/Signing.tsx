@@ -1,11 +1,9 @@
 import {
-  alternativeOf,
   PARTIES,
   signatoriesOf,
   textKey,
   type Party,
   type Text,
-  type TextAdvice,
   type View,
 } from '../../../engine/index.ts';
 import { number, span } from '../../format.ts';
@@ -18,9 +16,9 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { WhatWouldItTake } from './Asks.tsx';
 import { signersOf, type Draft } from './draft.ts';
-import { Chance, PayoffTermsView, redLineOf, SigningOdds } from './explain.tsx';
+import { objection, PayoffTermsView } from './explain.tsx';
+import { OwnDraft } from './OwnDraft.tsx';
 import css from './table.module.css';
 
 interface Props {
@@ -83,83 +81,6 @@ export function SigningBlock({
   );
 }
 
-/** The first row: whom my draft needs, who has signed it, the chance that the others will, and what it would take. */
-function OwnDraft({ view, draft, advice, desk }: Props & { desk: DealsDesk }) {
-  const words = say.table.signing;
-  const own = advice.of(draft.text);
-  const against = own && objection(view, draft.text, own);
-  const needed = signatoriesOf(view.level, draft.text);
-  const signers = signersOf(view, draft.text);
-  return (
-    <div className={css.offer}>
-      <h3>{words.yourDraft}</h3>
-      <ul className={css.asks}>
-        {needed.map((party) => {
-          const mine = party === view.party;
-          const has = mine ? draft.signing === null : signers.includes(party);
-          return (
-            <li key={party}>
-              <p className={has ? css.has : undefined}>
-                <DelegationMark party={party} />{' '}
-                {has ? (
-                  `✓ ${mine ? words.youTable : words.signed}`
-                ) : mine ? (
-                  words.youSign
-                ) : own ? (
-                  <>
-                    {words.signsWith}{' '}
-                    <SignsOf view={view} own={own} party={party} text={draft.text} />
-                  </>
-                ) : (
-                  say.table.stale
-                )}
-              </p>
-              {!mine && !has && (
-                <WhatWouldItTake view={view} draft={draft} desk={desk} party={party} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {against && <p>{against}</p>}
-      <p className="note">{words.yourNote}</p>
-    </div>
-  );
-}
-
-/** The chance that one delegation signs a text, or that it never does. */
-function SignsOf({
-  view,
-  own,
-  party,
-  text,
-}: {
-  view: View;
-  own: TextAdvice;
-  party: Party;
-  text: Text;
-}) {
-  const title = say.table.odds.title[party];
-  if (own.refuses[party]) {
-    const why = redLineOf(view, party, text) ?? '';
-    return (
-      <Figure
-        value={say.table.never}
-        terms={{
-          title,
-          body: () => <p>{say.table.odds.never(say.common.actor[party], why)}</p>,
-        }}
-      />
-    );
-  }
-  return (
-    <Chance
-      range={own.signs[party]}
-      terms={{ title, body: () => <SigningOdds view={view} own={own} party={party} /> }}
-    />
-  );
-}
-
 /** In reopened talks, the text that was in force: one press takes it up again. */
 function InForce({ view, draft, advice, text }: Props & { text: Text }) {
   const words = say.table.signing;
@@ -176,6 +97,7 @@ function InForce({ view, draft, advice, text }: Props & { text: Text }) {
         ) : (
           <Button
             small
+            disabled={draft.locked}
             onClick={() => {
               draft.adopt(text, null);
             }}
@@ -203,17 +125,6 @@ function Needs({ view, text }: { view: View; text: Text }) {
       ))}
     </p>
   );
-}
-
-/** Why a text is not worth signing to the holder, or null where it is. */
-function objection(view: View, text: Text, theirs: TextAdvice): string | null {
-  const words = say.table.signing;
-  const why = redLineOf(view, view.party, text);
-  if (why) return words.redLine(why);
-  const alternative = alternativeOf(view.level, view.party, view.meters);
-  if (theirs.payoff.value < alternative) return words.below;
-  const least = alternative + view.own.reserve;
-  return theirs.payoff.value < least ? words.belowReserve(number(least)) : null;
 }
 
 /** One text that may be signed, sponsored or amended. */
@@ -264,7 +175,7 @@ export function Offer({
           small
           main={chosen}
           aria-pressed={chosen}
-          disabled={!theirs}
+          disabled={!theirs || draft.locked}
           onClick={() => draft.sign(chosen ? null : text)}
         >
           {words.sign}
@@ -273,6 +184,7 @@ export function Offer({
         {!tabled && (
           <Button
             small
+            disabled={draft.locked}
             main={sponsored}
             aria-pressed={sponsored}
             onClick={() => (sponsored ? draft.undoText() : draft.adopt(text, { of, text }))}
@@ -284,6 +196,7 @@ export function Offer({
         {!tabled && (
           <Button
             small
+            disabled={draft.locked}
             onClick={() => {
               draft.adopt(text, { of, text });
               onAmend();

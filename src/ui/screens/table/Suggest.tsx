@@ -50,7 +50,7 @@ function Suggest({ view, draft }: { view: View; draft: Draft }) {
         {taken ? (
           <span className="soft">{words.taken}</span>
         ) : (
-          <Button small onClick={take}>
+          <Button small disabled={draft.locked} onClick={take}>
             {reason.move === 'signs' ? words.sign : say.deals.put}
           </Button>
         )}

@@ -1,27 +1,26 @@
 import { useMemo, useState } from 'react';
 import { PARTIES, type Party, type Text, type View } from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
-import { chance, number, percentSpan, plusMinus } from '../../format.ts';
-import { useAdvice, type Advice } from '../../game/advice.ts';
+import { useAdvice } from '../../game/advice.ts';
 import { useDealsDesk } from '../../game/deals.ts';
 import { useGame } from '../../game/context.ts';
-import { faultInWords } from '../../game/faults.ts';
+import { isWaiting, Refusal } from '../../game/HandIn.tsx';
 import { talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
-import { Notice } from '../../parts/Notice.tsx';
-import { Section } from '../../parts/Section.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { ActsBlock } from './Acts.tsx';
 import { Articles } from './Articles.tsx';
+import { Awaited } from './Awaited.tsx';
 import { Bar } from './Bar.tsx';
 import { ChangedBlock, ChannelBlock, textsLeft } from './Changed.tsx';
 import { ConcessionsBlock } from './Concessions.tsx';
 import { DealsBlock } from './Deals.tsx';
 import { useDraft, withOption, type Draft } from './draft.ts';
+import { KeyFigures } from './KeyFigures.tsx';
 import { MapText } from './MapText.tsx';
 import { PackagesBlock } from './Packages.tsx';
 import { PayoffBlock, PlaneBlock } from './Payoff.tsx';
@@ -31,10 +30,10 @@ import css from './table.module.css';
 
 /** The table: the draft agreement, what each change would do, and the acts beside it. One round. */
 export function TableScreen() {
-  const { game, loaded, snapshot } = useGame();
-  const { view } = snapshot;
-  const draft = useDraft(view, `${snapshot.seed}/${view.party}`);
-  const advice = useAdvice(view, useTexts(view, snapshot.log, draft));
+  const { loaded, snapshot, deciding } = useGame();
+  const { view, oddsShown } = snapshot;
+  const draft = useDraft(view, isWaiting(snapshot));
+  const advice = useAdvice(view, useTexts(view, snapshot.log, draft), oddsShown);
   const desk = useDealsDesk(view);
   const layout = useLayout();
   const [tab, setTab] = useState<TabName>('text');
@@ -47,21 +46,13 @@ export function TableScreen() {
     setTab('text');
     requestAnimationFrame(() => window.document.querySelector('h1')?.focus());
   };
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const close = () => {
-    const fault = game.decide(...draft.decisions());
-    if (fault) {
-      game.decide({ type: 'undo', party: view.party });
-      setRefusal(faultInWords(fault));
-    }
-  };
-  const walkOut = () => {
-    game.decide({ type: 'walk-out', party: view.party }, { type: 'ready', party: view.party });
-  };
+  const close = () => deciding.decide(...draft.laidOut.actions);
+  const walkOut = () =>
+    deciding.decide({ type: 'walk-out', party: view.party }, { type: 'ready', party: view.party });
   const document = (
     <>
       <Title view={view} />
-      {refusal && <Notice>{refusal}</Notice>}
+      <Refusal />
       <Articles view={view} draft={draft} advice={advice} />
     </>
   );
@@ -72,12 +63,13 @@ export function TableScreen() {
       onToggle={draft.toggleAct}
       title={say.table.acts.title}
       text={draft.text}
+      locked={draft.locked}
     />
   );
   const changed = (
     <>
       <ChangedBlock view={view} advice={advice} />
-      <Awaited view={view} />
+      <Awaited />
       <ChannelBlock view={view} draft={draft} advice={advice} onAmend={toText} />
     </>
   );
@@ -94,6 +86,7 @@ export function TableScreen() {
     </>
   );
   const bar = <Bar view={view} draft={draft} onClose={close} onWalkOut={walkOut} />;
+  const plane = oddsShown && <PlaneBlock view={view} draft={draft} advice={advice} />;
   const spec = useMemo(() => talksMap(loaded, view), [loaded, view]);
   const map = (
     <div className={css.map}>
@@ -119,7 +112,7 @@ export function TableScreen() {
             <>
               {document}
               <PayoffBlock view={view} draft={draft} advice={advice} />
-              <PlaneBlock view={view} draft={draft} advice={advice} />
+              {plane}
             </>
           }
           acts={acts}
@@ -145,7 +138,7 @@ export function TableScreen() {
   const figures = (
     <>
       <PayoffBlock view={view} draft={draft} advice={advice} />
-      <PlaneBlock view={view} draft={draft} advice={advice} />
+      {plane}
       {deals}
       {signing}
     </>
@@ -211,56 +204,6 @@ function Title({ view }: { view: View }) {
       </p>
       {view.reopenings > 0 && <p className={css.reopened}>{say.table.reopened}</p>}
     </div>
-  );
-}
-
-function Awaited({ view }: { view: View }) {
-  const words = say.table.awaited;
-  return (
-    <Section title={words.title} aside={words.note}>
-      <ul className={css.awaited}>
-        {PARTIES.map((party) => (
-          <li key={party}>
-            <DelegationMark party={party} />
-            <span>{party === view.party ? <b>{words.you}</b> : words.answered}</span>
-            <span className="note">{party === view.party ? words.yourTurn : words.sealed}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function KeyFigures({ view, draft, advice }: { view: View; draft: Draft; advice: Advice }) {
-  const own = advice.of(draft.text);
-  const words = say.table.figures;
-  const signs = view.party === 'russia' ? words.others : words.moscow;
-  const testing = view.level.delegations[view.party].stageValuePoints > 0;
-  const you = testing ? words.youTesting : words.you;
-  const doubted = own?.signs[own.doubt];
-  const rows: readonly (readonly [string, string, string])[] =
-    own && doubted
-      ? [
-          [you, number(own.payoff.value), plusMinus(own.payoff.low, own.payoff.high)],
-          [words.holds, chance(own.hold.value), percentSpan(own.hold.low, own.hold.high)],
-          [
-            signs,
-            own.refuses[own.doubt] ? say.table.never : chance(doubted.value),
-            percentSpan(doubted.low, doubted.high),
-          ],
-        ]
-      : [you, words.holds, signs].map((label) => [label, '–', ''] as const);
-  return (
-    <dl className={css.keys}>
-      {rows.map(([label, value, range]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <b>{value}</b> <span className="soft">{range}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

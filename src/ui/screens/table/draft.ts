@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   actFault,
   isText,
@@ -9,8 +9,10 @@ import {
   type Text,
   type View,
 } from '../../../engine/index.ts';
+import type { LaidOut } from '../../game/drafts.ts';
+import { momentOf } from '../../game/game.ts';
+import { useLaidOut } from '../../game/laying.ts';
 import { differences } from '../../game/words.ts';
-import { keptDraft, keepDraft } from '../../storage.ts';
 
 /** A text of another that the draft started from. */
 export interface Base {
@@ -41,8 +43,10 @@ export interface Draft {
   readonly undo: () => void;
   /** Go back to the text on the table, and leave the rest. */
   readonly undoText: () => void;
-  /** The decisions that close the round. */
-  readonly decisions: () => readonly Action[];
+  /** Whether it is handed in, so that nothing of it can be changed. */
+  readonly locked: boolean;
+  /** The draft as it is kept, with the decisions that close the round. */
+  readonly laidOut: LaidOut;
 }
 
 interface Laid {
@@ -53,10 +57,8 @@ interface Laid {
   readonly base: Base | null;
 }
 
-/** What was laid out in this round before the page was left, as far as it still makes sense. */
-function laidBefore(view: View, key: string): Laid | null {
-  const kept = keptDraft(key);
-  if (kept === null) return null;
+/** What was laid out in this round before, as far as it still makes sense. */
+function parseLaid(view: View, kept: string): Laid | null {
   try {
     const { text, acts, shows, signing, base } = JSON.parse(kept) as Record<string, unknown>;
     const mine = view.level.acts.filter((act) => act.party === view.party).map(({ id }) => id);
@@ -81,68 +83,61 @@ function baseOf(view: View, kept: unknown): Base | null {
     : null;
 }
 
+/** The decisions that close the round. */
+function decisionsOf(party: Party, { text, acts, shows, signing }: Laid): readonly Action[] {
+  return [
+    ...acts.map((act): Action => ({ type: 'act', party, act })),
+    // A draft that was only shown stays off the table.
+    ...(shows.length > 0
+      ? shows.map((to): Action => ({ type: 'show', party, to, text }))
+      : signing
+        ? []
+        : [{ type: 'table', party, text } satisfies Action]),
+    ...(signing ? [{ type: 'sign', party, text: signing } satisfies Action] : []),
+    { type: 'ready', party },
+  ];
+}
+
 /**
  * The draft of one round, starting from the position on the table. It is kept with the game, so that
  * neither a look at the briefing nor a reload loses it.
- * @param run names the game; with the turn, it names the round.
+ * @param locked once it is handed in nothing of it can be changed.
  */
-export function useDraft(view: View, run: string): Draft {
-  const { party } = view;
-  const position = view.positions[party];
-  const key = `${run}/${view.turn}`;
-  const [before] = useState(() => laidBefore(view, key));
-  const [text, setText] = useState<Text>(before?.text ?? position);
-  const [acts, setActs] = useState<readonly string[]>(before?.acts ?? []);
-  const [shows, setShows] = useState<readonly Party[]>(before?.shows ?? []);
-  const [signing, setSigning] = useState<Text | null>(before?.signing ?? null);
-  const [base, setBase] = useState<Base | null>(before?.base ?? null);
-  useEffect(() => {
-    keepDraft(key, JSON.stringify({ text, acts, shows, signing, base } satisfies Laid));
-  }, [key, text, acts, shows, signing, base]);
+export function useDraft(view: View, locked: boolean): Draft {
+  const position = view.positions[view.party];
+  const fresh: Laid = { text: position, acts: [], shows: [], signing: null, base: null };
+  const { laid, change, laidOut } = useLaidOut({
+    moment: momentOf(view),
+    fresh,
+    parse: (kept) => parseLaid(view, kept),
+    decisions: (now) => decisionsOf(view.party, now),
+  });
+  const { text, base } = laid;
+  const lay = (changed: Partial<Laid> | ((now: Laid) => Partial<Laid>)) => {
+    if (locked) return;
+    change((now) => ({ ...now, ...(typeof changed === 'function' ? changed(now) : changed) }));
+  };
   const changes = useMemo(() => differences(position, text), [position, text]);
   const amended = useMemo(() => (base ? differences(base.text, text) : []), [base, text]);
   return {
-    text,
-    acts,
-    shows,
-    signing,
+    ...laid,
     changes,
-    base,
     amended,
+    locked,
+    laidOut,
     choose: (article, option) =>
-      setText((now) => now.map((chosen, at) => (at === article ? option : chosen))),
-    adopt: (to, from) => {
-      setText(to);
-      if (from !== undefined) setBase(from);
-      // What is laid out now is the draft, not the signing of another's.
-      setSigning(null);
-    },
+      lay((now) => ({ text: now.text.map((chosen, at) => (at === article ? option : chosen)) })),
+    // What is laid out now is the draft, not the signing of another's.
+    adopt: (to, from) =>
+      lay({ text: to, signing: null, ...(from === undefined ? {} : { base: from }) }),
     toggleAct: (act) =>
-      setActs((now) => (now.includes(act) ? now.filter((each) => each !== act) : [...now, act])),
-    show: (to) => setShows(to === null ? [] : [to]),
-    sign: setSigning,
-    undo: () => {
-      setText(position);
-      setActs([]);
-      setShows([]);
-      setSigning(null);
-      setBase(null);
-    },
-    undoText: () => {
-      setText(position);
-      setBase(null);
-    },
-    decisions: () => [
-      ...acts.map((act): Action => ({ type: 'act', party, act })),
-      // A draft that was only shown stays off the table.
-      ...(shows.length > 0
-        ? shows.map((to): Action => ({ type: 'show', party, to, text }))
-        : signing
-          ? []
-          : [{ type: 'table', party, text } satisfies Action]),
-      ...(signing ? [{ type: 'sign', party, text: signing } satisfies Action] : []),
-      { type: 'ready', party },
-    ],
+      lay(({ acts }) => ({
+        acts: acts.includes(act) ? acts.filter((each) => each !== act) : [...acts, act],
+      })),
+    show: (to) => lay({ shows: to === null ? [] : [to] }),
+    sign: (signing) => lay({ signing }),
+    undo: () => lay(fresh),
+    undoText: () => lay({ text: position, base: null }),
   };
 }
 

@@ -23,6 +23,7 @@ import {
   soldiers,
   span,
 } from '../../format.ts';
+import { useOddsShown } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { ModelLink } from '../../parts/ModelLink.tsx';
@@ -64,6 +65,7 @@ function Alternative({ view, party }: { view: View; party: Party }) {
 export function PayoffTermsView({ view, text, own }: { view: View; text: Text; own: TextAdvice }) {
   const { level } = view;
   const words = say.table.payoff;
+  const oddsShown = useOddsShown();
   const terms = payoffTerms(view, text);
   const share = level.delegations[view.party].durabilityShare;
   return (
@@ -77,7 +79,11 @@ export function PayoffTermsView({ view, text, own }: { view: View; text: Text; o
         }))}
         total={{ label: words.sum, value: terms.reduce((sum, { points }) => sum + points, 0) }}
       />
-      <p>{words.kept(percent(share), chance(own.hold.value))}</p>
+      <p>
+        {oddsShown
+          ? words.kept(percent(share), chance(own.hold.value))
+          : words.atRisk(percent(share))}
+      </p>
       {own.testingPoints !== 0 && (
         <p>
           {words.stage}: <b>{signed(own.testingPoints, 1)}</b>
@@ -122,14 +128,19 @@ interface Known {
 /** Why one text is worth more or less to its reader than another. */
 export function ChangeOfPayoff({ view, from, to }: { view: View; from: Known; to: Known }) {
   const words = say.table.payoff;
+  const oddsShown = useOddsShown();
   const { articles, durability, testing } = payoffChange(view, from, to);
   const terms = [
     ...articles.map(({ article, points }) => ({
       label: view.level.articles[article]!.title,
       value: points,
     })),
-    { label: words.durability, value: durability },
-    ...(testing === 0 ? [] : [{ label: words.testing, value: testing }]),
+    ...(oddsShown
+      ? [
+          { label: words.durability, value: durability },
+          ...(testing === 0 ? [] : [{ label: words.testing, value: testing }]),
+        ]
+      : [{ label: words.besides, value: durability + testing }]),
   ];
   return (
     <>
@@ -224,4 +235,15 @@ export function redLinesOf(view: View, party: Party, text: Text) {
 /** Why a delegation never signs a text, or null where it might. */
 export function redLineOf(view: View, party: Party, text: Text): string | null {
   return redLinesOf(view, party, text)[0]?.why ?? null;
+}
+
+/** Why a text is not worth signing to the holder, or null where it is. */
+export function objection(view: View, text: Text, theirs: TextAdvice): string | null {
+  const words = say.table.signing;
+  const why = redLineOf(view, view.party, text);
+  if (why) return words.redLine(why);
+  const alternative = alternativeOf(view.level, view.party, view.meters);
+  if (theirs.payoff.value < alternative) return words.below;
+  const least = alternative + view.own.reserve;
+  return theirs.payoff.value < least ? words.belowReserve(number(least)) : null;
 }

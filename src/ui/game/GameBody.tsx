@@ -1,0 +1,82 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { say } from '../messages/index.ts';
+import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
+import { TableScreen } from '../screens/table/TableScreen.tsx';
+import {
+  PlayingContext,
+  useDeciding,
+  useSnapshot,
+  type BriefingWay,
+  type Playing,
+} from './context.ts';
+import { GameHeader } from './GameHeader.tsx';
+import { momentOf } from './game.ts';
+import css from './game.module.css';
+
+const LineScreen = lazy(() => import('../screens/line/LineScreen.tsx'));
+const IncidentScreen = lazy(() => import('../screens/incident/IncidentScreen.tsx'));
+
+/**
+ * A seat of a game, wherever the game is held: the header, and the table, the line or the incident by
+ * its phase.
+ */
+export function GameBody({
+  game,
+  loaded,
+  drafts,
+  handIn,
+  briefing,
+  ended,
+  tools,
+  menu,
+  banner,
+  children,
+}: Playing & {
+  readonly briefing: BriefingWay;
+  /** Shown once the run is over. */
+  readonly ended: ReactNode;
+  /** Beside briefing, log and menu in the header. */
+  readonly tools?: ReactNode;
+  /** Beside what the menu has for every game. */
+  readonly menu?: ReactNode;
+  /** One line between header and screen. */
+  readonly banner?: ReactNode;
+  /** Notices above the screen. */
+  readonly children?: ReactNode;
+}) {
+  const { view } = useSnapshot(game);
+  const deciding = useDeciding(game);
+  const here = useMemo(
+    () => ({ game, loaded, drafts, handIn, briefing, deciding }),
+    [game, loaded, drafts, handIn, briefing, deciding],
+  );
+  const moment = momentOf(view);
+  return (
+    <PlayingContext value={here}>
+      <GameHeader menu={menu}>{tools}</GameHeader>
+      {children}
+      {banner && <div className={css.banner}>{banner}</div>}
+      <Suspense
+        fallback={
+          <p style={{ padding: 24 }} role="status">
+            {say.common.loading}
+          </p>
+        }
+      >
+        <div className={banner ? css.underBanner : css.under}>
+          {briefing.shown ? (
+            <BriefingScreen />
+          ) : view.outcome ? (
+            ended
+          ) : view.phase === 'talks' ? (
+            <TableScreen key={moment} />
+          ) : view.phase === 'violation' ? (
+            <IncidentScreen />
+          ) : (
+            <LineScreen key={moment} />
+          )}
+        </div>
+      </Suspense>
+    </PlayingContext>
+  );
+}
