@@ -8,6 +8,7 @@ import {
   type Party,
   type View,
 } from '../engine/index.ts';
+import { PERSON } from '../match/index.ts';
 import { formatRecording } from '../replay/index.ts';
 import { isOpened } from './audience.ts';
 import type { Feed } from './feed.ts';
