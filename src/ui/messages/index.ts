@@ -1,4 +1,5 @@
 import { briefing } from './en/briefing.ts';
+import { classroom } from './en/classroom.ts';
 import { common } from './en/common.ts';
 import { deals } from './en/deals.ts';
 import { evidence } from './en/evidence.ts';
@@ -16,7 +17,9 @@ import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
 import { compare } from './en/replaycompare.ts';
+import { seat } from './en/seat.ts';
 import { table } from './en/table.ts';
+import { talk } from './en/talk.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
 export const say = {
@@ -39,4 +42,7 @@ export const say = {
   level,
   replay,
   compare,
+  classroom,
+  seat,
+  talk,
 };
