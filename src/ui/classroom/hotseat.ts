@@ -94,7 +94,7 @@ export function beginHotSeat(level: Level, options: HotSeatOptions): Result<HotS
   if (!joined.ok) return joined;
   hosting.connect();
   const fault =
-    hosting.carryOut('device', { type: 'sit', seat: { table: 1, parties } }) ??
+    hosting.lead({ type: 'assign', person: 1, seat: { table: 1, parties } }) ??
     hosting.lead({ type: 'begin' });
   return fault ? refuse(fault.code, fault.facts) : ok(hosting);
 }
