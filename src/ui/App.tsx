@@ -16,6 +16,9 @@ const ClassroomScreen = lazy(() => import('./screens/classroom/ClassroomScreen.t
 const JoinScreen = lazy(() => import('./screens/join/JoinScreen.tsx'));
 const SeatScreen = lazy(() => import('./screens/seat/SeatScreen.tsx'));
 const HotSeatScreen = lazy(() => import('./screens/hotseat/HotSeatScreen.tsx'));
+const StartScreen = lazy(() => import('./screens/start/StartScreen.tsx'));
+const FacilitateScreen = lazy(() => import('./screens/facilitate/FacilitateScreen.tsx'));
+const WallScreen = lazy(() => import('./screens/wall/WallScreen.tsx'));
 
 /** A fault of the page itself: say so, and offer to load it again; the saved game is untouched. */
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -63,6 +66,9 @@ export function App() {
         {route === 'join' && <JoinScreen />}
         {route === 'seat' && <SeatScreen />}
         {route === 'hotseat' && <HotSeatScreen />}
+        {route === 'start' && <StartScreen />}
+        {route === 'facilitate' && <FacilitateScreen />}
+        {route === 'wall' && <WallScreen />}
       </Suspense>
     </Boundary>
   );

@@ -15,6 +15,9 @@ export const ROUTES = [
   'join',
   'seat',
   'hotseat',
+  'start',
+  'facilitate',
+  'wall',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -93,7 +93,7 @@ export class RemoteConnection implements Connection {
   ask(request: Request): Promise<Fault | null> {
     if (this.#line.state === 'refused') return Promise.resolve(this.#line.fault);
     return new Promise((settle) => {
-      const id = crypto.randomUUID();
+      const id = freshId();
       const pending: Pending = { id, request, sinceMs: Date.now(), settle };
       this.#pending.set(id, pending);
       setTimeout(() => this.#giveUp(pending), PATIENCE_MS);
@@ -218,6 +218,13 @@ export class RemoteConnection implements Connection {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A number for a request that no other has. Made by hand, as a page without encryption has no `randomUUID`. */
+function freshId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 function unreachable(): Fault {

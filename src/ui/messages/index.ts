@@ -2,6 +2,7 @@ import { briefing } from './en/briefing.ts';
 import { classroom } from './en/classroom.ts';
 import { common } from './en/common.ts';
 import { deals } from './en/deals.ts';
+import { facilitate } from './en/facilitate.ts';
 import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
@@ -20,6 +21,9 @@ import { compare } from './en/replaycompare.ts';
 import { seat } from './en/seat.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { start } from './en/start.ts';
+import { wall } from './en/wall.ts';
+import { wallDebrief } from './en/walldebrief.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
 export const say = {
@@ -45,4 +49,8 @@ export const say = {
   classroom,
   seat,
   talk,
+  wall,
+  wallDebrief,
+  start,
+  facilitate,
 };
