@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refuse, type Fault, type Result } from '../../base/result.ts';
-import { parseOptions, type Entry } from '../../session/index.ts';
+import { exportOf, EXPORTS, parseOptions, type Entry } from '../../session/index.ts';
 import { Allowance } from './allowance.ts';
 import { hashOfToken, isCode, isToken, newCode, newToken } from './credentials.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'session/removed': 403,
   'session/too-many-tries': 429,
   'session/too-many-sessions': 429,
+  'session/no-such-export': 404,
   'session/malformed': 400,
   'session/not-kept': 503,
 };
@@ -193,9 +194,16 @@ export class SessionsApi {
   }
 
   async #export(response: ServerResponse, code: string, kind: string): Promise<void> {
+    const what = EXPORTS.find((each) => each === kind);
+    if (!what) return sendFault(response, refuse('session/no-such-export').fault);
     const kept = await this.#context.desk.read(code);
     if (!kept) return sendFault(response, { code: 'session/unknown-code' });
-    send(response, 404, { fault: { code: 'session/no-such-export', facts: { kind } } });
+    const { name, type, body } = exportOf(what, kept.level, kept.entries);
+    response.writeHead(200, {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+    });
+    response.end(body);
   }
 
   #mayTry(from: string): boolean {

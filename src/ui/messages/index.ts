@@ -1,4 +1,5 @@
 import { briefing } from './en/briefing.ts';
+import { classroom } from './en/classroom.ts';
 import { common } from './en/common.ts';
 import { deals } from './en/deals.ts';
 import { facilitate } from './en/facilitate.ts';
@@ -17,8 +18,10 @@ import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
 import { compare } from './en/replaycompare.ts';
-import { start } from './en/start.ts';
+import { seat } from './en/seat.ts';
 import { table } from './en/table.ts';
+import { talk } from './en/talk.ts';
+import { start } from './en/start.ts';
 import { wall } from './en/wall.ts';
 import { wallDebrief } from './en/walldebrief.ts';
 
@@ -43,6 +46,9 @@ export const say = {
   level,
   replay,
   compare,
+  classroom,
+  seat,
+  talk,
   wall,
   wallDebrief,
   start,
