@@ -15,3 +15,19 @@ export function makeCsv(rows: readonly (readonly Cell[])[]): string {
 export function parseCsv(text: string): readonly (readonly string[])[] {
   return csvParseRows(text.replace(/^\uFEFF/u, ''));
 }
+
+/** Where a spreadsheet may begin a cell, whichever separators it takes for its own. */
+const FORMULA = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠'])/gu;
+
+/**
+ * What somebody wrote, as a cell that no spreadsheet takes for a formula and nobody for a missing value:
+ * an apostrophe stands before what would be one, and before an apostrophe that stands there already.
+ */
+export function makeTextCell(text: string): string {
+  return text === MISSING ? `'${text}` : text.replace(FORMULA, "$1'");
+}
+
+/** What somebody wrote, from its cell; null where there is none. */
+export function parseTextCell(cell: string): string | null {
+  return cell === MISSING ? null : cell.replace(/(^|[;\t\r\n])'/gu, '$1');
+}

@@ -71,6 +71,11 @@ export function pathOf(shape: GeoPermissibleObjects): Path2D {
   return path;
 }
 
+/** The same outline as the data of an SVG path, to a tenth of a km. */
+export function svgPathOf(shape: GeoPermissibleObjects): string {
+  return geoPath(projection).digits(1)(shape) ?? '';
+}
+
 export function boundsOf(points: readonly Point[]): Bounds {
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);

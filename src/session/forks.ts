@@ -3,6 +3,7 @@ import { byParty, newRun, type Action, type Level } from '../engine/index.ts';
 import { conduct } from '../match/index.ts';
 import { newClock } from './clock.ts';
 import type { Session, Table } from './session.ts';
+import { seatsOf } from './table.ts';
 
 /** The decisions of a table up to the opening of a turn. */
 export function actionsBefore(level: Level, table: Table, turn: number): readonly Action[] {
@@ -39,6 +40,7 @@ export function forkTable(
     state: run.value.state,
     log: run.value.log,
     actions: run.value.actions,
+    seats: seatsOf(parent),
     papers: byParty(() => null),
     suggestions: byParty(() => []),
     paused: false,

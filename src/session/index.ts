@@ -1,12 +1,12 @@
 export type * from './entry.ts';
 export type * from './feeds.ts';
-export { foldEntries, membersOf } from './fold.ts';
+export { foldEntries } from './fold.ts';
 export { Host } from './host.ts';
 export * from './options.ts';
 export { parseOptions, parseRequest } from './parse.ts';
-export { recordingOf } from './parts.ts';
 export { PictureDesk } from './picture.ts';
 export type { Plan } from './plan.ts';
+export { recordingOf } from './recording.ts';
 export type * from './request.ts';
 export type * from './session.ts';
 export { nicknameFrom, textFrom } from './words.ts';

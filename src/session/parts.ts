@@ -9,10 +9,11 @@ import {
   type View,
 } from '../engine/index.ts';
 import { PERSON } from '../match/index.ts';
-import { formatRecording, makeRecording } from '../replay/index.ts';
+import { formatRecording } from '../replay/index.ts';
 import { isOpened } from './audience.ts';
 import type { Feed } from './feed.ts';
 import type { Desk, Facts, Me, PublicPerson, TableLine } from './feeds.ts';
+import { recordingOf } from './recording.ts';
 import type { Message, Person, Session, Table } from './session.ts';
 import { seedOf, tableAt } from './table.ts';
 
@@ -131,8 +132,8 @@ function fillLog(
 ): void {
   table.log.forEach((entry, at) => {
     const key = `log/${at}`;
-    if (feed.has(key)) return;
     const { event } = entry;
+    if (feed.has(key) && !(opened && event.type === 'handed-over')) return;
     // Another table may still be played under the same seed.
     if (event.type === 'revealed' ? opened : isSeen(event)) {
       feed.set(key, opened ? entry : { ...entry, event: withoutStrategy(event) });
@@ -193,17 +194,4 @@ export function fillOpened(feed: Feed, session: Session, number: number): void {
       ({ table: at, channel }) => (at === null || at === number) && channel.kind !== 'facilitator',
     ),
   );
-}
-
-/** A table's run as a recording. Seats that people played are a person's, whoever held them now and then. */
-export function recordingOf({ options }: Session, { state, seed, actions, holders }: Table) {
-  const seats = Object.fromEntries(
-    PARTIES.map((party) => [
-      party,
-      options.delegations.includes(party) && holders[party].because !== 'nobody'
-        ? PERSON
-        : holders[party].strategy,
-    ]),
-  ) as Record<Party, string>;
-  return makeRecording(state.level, seed, seats, state.russiaTests, actions);
 }

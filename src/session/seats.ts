@@ -47,24 +47,32 @@ export function countAt(session: Session, table: number, party: Party): number {
 }
 
 /**
- * The emptiest delegation that has room: fewest people first, then tables at which somebody already
- * sits and has to do without it, then by number. Null where none has room.
+ * Where the next of those who wait sits: in the delegation with the fewest people. As a session begins,
+ * as many tables are filled as there are people for, each with its first delegations first. Somebody
+ * who comes late joins a table that plays; one at which nobody sits is opened for them only once every
+ * delegation there has two. Null where there is no room.
  */
 export function emptiestSeat(session: Session): Seat | null {
   const { delegations, perDelegation } = session.options;
+  const parties = PARTIES.filter((each) => delegations.includes(each));
+  const seated = session.people.filter(({ seat }) => seat && seat.parties.length > 0).length;
+  const needed = Math.ceil((seated + unseated(session).length) / parties.length);
+  const begins = !session.tables.some(({ actions }) =>
+    actions.some(({ type }) => type === 'ready'),
+  );
   let best: { readonly seat: Seat; readonly rank: number } | null = null;
   for (const table of session.tables) {
     if (session.stage !== 'lobby' && !isOpen(session, table)) continue;
     const peopled = session.people.some(
       ({ seat }) => seat?.table === table.number && seat.parties.length > 0,
     );
-    for (const party of PARTIES.filter((each) => delegations.includes(each))) {
+    const isUsed = peopled || (begins && table.number <= needed);
+    for (const [at, party] of parties.entries()) {
       const count = countAt(session, table.number, party);
       if (count >= perDelegation) continue;
-      const rank = count * 2 + (peopled ? 0 : 1);
-      if (!best || rank < best.rank) {
+      const rank = (isUsed ? count * 2 : 3 + count * 2) * parties.length + at;
+      if (!best || rank < best.rank)
         best = { seat: { table: table.number, parties: [party] }, rank };
-      }
     }
   }
   return best?.seat ?? null;

@@ -1,5 +1,5 @@
 import type { Action, ByParty, Party, State } from '../engine/index.ts';
-import type { LogEntry } from '../match/index.ts';
+import type { LogEntry, Seats } from '../match/index.ts';
 import type { SessionOptions } from './options.ts';
 
 /** Where a session stands. In the debrief everything is open, and tables may be forked and played on. */
@@ -78,6 +78,8 @@ export interface Table {
   readonly state: State;
   readonly log: readonly LogEntry[];
   readonly actions: readonly Action[];
+  /** Who played each seat as the table began; hand-overs among its actions tell the rest. */
+  readonly seats: Seats;
   readonly holders: ByParty<Holder>;
   readonly papers: ByParty<Paper | null>;
   readonly suggestions: ByParty<readonly Suggestion[]>;

@@ -8,7 +8,7 @@ import {
   type Level,
   type Party,
 } from '../engine/index.ts';
-import { conduct } from '../match/index.ts';
+import { conduct, PERSON, type Seats } from '../match/index.ts';
 import { strategiesAt } from '../strategies/index.ts';
 import { clockKey, newClock, stillClock } from './clock.ts';
 import type { SessionOptions } from './options.ts';
@@ -33,6 +33,12 @@ export function setUpTable(
   const seed = seedOf(secret, options, number);
   const { state, events } = newRun(level, seed, { russiaTests: options.russiaTests });
   const strategies = strategiesAt(options.counterparts, seed);
+  const holders: Table['holders'] = byParty((party) => ({
+    by: options.delegations.includes(party) ? 'people' : strategies[party],
+    strategy: strategies[party],
+    because: null,
+    head: null,
+  }));
   return {
     number,
     forkedFrom: null,
@@ -40,12 +46,8 @@ export function setUpTable(
     state,
     log: events.map((event) => ({ turn: 1, event })),
     actions: [],
-    holders: byParty((party) => ({
-      by: options.delegations.includes(party) ? 'people' : strategies[party],
-      strategy: strategies[party],
-      because: null,
-      head: null,
-    })),
+    seats: seatsOf({ holders }),
+    holders,
     papers: byParty(() => null),
     suggestions: byParty(() => []),
     paused: false,
@@ -53,6 +55,11 @@ export function setUpTable(
     handedInAtMs: byParty(() => null),
     nudges: byParty(() => 0),
   };
+}
+
+/** Who plays each seat of a table just now. */
+export function seatsOf({ holders }: Pick<Table, 'holders'>): Seats {
+  return byParty((party) => (holders[party].by === 'people' ? PERSON : holders[party].by));
 }
 
 /** A table at which some decisions were carried out, all or none. Its clock starts anew with a new turn. */

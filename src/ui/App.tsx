@@ -12,6 +12,13 @@ const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
 const RecordedDebrief = lazy(() => import('./screens/debrief/RecordedDebrief.tsx'));
 const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
 const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
+const ClassroomScreen = lazy(() => import('./screens/classroom/ClassroomScreen.tsx'));
+const JoinScreen = lazy(() => import('./screens/join/JoinScreen.tsx'));
+const SeatScreen = lazy(() => import('./screens/seat/SeatScreen.tsx'));
+const HotSeatScreen = lazy(() => import('./screens/hotseat/HotSeatScreen.tsx'));
+const StartScreen = lazy(() => import('./screens/start/StartScreen.tsx'));
+const FacilitateScreen = lazy(() => import('./screens/facilitate/FacilitateScreen.tsx'));
+const WallScreen = lazy(() => import('./screens/wall/WallScreen.tsx'));
 
 /** A fault of the page itself: say so, and offer to load it again; the saved game is untouched. */
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -55,6 +62,13 @@ export function App() {
         {route === 'replay' && <ReplayScreen />}
         {route === 'debrief' && <RecordedDebrief />}
         {route === 'compare' && <CompareScreen />}
+        {route === 'classroom' && <ClassroomScreen />}
+        {route === 'join' && <JoinScreen />}
+        {route === 'seat' && <SeatScreen />}
+        {route === 'hotseat' && <HotSeatScreen />}
+        {route === 'start' && <StartScreen />}
+        {route === 'facilitate' && <FacilitateScreen />}
+        {route === 'wall' && <WallScreen />}
       </Suspense>
     </Boundary>
   );

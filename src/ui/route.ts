@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Screens by address: all in the fragment, so that the page works from any folder. */
 export const ROUTES = [
@@ -11,6 +11,13 @@ export const ROUTES = [
   'lab',
   'model',
   'levels',
+  'classroom',
+  'join',
+  'seat',
+  'hotseat',
+  'start',
+  'facilitate',
+  'wall',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
@@ -27,6 +34,12 @@ function subscribe(listener: () => void): () => void {
 /** The screen that the address asks for. */
 export function useRoute(): Route {
   return useSyncExternalStore(subscribe, current);
+}
+
+/** What the address says besides the screen, as text: `code=ABC234`. Drawn anew whenever it changes. */
+export function useQuery(): URLSearchParams {
+  const text = useSyncExternalStore(subscribe, () => location.hash.split('?')[1] ?? '');
+  return useMemo(() => new URLSearchParams(text), [text]);
 }
 
 /** Address of a screen, for a link. */

@@ -33,7 +33,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'fastest-levenshtein', 'jsonc-parser'],
   match: ['xstate'],
   replay: ['fflate'],
-  session: ['zod'],
+  session: ['fflate', 'zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
     '@colyseus/sdk',

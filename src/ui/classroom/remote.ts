@@ -99,7 +99,7 @@ export class RemoteConnection implements Connection {
     if (this.#line.state === 'refused') return Promise.resolve(this.#line.fault);
     if (this.#closed) return Promise.resolve(unreachable());
     return new Promise((settle) => {
-      const id = newRequestId();
+      const id = freshId();
       const text = JSON.stringify({ id, request });
       // The host would drop the line, again and again.
       if (text.length > LIMITS.requestCharacters) return settle({ code: 'session/too-large' });
@@ -234,8 +234,8 @@ export class RemoteConnection implements Connection {
   }
 }
 
-/** A number that no other request has. `randomUUID` is not there in a page from a plain address of a classroom. */
-function newRequestId(): string {
+/** A number for a request that no other has. Made by hand, as a page without encryption has no `randomUUID`. */
+function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { say } from '../messages/index.ts';
 import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
 import { TableScreen } from '../screens/table/TableScreen.tsx';
@@ -51,11 +61,14 @@ export function GameBody({
     [game, loaded, drafts, handIn, briefing, deciding],
   );
   const moment = momentOf(view);
+  const [above, height] = useHeight();
   return (
     <PlayingContext value={here}>
-      <GameHeader menu={menu}>{tools}</GameHeader>
-      {children}
-      {banner && <div className={css.banner}>{banner}</div>}
+      <div ref={above}>
+        <GameHeader menu={menu}>{tools}</GameHeader>
+        {children}
+        {banner && <div className={css.banner}>{banner}</div>}
+      </div>
       <Suspense
         fallback={
           <p style={{ padding: 24 }} role="status">
@@ -63,7 +76,7 @@ export function GameBody({
           </p>
         }
       >
-        <div className={banner ? css.underBanner : css.under}>
+        <div className={css.under} style={{ '--header': `${height}px` } as CSSProperties}>
           {briefing.shown ? (
             <BriefingScreen />
           ) : view.outcome ? (
@@ -79,4 +92,19 @@ export function GameBody({
       </Suspense>
     </PlayingContext>
   );
+}
+
+/** Height of a bare header, pixels, until it has been measured. */
+const HEADER_PX = 52;
+
+/** How much of the window is taken above a screen that fills the rest: notices come and go there. */
+function useHeight(): readonly [RefObject<HTMLDivElement | null>, number] {
+  const box = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(HEADER_PX);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setHeight(box.current?.offsetHeight ?? HEADER_PX));
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  return [box, height];
 }

@@ -10,6 +10,7 @@ export function faultInWords(fault: {
     say.game.replay[fault.code] ??
     say.replay.fault[fault.code] ??
     say.game.refused[fault.code] ??
+    say.classroom.refused[fault.code] ??
     say.game.refusedOther(fault.code);
   const place =
     fault.turn !== undefined && fault.turn > 0

@@ -1,6 +1,8 @@
 import { briefing } from './en/briefing.ts';
+import { classroom } from './en/classroom.ts';
 import { common } from './en/common.ts';
 import { deals } from './en/deals.ts';
+import { facilitate } from './en/facilitate.ts';
 import { evidence } from './en/evidence.ts';
 import { game } from './en/game.ts';
 import { home } from './en/home.ts';
@@ -16,7 +18,12 @@ import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
 import { replay } from './en/replay.ts';
 import { compare } from './en/replaycompare.ts';
+import { seat } from './en/seat.ts';
 import { table } from './en/table.ts';
+import { talk } from './en/talk.ts';
+import { start } from './en/start.ts';
+import { wall } from './en/wall.ts';
+import { wallDebrief } from './en/walldebrief.ts';
 
 /** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
 export const say = {
@@ -39,4 +46,11 @@ export const say = {
   level,
   replay,
   compare,
+  classroom,
+  seat,
+  talk,
+  wall,
+  wallDebrief,
+  start,
+  facilitate,
 };

@@ -4,6 +4,7 @@ import { ViewSettings } from './ViewSettings.tsx';
 import css from './site.module.css';
 
 const LINKS = [
+  { route: 'classroom', words: say.classroom.home.kicker },
   { route: 'replay', words: say.home.replays.kicker },
   { route: 'lab', words: say.lab.home.kicker },
   { route: 'model', words: say.home.model.kicker },
@@ -23,7 +24,11 @@ export function SiteHeader() {
         </p>
       )}
       <nav className={`${css.nav} ${here === 'home' ? css.front : ''}`} aria-label={say.home.pages}>
-        {here !== 'home' && <a href={href('home')}>{say.common.nav.home}</a>}
+        {here !== 'home' && (
+          <a className={css.home} href={href('home')}>
+            {say.common.nav.home}
+          </a>
+        )}
         {LINKS.map(({ route, words }) => (
           <a key={route} href={href(route)} aria-current={route === here ? 'page' : undefined}>
             {words}

@@ -153,6 +153,9 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
         </Button>
         <p className="note">{say.home.terms}</p>
       </div>
+      <p className={css.classroom}>
+        <a href={href('classroom')}>{say.classroom.home.link}</a>
+      </p>
       <Counterparts chosen={difficulty} onChoose={setDifficulty} />
       <details className={css.options}>
         <summary>{say.home.seed}</summary>

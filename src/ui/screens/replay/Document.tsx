@@ -16,6 +16,12 @@ import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import css from './replay.module.css';
 
+/** What of a state the text is drawn from: all of it is public. */
+type DocumentState = Pick<
+  State,
+  'level' | 'text' | 'phase' | 'positions' | 'signatures' | 'outcome' | 'pastRounds'
+>;
+
 /** The text as it stood: in talks with brackets where positions differ, afterwards as it was signed. */
 export function Document({
   state,
@@ -23,7 +29,7 @@ export function Document({
   event,
   names,
 }: {
-  state: State;
+  state: DocumentState;
   /** What may be seen of it. */
   view: View;
   /** What has just happened: what it changed in the text is marked. */
@@ -113,7 +119,7 @@ function Sentence({ level, at, held }: { level: Level; at: number; held: Held })
 }
 
 /** Who stands ready to sign which of the texts on the table. */
-function Signing({ state, names }: { state: State; names: readonly string[] }) {
+function Signing({ state, names }: { state: DocumentState; names: readonly string[] }) {
   const words = say.replay.text;
   const texts = new Map<string, { text: Text; by: Party[] }>();
   for (const party of PARTIES) {
@@ -143,7 +149,7 @@ function Signing({ state, names }: { state: State; names: readonly string[] }) {
 function nameOf(
   text: Text,
   by: readonly Party[],
-  { positions, pastRounds }: State,
+  { positions, pastRounds }: DocumentState,
   names: readonly string[],
 ): string {
   const words = say.replay.text;

@@ -1,5 +1,3 @@
-import { generate } from 'lean-qr';
-import { toSvgPath } from 'lean-qr/extras/svg';
 import { useId, useMemo, useRef, useState } from 'react';
 import { formatRecording, makeLink, type History, type Recording } from '../../../replay/index.ts';
 import { number } from '../../format.ts';
@@ -7,13 +5,12 @@ import { download } from '../../game/GameHeader.tsx';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
 import { fragmentOf } from './open.ts';
 import css from './replay.module.css';
 
 /** Most bytes that a QR code of the largest kind carries (ISO/IEC 18004, version 40, level L). */
 const MOST_IN_QR = 2953;
-/** White around the code without which no reader finds it, modules. */
-const QUIET = 4;
 
 /** Ways to hand a game on: its link, a QR code of that, the file. */
 export function Share({
@@ -68,7 +65,7 @@ export function Share({
         />
         {words.atTurn(line)}
       </label>
-      <QrCode link={link} />
+      <LinkCode link={link} />
       <p>
         <Button onClick={() => download(recording.seed, formatRecording(recording))}>
           {words.file}
@@ -88,24 +85,15 @@ async function copy(text: string): Promise<'copied' | 'notCopied'> {
   }
 }
 
-/** The link as a QR code, black on white in every theme; or why it cannot be one. */
-function QrCode({ link }: { link: string }) {
+/** The link as a QR code, or why it cannot be one. */
+function LinkCode({ link }: { link: string }) {
   const words = say.replay.share;
-  const code = useMemo(() => (link.length > MOST_IN_QR ? null : generate(link)), [link]);
-  if (!code) return <p>{words.noQr(number(link.length), number(MOST_IN_QR))}</p>;
-  const side = code.size + 2 * QUIET;
+  if (link.length > MOST_IN_QR) {
+    return <p>{words.noQr(number(link.length), number(MOST_IN_QR))}</p>;
+  }
   return (
-    <figure className={css.qr}>
-      <svg
-        viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
-        role="img"
-        aria-label={words.qr}
-        shapeRendering="crispEdges"
-      >
-        <path d={`M${-QUIET}-${QUIET}h${side}v${side}h-${side}z`} fill="#fff" />
-        <path d={toSvgPath(code)} fill="#000" />
-      </svg>
-      <figcaption className="note">{words.qrNote}</figcaption>
-    </figure>
+    <QrCode link={link} label={words.qr} className={css.qr}>
+      {words.qrNote}
+    </QrCode>
   );
 }

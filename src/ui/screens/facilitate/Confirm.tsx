@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Modal } from '../../parts/Modal.tsx';
+import css from './facilitate.module.css';
+
+/** Asks once more before something that cannot be taken back: what it does, and a button that names it. */
+export function Confirm({
+  title,
+  deed,
+  onClose,
+  onDone,
+  children,
+}: {
+  title: string;
+  deed: string;
+  onClose: () => void;
+  onDone: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Modal title={title} onClose={onClose}>
+      {children}
+      <p className={css.row}>
+        <Button
+          main
+          onClick={() => {
+            onDone();
+            onClose();
+          }}
+        >
+          {deed}
+        </Button>
+        <Button onClick={onClose}>{say.common.cancel}</Button>
+      </p>
+    </Modal>
+  );
+}

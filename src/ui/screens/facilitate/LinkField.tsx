@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Qr } from '../wall/Qr.tsx';
+import css from './facilitate.module.css';
+
+/** A link to be copied or scanned. */
+export function LinkField({
+  label,
+  link,
+  note,
+  drawn = false,
+}: {
+  label: string;
+  link: string;
+  note?: string;
+  /** As a QR code too. */
+  drawn?: boolean;
+}) {
+  const words = say.facilitate.files;
+  const id = useId();
+  const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('copied');
+    } catch {
+      setCopied('notCopied');
+    }
+  };
+  return (
+    <div className={css.link}>
+      <label htmlFor={id}>{label}</label>
+      <span>
+        <input
+          id={id}
+          readOnly
+          value={link}
+          aria-describedby={`${id}-note`}
+          onFocus={({ target }) => target.select()}
+        />
+        <Button aria-label={words.copyOf(label)} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </span>
+      <p id={`${id}-note`} className="note">
+        {note} <span role="status">{copied && words[copied]}</span>
+      </p>
+      {drawn && (
+        <div className={css.qr}>
+          <Qr link={link} label={label} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Fault } from '../../../base/result.ts';
+import type { Level } from '../../../engine/index.ts';
+import type { Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
+import { say } from '../../messages/index.ts';
+import { timeOfDay } from '../wall/Side.tsx';
+
+/** A refusal of the session's host, in words. */
+export function sessionFault({ code }: Fault): string {
+  const words = say.facilitate;
+  return words.fault[code] ?? say.game.refused[code] ?? words.faultOther(code);
+}
+
+/** Who wrote a message: the name, with the delegation's code where there is one. */
+export function authorOf({ person, party }: Message, people: readonly PublicPerson[]): string {
+  const words = say.facilitate.open;
+  if (person === null) return words.you;
+  const name = people.find(({ id }) => id === person)?.nickname ?? words.gone;
+  return party ? `${name} (${say.common.code[party]})` : name;
+}
+
+/** Through what channel a message went. */
+export function channelOf({ channel }: Message): string {
+  const words = say.facilitate.open.channel;
+  const { code } = say.common;
+  switch (channel.kind) {
+    case 'delegation':
+      return words.delegation(code[channel.party]);
+    case 'bilateral':
+      return words.bilateral(channel.between.map((party) => code[party]).join('–'));
+    case 'facilitator':
+      return words.facilitator(channel.party ? code[channel.party] : '');
+    default:
+      return words[channel.kind];
+  }
+}
+
+/** Messages from students to the facilitator, latest first, and whether each has been answered. */
+export function lettersIn(
+  messages: readonly Message[],
+): readonly { readonly message: Message; readonly answered: boolean }[] {
+  return messages
+    .filter(({ channel, person }) => channel.kind === 'facilitator' && person !== null)
+    .map((message) => ({ message, answered: messages.some((reply) => answers(reply, message)) }))
+    .toReversed();
+}
+
+function answers(reply: Message, { id, table, person, channel }: Message): boolean {
+  if (reply.person !== null || reply.id < id) return false;
+  if (reply.channel.kind !== 'facilitator' || channel.kind !== 'facilitator') return false;
+  if (reply.channel.person !== null) return reply.channel.person === person;
+  return reply.table === table && reply.channel.party === channel.party;
+}
+
+/** What an inject brings. */
+export function injectTitle(level: Level, { what }: Pick<Inject, 'what'>): string {
+  if ('text' in what) return what.text;
+  return level.events.find(({ id }) => id === what.event)?.title ?? what.event;
+}
+
+/** Where an inject comes. */
+export function injectTables({ tables }: Pick<Inject, 'tables'>): string {
+  const words = say.facilitate.injects;
+  if (tables === null) return words.all;
+  return tables.length === 1 ? words.onTable(String(tables[0])) : words.onTables(tables.join(', '));
+}
+
+/** Tables at which an inject has still to come. */
+function ahead({ tables, came }: Inject, openTables: readonly number[]): readonly number[] {
+  return openTables.filter(
+    (table) => (tables === null || tables.includes(table)) && !came.includes(table),
+  );
+}
+
+/** When an inject comes, or where it has come. @param openTables those that are not over. */
+export function injectState(inject: Inject, openTables: readonly number[]): string {
+  const words = say.facilitate.injects;
+  const { due, came, cancelled } = inject;
+  if (came.length > 0 && ahead(inject, openTables).length === 0) return words.cameAll;
+  const at =
+    due === null
+      ? words.comes
+      : 'turn' in due
+        ? words.atTurn(due.turn)
+        : words.atTime(timeOfDay(due.atMs));
+  const here = came.toSorted((a, b) => a - b);
+  const been = here.length > 0 ? `, ${words.came(injectTables({ tables: here }))}` : '';
+  return (cancelled ? words.cancelled : at) + been;
+}
+
+/** Whether an inject can still be cancelled. */
+export function isPending(inject: Inject, openTables: readonly number[]): boolean {
+  return !inject.cancelled && ahead(inject, openTables).length > 0;
+}
+
+/**
+ * The table that is furthest behind: of those that go on and wait for somebody, the one with the fewest
+ * turns, and of those the one that has waited longest. Null where all stand equal or none waits.
+ */
+export function slowestOf(tables: readonly TableLine[]): TableLine | null {
+  const open = tables.filter(({ outcome, forkedFrom }) => outcome === null && forkedFrom === null);
+  const most = Math.max(...open.map(({ turn }) => turn));
+  const waiting = open.filter(({ awaited, paused }) => awaited.length > 0 && !paused);
+  const [slowest] = waiting.toSorted(
+    (a, b) => a.turn - b.turn || a.clock.sinceMs - b.clock.sinceMs,
+  );
+  return slowest && (slowest.turn < most || waiting.length < open.length) ? slowest : null;
+}

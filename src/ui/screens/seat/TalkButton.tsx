@@ -1,0 +1,21 @@
+import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
+import css from './seat.module.css';
+
+/** Opens and closes the talk, and says how much of it is new. */
+export function TalkButton({
+  unread,
+  open,
+  onClick,
+}: {
+  unread: number;
+  open: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <Button small aria-expanded={open} aria-label={say.talk.open(unread)} onClick={onClick}>
+      {say.talk.button}
+      {unread > 0 && <span className={css.count}>{unread}</span>}
+    </Button>
+  );
+}

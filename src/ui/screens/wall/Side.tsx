@@ -1,0 +1,146 @@
+import type { Message, TableLine } from '../../../session/index.ts';
+import { capital, inWords, number, percent } from '../../format.ts';
+import { say } from '../../messages/index.ts';
+import { useFolder } from './folder.ts';
+import type { TableOdds } from './odds.ts';
+import { Qr } from './Qr.tsx';
+import css from './wall.module.css';
+
+/** Where students join: the address of the page with the code in its fragment. */
+export function joinLink(folder: string, code: string): string {
+  return `${folder}#/join?code=${code}`;
+}
+
+/** Code, QR and address by which students join. */
+export function Join({ code }: { code: string }) {
+  const words = say.wall.join;
+  const folder = useFolder();
+  const link = joinLink(folder, code);
+  const address = folder.replace(/^https?:\/\/|\/$/g, '');
+  return (
+    <section className={css.join}>
+      <Qr link={link} />
+      <div>
+        <h2>{words.title}</h2>
+        <p className={css.code}>
+          <span>{code.slice(0, 3)}</span> <span>{code.slice(3)}</span>
+        </p>
+        <p className={css.address}>
+          {words.address} <b>{address}</b>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The dot strip: every table's chance to hold on one scale. */
+export function SoFar({
+  tables,
+  of,
+  shown,
+}: {
+  tables: readonly TableLine[];
+  of: (table: number) => TableOdds | null | undefined;
+  shown: boolean;
+}) {
+  const words = say.wall.soFar;
+  const dots = tables.flatMap(({ number: table }) => {
+    const odds = of(table);
+    return odds ? [{ table, chance: odds.hold.value }] : [];
+  });
+  return (
+    <section className={css.block}>
+      <h2>
+        {words.title(capital(words.tables(tables.length, inWords(tables.length))))}{' '}
+        <span>{words.unit}</span>
+      </h2>
+      {!shown && <p className="note">{words.hidden}</p>}
+      {shown && dots.length === 0 && <p className="note">{words.empty}</p>}
+      {shown && dots.length > 0 && <Strip dots={dots} />}
+    </section>
+  );
+}
+
+const WIDTH = 280;
+const RADIUS = 9.5;
+
+/** Dots that would lie over each other are stacked. */
+function Strip({ dots }: { dots: readonly { readonly table: number; readonly chance: number }[] }) {
+  const words = say.wall.soFar;
+  const x = (share: number) => 12 + (WIDTH - 24) * share;
+  const sorted = dots.toSorted((a, b) => a.chance - b.chance);
+  const levels: number[] = [];
+  const placed = sorted.map((dot) => {
+    const at = x(dot.chance);
+    let level = levels.findIndex((end) => at - end >= 2 * RADIUS);
+    if (level < 0) level = levels.length;
+    levels[level] = at;
+    return { ...dot, at, level };
+  });
+  const top = RADIUS + 2 + 2 * RADIUS * (levels.length - 1);
+  return (
+    <svg
+      className={css.strip}
+      viewBox={`0 0 ${WIDTH} ${top + 34}`}
+      role="img"
+      aria-label={words.label(
+        sorted.map(({ table, chance }) => words.entry(table, percent(chance))).join('; '),
+      )}
+    >
+      <path d={`M${x(0)} ${top}H${x(1)}`} stroke="var(--ink-3)" strokeWidth={1.5} />
+      {[0, 25, 50, 75, 100].map((tick) => (
+        <text key={tick} x={x(tick / 100)} y={top + 28} textAnchor="middle" className="axis">
+          {number(tick)}
+        </text>
+      ))}
+      {placed.map(({ table, at, level }) => (
+        <g key={table} transform={`translate(${at} ${top - 2 * RADIUS * level})`}>
+          <circle r={RADIUS} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={1.5} />
+          <text y={4} textAnchor="middle" className="axis strong">
+            {table}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Newest messages of the press wire; the wall has no others. */
+export function Wire({ messages, most = 6 }: { messages: readonly Message[]; most?: number }) {
+  const words = say.wall.wire;
+  const news = pressOf(messages).slice(0, most);
+  return (
+    <section className={css.block} aria-live="polite">
+      <h2>{words.title}</h2>
+      {news.length === 0 ? (
+        <p className="note">{words.empty}</p>
+      ) : (
+        <ul className={css.wire}>
+          {news.map(({ id, atMs, table, text }) => (
+            <li key={id}>
+              <p>{text}</p>
+              <p className="note">
+                {timeOfDay(atMs)}, {table === null ? words.toAll : words.toTable(table)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What came over the press wire, latest first, each message once. */
+export function pressOf(messages: readonly Message[]): readonly Message[] {
+  const known = new Map<number, Message>();
+  for (const message of messages) {
+    if (message.channel.kind === 'press') known.set(message.id, message);
+  }
+  return [...known.values()].toSorted((a, b) => b.atMs - a.atMs || b.id - a.id);
+}
+
+/** "10:48", on this device's clock. */
+export function timeOfDay(atMs: number): string {
+  const date = new Date(atMs);
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
