@@ -232,8 +232,9 @@ export const facilitate = {
     you: 'You',
     gone: 'somebody who has left',
     seat: 'A seat as its student sees it',
-    none: 'none',
-    look: 'Seat',
+    look: (party: string) => `See the seat of ${party}`,
+    backTo: (table: number) => `Table ${table}`,
+    over: 'The table is over. Its recording opens with the debrief.',
     looking: 'Fetching the seat',
     readOnly: (party: string) =>
       `You are looking at ${party} as its students see it, briefing included. You cannot decide for them.`,

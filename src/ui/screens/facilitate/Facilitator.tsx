@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Party } from '../../../engine/index.ts';
 import type { Picture, TableLine } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import type { LoadedLevel } from '../../level.ts';
@@ -16,6 +17,7 @@ import { Advance, CardControls, SessionControls } from './Controls.tsx';
 import { Files } from './Files.tsx';
 import { ForkDialog } from './ForkDialog.tsx';
 import { Injects } from './Injects.tsx';
+import { Look } from './Look.tsx';
 import { Messages, MessageTo } from './Messages.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { People } from './People.tsx';
@@ -62,12 +64,28 @@ export function Facilitator({
   const table = tables.find(({ number }) => number === opened);
   const known = publics.find((each) => each.table === opened);
   const asked = dialog && tables.find(({ number }) => number === dialog.table);
+  const [looked, setLooked] = useState<Party | null>(null);
   const close = () => setDialog(null);
   const isDebriefed = picture.opened.length > 0;
   const tabs: readonly Tab[] = isDebriefed
     ? ['debrief', 'tables', 'people', 'settings', 'files']
     : ['tables', 'people', 'settings', 'files'];
   const tab = chosen ?? tabs[0]!;
+  if (table && looked) {
+    return (
+      <Asking value={ask}>
+        <Look
+          key={`${table.number}/${looked}`}
+          connection={connection}
+          picture={picture}
+          table={table.number}
+          party={looked}
+          loaded={loaded}
+          onBack={() => setLooked(null)}
+        />
+      </Asking>
+    );
+  }
   return (
     <Asking value={ask}>
       <Frame
@@ -101,6 +119,7 @@ export function Facilitator({
               known={known}
               loaded={loaded}
               onBack={() => setOpened(null)}
+              onLook={setLooked}
             />
           ) : (
             <Tabs

@@ -250,14 +250,22 @@ const TELLING: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
   'reopened',
 ]);
 
-/** What happened last at a table that is worth telling, as sentences, the latest first. */
-export function lastMoves(level: Level, log: readonly LogEntry[], most: number): readonly string[] {
+/**
+ * What happened last at a table that is worth telling, as sentences, the latest first; without odds where
+ * they are held back.
+ */
+export function lastMoves(
+  level: Level,
+  log: readonly LogEntry[],
+  most: number,
+  oddsShown: boolean,
+): readonly string[] {
   const moves: string[] = [];
   for (let at = log.length - 1; at >= 0 && moves.length < most; at--) {
     const { event } = log[at]!;
     if (!TELLING.has(event.type)) continue;
     if (event.type === 'tabled' && isSameText(event.from, event.text)) continue;
-    const sentence = sentenceOf(level, event);
+    const sentence = sentenceOf(level, event, oddsShown);
     if (sentence) moves.push(sentence);
   }
   return moves;
