@@ -1,5 +1,4 @@
 export type * from './entry.ts';
-export { EXPORTS, exportOf, type Export } from './export/index.ts';
 export type * from './feeds.ts';
 export { foldEntries, membersOf } from './fold.ts';
 export { Host } from './host.ts';

@@ -1,5 +1,5 @@
 import type { Action, Party } from '../engine/index.ts';
-import { PERSON, type Seats } from '../match/index.ts';
+import type { Seats } from '../match/index.ts';
 import { identityOf, makeRecording, type Recording } from '../replay/index.ts';
 import type { Session, Table } from './session.ts';
 import { tableAt } from './table.ts';
@@ -26,18 +26,11 @@ export function recordingsOf({ tables }: Session): readonly Recording[] {
 }
 
 function recordingUnder(table: Table, parent: Recording | null): Recording {
-  const { state, seed, actions, holders, forkedFrom } = table;
-  const named = actions.map((action) => withStrategy(action, holders));
-  const seats = forkedFrom ? table.seats : seatsAtFirst(table.seats, named);
+  const { state, seed, actions, forkedFrom } = table;
+  const seats = forkedFrom ? table.seats : seatsAtFirst(table.seats, actions);
   const fork = forkedFrom && parent && { check: identityOf(parent), turn: forkedFrom.turn };
   const besides = fork ? { forkedFrom: fork } : {};
-  return makeRecording(state.level, seed, seats, state.russiaTests, named, besides);
-}
-
-/** While a table is played nobody is told which strategy a seat passed to. A recording says it. */
-function withStrategy(action: Action, holders: Table['holders']): Action {
-  if (action.type !== 'hand-over' || action.to === PERSON) return action;
-  return { ...action, to: holders[action.party].strategy };
+  return makeRecording(state.level, seed, seats, state.russiaTests, actions, besides);
 }
 
 /** Seats that passed on before anyone had decided anything were never played by whom they were meant for. */

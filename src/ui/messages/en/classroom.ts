@@ -76,6 +76,8 @@ export const classroom = {
     'session/too-many-messages': 'That was many messages in a minute. Wait a little.',
     'session/no-such-channel': 'You cannot write there from your place.',
     'session/seats-given': 'Seats are given out in this session; you cannot choose one.',
+    'session/one-delegation':
+      'You can sit for one delegation. Several at one device are for the facilitator to give.',
     'session/seated':
       'You have seen the sheet of your delegation, so only the facilitator can move you.',
     'session/delegation-full': 'This delegation is full by now. Choose another.',

@@ -45,9 +45,6 @@ export const seat = {
     observers: 'Observers',
     offline: 'not connected',
     head: 'head',
-    sharing: 'Several delegations at this device',
-    sharingNote: 'It is then passed around, with a curtain between them.',
-    alsoHere: (party: string) => `Sit for ${party} as well`,
   },
   questions: {
     before: 'Before we begin',

@@ -51,7 +51,6 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
           ))}
           {ticket !== null && <Rejoin code={facts.code} ticket={ticket} />}
         </p>
-        {mayChoose && <Sharing asking={asking} />}
         {seat && <Questions when="before" />}
         <h2 className={css.tablesTitle}>{words.tables}</h2>
         <div className={css.tables}>
@@ -62,41 +61,6 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
         {!seat && <Questions when="before" />}
       </main>
     </>
-  );
-}
-
-/** Take further delegations of one's table for the same device. */
-function Sharing({ asking }: { asking: Asking }) {
-  const { picture } = useHere();
-  const words = say.seat.lobby;
-  const seat = picture.me?.seat;
-  if (!seat?.parties.length) return null;
-  const free = PARTIES.filter(
-    (party) => !seat.parties.includes(party) && freePlaces(picture, seat.table, party) > 0,
-  );
-  if (free.length === 0) return null;
-  return (
-    <details className={css.sharing}>
-      <summary>{words.sharing}</summary>
-      <p className="note">{words.sharingNote}</p>
-      <p className={css.deeds}>
-        {free.map((party) => (
-          <Button
-            key={party}
-            small
-            disabled={asking.busy}
-            onClick={() =>
-              void asking.ask({
-                type: 'sit',
-                seat: { table: seat.table, parties: [...seat.parties, party] },
-              })
-            }
-          >
-            {words.alsoHere(say.common.party[party])}
-          </Button>
-        ))}
-      </p>
-    </details>
   );
 }
 
