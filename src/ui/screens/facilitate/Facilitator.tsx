@@ -54,7 +54,9 @@ export function Facilitator({
 }) {
   const words = say.facilitate;
   const { ask, said } = useAsking(connection);
-  const [chosen, setTab] = useState<Tab | null>(null);
+  const [chosen, setChosen] = useState<{ readonly tab: Tab; readonly debriefed: boolean } | null>(
+    null,
+  );
   const [forking, setForking] = useState<TableRun | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -70,7 +72,8 @@ export function Facilitator({
   const tabs: readonly Tab[] = isDebriefed
     ? ['debrief', 'tables', 'people', 'settings', 'files']
     : ['tables', 'people', 'settings', 'files'];
-  const tab = chosen ?? tabs[0]!;
+  // As the debrief opens it comes to the front, whatever was looked at before.
+  const tab = chosen?.debriefed === isDebriefed ? chosen.tab : tabs[0]!;
   if (table && looked) {
     return (
       <Asking value={ask}>
@@ -126,7 +129,7 @@ export function Facilitator({
               label={words.tabs.label}
               tabs={tabs.map((name) => ({ name, label: words.tabs[name] }))}
               chosen={tab}
-              onChoose={setTab}
+              onChoose={(name) => setChosen({ tab: name, debriefed: isDebriefed })}
             >
               <div className={css.panel}>
                 {tab === 'tables' && (
