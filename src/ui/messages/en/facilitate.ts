@@ -3,6 +3,8 @@ import type { Export } from '../../screens/facilitate/api.ts';
 /** Words of the facilitator's own view: private, never on the projector. */
 export const facilitate = {
   title: 'Facilitator',
+  notKept:
+    'This browser keeps nothing, so your own link is the only way back. Copy it now, under “Links and files”.',
   private: 'Your own view: not for the projector.',
   tabs: {
     label: 'Parts of the session',
@@ -155,7 +157,6 @@ export const facilitate = {
     nudge: 'Nudge',
     nudgeOf: (party: string) => `Nudge ${party}`,
     nudged: (count: number) => (count === 1 ? 'nudged once' : `nudged ${count} times`),
-    replaceTitle: (party: string) => `Let a strategy play for ${party}?`,
     replaceBody:
       'Everyone at the table is told. The students keep their seat and look on until you give it back.',
     notForPeople: 'played by a strategy throughout',
@@ -241,7 +242,6 @@ export const facilitate = {
     noMoves: 'Nothing has happened yet.',
   },
   line: {
-    connecting: 'Connecting to the session',
     refused: (why: string) => `The session does not let you in: ${why}`,
   },
   noSession:

@@ -22,7 +22,7 @@ import { Messages, MessageTo } from './Messages.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { People } from './People.tsx';
 import { Seats } from './Seats.tsx';
-import { wallLink, type KeptSession } from './sessions.ts';
+import { keptSession, wallLink, type KeptSession } from './sessions.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { Asking, useAsking } from './useAsk.ts';
 import css from './facilitate.module.css';
@@ -54,6 +54,7 @@ export function Facilitator({
 }) {
   const words = say.facilitate;
   const { ask, said } = useAsking(connection);
+  const [kept] = useState(() => keptSession(session.code) !== null);
   const [chosen, setChosen] = useState<{ readonly tab: Tab; readonly debriefed: boolean } | null>(
     null,
   );
@@ -110,8 +111,9 @@ export function Facilitator({
         <main id="main" className={wall.main}>
           <Broken line={line} paused={facts.paused} />
           <News tables={tables} facts={facts} quarters={level.calendar.quarters} />
+          {!kept && <Notice>{words.notKept}</Notice>}
           {said?.refused && <Notice>{said.text}</Notice>}
-          <p className="hidden" role="status">
+          <p className={css.done} role="status">
             {said && !said.refused ? said.text : ''}
           </p>
           {table && known ? (
