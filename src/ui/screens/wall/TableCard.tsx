@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** Most moves that a card tells; where there is less room, style leaves the latest. */
-const MOVES = 3;
+const MOVES = 2;
 
 /** A table at a glance: phase, seats, clock, where it stands, its odds, its last move and its front. */
 export const TableCard = memo(function TableCard({
