@@ -1,4 +1,4 @@
-import type { Export } from '../../screens/facilitate/api.ts';
+import type { Export } from '../../../session/export/kinds.ts';
 
 /** Words of the facilitator's own view: private, never on the projector. */
 export const facilitate = {
@@ -187,19 +187,28 @@ export const facilitate = {
     copied: 'Copied.',
     notCopied: 'Select the link and copy it by hand.',
     exports: 'Files',
+    told: {
+      names: 'With nicknames; otherwise people have numbers',
+      texts: 'With what was said; otherwise words are counted only',
+    },
     kinds: {
-      recordings: 'Recordings of all tables',
+      everything: 'Everything below in one archive (ZIP)',
       events: 'Everything that happened, a row an event (CSV)',
-      columns: 'What its columns mean (CSV)',
-      participation: 'Participation, apart from outcomes (CSV)',
+      participation: 'Participation, a row a person (CSV)',
+      outcomes: 'What came of each table, a row a table (CSV)',
       answers: 'Answers to the questions (CSV)',
+      columns: 'What the columns mean (CSV)',
+      recordings: 'Recordings of all tables (ZIP)',
     } satisfies Record<Export, string>,
     notes: {
-      recordings: 'Each opens in the replay and the debrief, and can be forked.',
-      events: 'Without nicknames: people by number.',
-      columns: 'Names, units and the code for what is missing.',
-      participation: 'Words, proposals and time to answer of each person.',
+      everything: 'With a note on what is what.',
+      events: 'All tables, in order: joining, messages, decisions, events of the game.',
+      participation: 'Words, proposals and time to answer; nothing of outcomes.',
+      outcomes: 'Outcome, text, troops, payoffs and seed. Keep it from students while tables play.',
       answers: 'By person number, before and after.',
+      columns: 'Names, units and the code for what is missing.',
+      recordings:
+        'Each opens in the replay and the debrief, and can be forked. They hold the seeds.',
     } satisfies Record<Export, string>,
     get: 'Download',
     getOf: (kind: string) => `Download: ${kind}`,
