@@ -34,7 +34,7 @@ export const seat = {
     table: (number: number) => `Table ${number}`,
     tables: 'Tables',
     sit: 'Sit here',
-    sitFor: (party: string, table: string) => `Sit for ${party} at ${table}`,
+    sitFor: (party: string, table: string) => `for ${party} at ${table}`,
     observe: 'Look on',
     observeAt: (table: string) => `Look on at ${table}`,
     stand: 'Give up this place',

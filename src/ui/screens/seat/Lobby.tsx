@@ -182,13 +182,12 @@ function DelegationRow({
             <>
               <span className="soft">{words.free(free)}</span>
               {mayChoose && free > 0 && (
-                <Button
-                  small
-                  disabled={asking.busy}
-                  aria-label={words.sitFor(say.common.party[party], words.table(number))}
-                  onClick={() => sit([party])}
-                >
+                <Button small disabled={asking.busy} onClick={() => sit([party])}>
                   {words.sit}
+                  <span className="hidden">
+                    {' '}
+                    {words.sitFor(say.common.party[party], words.table(number))}
+                  </span>
                 </Button>
               )}
             </>
