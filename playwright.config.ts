@@ -36,7 +36,8 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node scripts/start.mjs',
-    env: { PORT: port },
+    // Sessions of the tests are not among those of whoever works here.
+    env: { PORT: port, SESSIONS_FILE: `test-results/sessions-${port}.db` },
     url: baseURL,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

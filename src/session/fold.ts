@@ -12,7 +12,7 @@ import { extendClock, newClock, pauseClock } from './clock.ts';
 import type { Author, Entry } from './entry.ts';
 import { forkTable } from './forks.ts';
 import { releaseSeat, takeSeat } from './seats.ts';
-import type { Channel, Message, Person, Session, Table } from './session.ts';
+import type { Channel, Message, Person, Seat, Session, Table } from './session.ts';
 import { handedIn, isOpen, isPaused, playAt, setUpTable, tableAt, withTable } from './table.ts';
 
 /** Requests remembered, so that one sent twice is carried out once. */
@@ -95,7 +95,7 @@ function change(level: Level, session: Session, { atMs, by, deed }: Entry): Sess
       return withPerson(session, deed.person, { muted: deed.muted });
     case 'seated': {
       const left = releaseSeat(session, deed.person);
-      return deed.seat ? takeSeat(left, deed.person, deed.seat) : left;
+      return deed.seat ? seat(left, deed.person, deed.seat, atMs) : left;
     }
     case 'removed':
       return withPerson(releaseSeat(session, deed.person), deed.person, { removed: true });
@@ -244,8 +244,17 @@ function changeTables(
   return { ...session, tables };
 }
 
+/** Somebody takes a seat. At a table in play where nobody sat, time begins to run. */
+function seat(session: Session, id: number, taken: Seat, atMs: number): Session {
+  const wasEmpty = isEmpty(session, taken.table);
+  const seated = takeSeat(session, id, taken);
+  return wasEmpty
+    ? changeTable(seated, taken.table, (table) => startClock(seated, table, atMs))
+    : seated;
+}
+
 function startClock(session: Session, table: Table, atMs: number): Table {
-  if (!isOpen(session, table)) return table;
+  if (!isOpen(session, table) || isEmpty(session, table.number)) return table;
   const clock = newClock(session.options, table.state, atMs, isPaused(session, table));
   return { ...table, clock };
 }
@@ -341,15 +350,7 @@ function injectCame(session: Session, id: number, number: number, atMs: number):
   });
 }
 
-/** Everyone who sits for a delegation, the head first. */
-export function membersOf(session: Session, table: number, party: Party): readonly Person[] {
-  const { head } = tableAt(session, table)!.holders[party];
-  return session.people
-    .filter(({ seat }) => seat?.table === table && seat.parties.includes(party))
-    .toSorted((a, b) => Number(b.id === head) - Number(a.id === head));
-}
-
-/** Whether nobody sits at a table. */
-export function isEmpty(session: Session, table: number): boolean {
+/** Whether nobody sits at a table for any delegation. */
+function isEmpty(session: Session, table: number): boolean {
   return !session.people.some(({ seat }) => seat?.table === table && seat.parties.length > 0);
 }

@@ -1,7 +1,6 @@
 export type * from './entry.ts';
-export { EXPORTS, exportOf, type Export } from './export/index.ts';
 export type * from './feeds.ts';
-export { foldEntries, membersOf } from './fold.ts';
+export { foldEntries } from './fold.ts';
 export { Host } from './host.ts';
 export * from './options.ts';
 export { parseOptions, parseRequest } from './parse.ts';

@@ -132,8 +132,8 @@ function fillLog(
 ): void {
   table.log.forEach((entry, at) => {
     const key = `log/${at}`;
-    if (feed.has(key)) return;
     const { event } = entry;
+    if (feed.has(key) && !(opened && event.type === 'handed-over')) return;
     // Another table may still be played under the same seed.
     if (event.type === 'revealed' ? opened : isSeen(event)) {
       feed.set(key, opened ? entry : { ...entry, event: withoutStrategy(event) });

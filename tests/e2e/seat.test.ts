@@ -76,10 +76,10 @@ test('three students and an observer, from the lobby to the debrief', async ({ b
   test.slow();
   const address = test.info().project.use.baseURL!;
   const { code, lead, close } = await startSession(address);
-  const olena = await joins(browser, code, 'Olena', 'Sit here for Ukraine at Table 1');
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
   const faults = errorsOf(olena);
-  const bohdan = await joins(browser, code, 'Bohdan <i>', 'Sit here for Ukraine at Table 1');
-  const ivan = await joins(browser, code, 'Іван', 'Sit here for Russia at Table 1');
+  const bohdan = await joins(browser, code, 'Bohdan <i>', 'Sit here: for Ukraine at Table 1');
+  const ivan = await joins(browser, code, 'Іван', 'Sit here: for Russia at Table 1');
   const nora = await joins(browser, code, 'Nora', 'Look on at Table 1');
 
   // The lobby: who sits where, a question, the brief.
@@ -173,8 +173,8 @@ test('whoever is gone is played for, openly, and has the seat again on return', 
 }) => {
   const address = test.info().project.use.baseURL!;
   const { code, lead, close } = await startSession(address, { absentSeconds: 1, questions: [] });
-  const olena = await joins(browser, code, 'Olena', 'Sit here for Ukraine at Table 1');
-  const ivan = await joins(browser, code, 'Ivan', 'Sit here for Russia at Table 1');
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
+  const ivan = await joins(browser, code, 'Ivan', 'Sit here: for Russia at Table 1');
   await lead({ type: 'begin' });
   await expect(ivan.getByRole('heading', table)).toBeVisible();
   const strip = olena.getByRole('region', { name: 'Session' });

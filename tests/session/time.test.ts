@@ -107,6 +107,21 @@ describe('the clock of a turn', () => {
   });
 });
 
+describe('the clock of a table where nobody sits', () => {
+  it('does not run, and begins with the first who does', () => {
+    const room = new Classroom(level, { tables: 2, perDelegation: 1 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    for (const name of ['Ada', 'Ben', 'Cem', 'Dea']) room.enter(name);
+    room.ask(facilitator, { type: 'begin' });
+    const [first, second] = facilitator.picture!.tables;
+    expect(first!.clock.endsAtMs).toBe(room.nowMs + 240_000);
+    expect(second!.clock).toMatchObject({ endsAtMs: null, leftMs: null, wholeMs: 0 });
+    room.pass(100);
+    room.enter('Eva');
+    expect(room.host.session.tables[1]!.clock.endsAtMs).toBe(room.nowMs + 240_000);
+  });
+});
+
 describe('an absent seat', () => {
   it('passes to a strategy, which is said to all, and comes back with its holder', () => {
     const { room, students, holderOf } = begun({ absentSeconds: 30 });

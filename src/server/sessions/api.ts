@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refuse, type Fault, type Result } from '../../base/result.ts';
-import { exportOf, EXPORTS, parseOptions, type Entry } from '../../session/index.ts';
+import { EXPORTS } from '../../session/export/index.ts';
+import { parseOptions, type Entry } from '../../session/index.ts';
 import { Allowance } from './allowance.ts';
 import { hashOfToken, isCode, isToken, newCode, newToken } from './credentials.ts';
 import type { Desk } from './desk.ts';
+import { exportAside } from './exporting.ts';
 import { findLevel } from './levels.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -83,7 +85,11 @@ export class SessionsApi {
       const session = await this.#asFacilitator(code, bearerOf(request), from);
       if (!session.ok) return sendFault(response, session.fault);
       if (method === 'DELETE' && what === '') return this.#delete(response, code);
-      if (method === 'GET' && what === 'export') return this.#export(response, code, kind);
+      if (method === 'GET' && what === 'export') {
+        const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
+        const options = { names: query.has('names'), texts: query.has('texts') };
+        return this.#export(response, code, kind, options);
+      }
     }
     if (method === 'POST' && isOwnPage(request)) {
       const body = await readBody(request);
@@ -193,12 +199,18 @@ export class SessionsApi {
     send(response, 200, {});
   }
 
-  async #export(response: ServerResponse, code: string, kind: string): Promise<void> {
+  /** A file of a session. Names and what was said are in it only where they are asked for. */
+  async #export(
+    response: ServerResponse,
+    code: string,
+    kind: string,
+    options: { readonly names: boolean; readonly texts: boolean },
+  ): Promise<void> {
     const what = EXPORTS.find((each) => each === kind);
     if (!what) return sendFault(response, refuse('session/no-such-export').fault);
     const kept = await this.#context.desk.read(code);
     if (!kept) return sendFault(response, { code: 'session/unknown-code' });
-    const { name, type, body } = exportOf(what, kept.level, kept.entries);
+    const { name, type, body } = await exportAside({ kind: what, entries: kept.entries, options });
     response.writeHead(200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,

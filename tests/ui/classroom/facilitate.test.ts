@@ -155,8 +155,10 @@ describe('the facilitator’s view', () => {
     const part = { ...inject, came: [3] };
     expect(injectState(part, all)).toBe('as turn 8 opens, has come at table 3');
     const whole = { ...inject, came: [3, 2] };
-    expect(injectState(whole, all)).toBe('has come everywhere');
+    expect(injectState(whole, all)).toBe('has come wherever it can');
     expect(isPending(whole, all)).toBe(false);
+    // Table 2 is over: there nothing comes any more.
+    expect(isPending(part, [1, 3])).toBe(false);
     expect(injectState({ ...inject, cancelled: true }, all)).toBe('cancelled');
     expect(injectTitle(level, { what: { text: 'A rumour.' } })).toBe('A rumour.');
   });

@@ -88,7 +88,7 @@ export const facilitate = {
     atTime: (time: string) => `at ${time}`,
     comes: 'comes at once',
     came: (tables: string) => `has come at ${tables}`,
-    cameAll: 'has come everywhere',
+    cameAll: 'has come wherever it can',
     onTables: (tables: string) => `tables ${tables}`,
     onTable: (table: string) => `table ${table}`,
   },

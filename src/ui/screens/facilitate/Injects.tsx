@@ -25,7 +25,8 @@ export function Injects({
   const words = say.facilitate.injects;
   const ask = useAsk();
   const [adding, setAdding] = useState(false);
-  const numbers = tables.map(({ number }) => number);
+  // At tables that are over nothing comes any more.
+  const open = tables.flatMap(({ number, outcome }) => (outcome === null ? [number] : []));
   return (
     <Section title={words.title} aside={words.note}>
       <Button small onClick={() => setAdding(true)}>
@@ -41,10 +42,10 @@ export function Injects({
                 <b>{title}</b>
                 <br />
                 <span className="note">
-                  {injectTables(inject)}, {injectState(inject, numbers)}
+                  {injectTables(inject)}, {injectState(inject, open)}
                 </span>
               </p>
-              {isPending(inject, numbers) && (
+              {isPending(inject, open) && (
                 <Button
                   small
                   aria-label={words.cancelOf(title)}

@@ -64,12 +64,18 @@ export function injectTables({ tables }: Pick<Inject, 'tables'>): string {
   return tables.length === 1 ? words.onTable(String(tables[0])) : words.onTables(tables.join(', '));
 }
 
-/** When an inject comes, or where it has come. */
-export function injectState(inject: Inject, allTables: readonly number[]): string {
+/** Tables at which an inject has still to come. */
+function ahead({ tables, came }: Inject, openTables: readonly number[]): readonly number[] {
+  return openTables.filter(
+    (table) => (tables === null || tables.includes(table)) && !came.includes(table),
+  );
+}
+
+/** When an inject comes, or where it has come. @param openTables those that are not over. */
+export function injectState(inject: Inject, openTables: readonly number[]): string {
   const words = say.facilitate.injects;
   const { due, came, cancelled } = inject;
-  const wanted = inject.tables ?? allTables;
-  if (came.length > 0 && wanted.every((table) => came.includes(table))) return words.cameAll;
+  if (came.length > 0 && ahead(inject, openTables).length === 0) return words.cameAll;
   const at =
     due === null
       ? words.comes
@@ -82,11 +88,8 @@ export function injectState(inject: Inject, allTables: readonly number[]): strin
 }
 
 /** Whether an inject can still be cancelled. */
-export function isPending(
-  { cancelled, came, tables }: Inject,
-  allTables: readonly number[],
-): boolean {
-  return !cancelled && (tables ?? allTables).some((table) => !came.includes(table));
+export function isPending(inject: Inject, openTables: readonly number[]): boolean {
+  return !inject.cancelled && ahead(inject, openTables).length > 0;
 }
 
 /**

@@ -154,7 +154,8 @@ function Time({ table, facts, clock }: Pick<Props, 'table' | 'facts' | 'clock'>)
       <span className={css.bar} aria-hidden="true">
         <i style={{ width: `${100 * share}%` }} />
       </span>
-      <b role="timer" aria-label={words.label}>
+      <b role="timer">
+        <span className="hidden">{words.label}: </span>
         {text}
       </b>
       <p>
