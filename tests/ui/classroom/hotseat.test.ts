@@ -135,7 +135,7 @@ describe('what the browser keeps of a device', () => {
       [text.replaceAll(/"hash":"[^"]*"/g, '"hash":"0"'), 'session/other-level'],
     ] as const) {
       kept.set(key, broken);
-      expect(resumeHotSeat(level), broken.slice(0, 40)).toMatchObject({ fault: { code } });
+      expect(resumeHotSeat(level)).toMatchObject({ fault: { code } });
       expect(kept.get(key)).toBe(broken);
     }
   });

@@ -78,6 +78,8 @@ export const seat = {
     strategy: 'A strategy plays',
     allPeople: 'No strategy plays in place of people any more.',
     delegation: 'Delegation',
+    press: 'Press:',
+    readPress: 'Noted',
     suggestions: (count: number) => `Suggestions ${count}`,
     byStrategy: {
       absent: (who: string) =>
@@ -134,9 +136,13 @@ export const seat = {
     nothingSaid: 'Nothing was said at this table.',
     download: 'Download the recording',
     whose: 'Debrief of',
-    debrief: 'Debrief',
-    sessionOver: 'This session is over.',
-    yourTable: 'Your table',
+    table: 'Table',
+  },
+  closed: {
+    ended: 'This session is over.',
+    debrief: (table: string) =>
+      `The debrief was opened before ${table} came to an end. Everything about it is open now.`,
+    replay: 'Open the run in the replay',
   },
   observer: {
     title: (table: string) => `Looking on at ${table}`,

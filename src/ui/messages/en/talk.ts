@@ -1,7 +1,6 @@
 /** Words of the talk panel: who speaks to whom, and what is new. */
 export const talk = {
   title: 'Talk',
-  open: (unread: number) => (unread === 0 ? 'Talk' : `Talk, ${unread} new`),
   button: 'Talk',
   unread: (count: number) => `${count} new`,
   threads: 'Conversations',

@@ -1,20 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { PARTIES, viewFor, type Party, type View } from '../../../engine/index.ts';
-import type { Message, OpenedPicture, TableLine } from '../../../session/index.ts';
+import type { OpenedPicture, TableLine } from '../../../session/index.ts';
 import { parseRecording, replay } from '../../../replay/index.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { download } from '../../game/GameHeader.tsx';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
-import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Debrief } from '../debrief/DebriefScreen.tsx';
 import { cause, headline } from '../debrief/headline.ts';
 import { Choose } from '../debrief/negotiation/bits.tsx';
 import { useHere } from './context.ts';
+import { EverythingSaid } from './EverythingSaid.tsx';
 import { Questions } from './Questions.tsx';
-import { speakerOf, whenSaid } from './talking.ts';
 import css from './seat.module.css';
 
 /** A table that is done: how it ended, until the debrief is opened; then the debrief of its run. */
@@ -41,7 +40,16 @@ function Waiting({ view }: { view: View }) {
 }
 
 /** The debrief of a table's run, for one's own delegation or any other, and all that was said. */
-export function Opened({ opened, party }: { opened: OpenedPicture; party: Party }) {
+export function Opened({
+  opened,
+  party,
+  children,
+}: {
+  opened: OpenedPicture;
+  party: Party;
+  /** Beside the choice of whose debrief it is. */
+  children?: ReactNode;
+}) {
   const { loaded } = useHere();
   const words = say.seat.ended;
   const [whose, setWhose] = useState(party);
@@ -56,6 +64,7 @@ export function Opened({ opened, party }: { opened: OpenedPicture; party: Party 
   return (
     <>
       <div className={css.debriefHead}>
+        {children}
         <Choose
           label={words.whose}
           options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
@@ -72,54 +81,5 @@ export function Opened({ opened, party }: { opened: OpenedPicture; party: Party 
         <Questions when="after" />
       </div>
     </>
-  );
-}
-
-/** To whom a message went, in words, now that everything is open. */
-function audienceInWords({ channel }: Message): string {
-  const words = say.talk.everything;
-  switch (channel.kind) {
-    case 'delegation':
-      return words.delegation(say.common.party[channel.party]);
-    case 'bilateral': {
-      const [one, other] = channel.between;
-      return words.bilateral(say.common.party[one], say.common.party[other]);
-    }
-    case 'facilitator':
-      return words.facilitator(channel.party ? say.common.party[channel.party] : '');
-    default:
-      return words[channel.kind];
-  }
-}
-
-function EverythingSaid({ messages }: { messages: readonly Message[] }) {
-  const { picture, ticket } = useHere();
-  const words = say.seat.ended;
-  // At one device nothing was written.
-  if (ticket === null) return null;
-  return (
-    <section className={css.block}>
-      <h2>{words.said}</h2>
-      {messages.length === 0 ? (
-        <p className="soft">{words.nothingSaid}</p>
-      ) : (
-        <ol className={css.everything}>
-          {messages.map((message) => (
-            <li key={message.id}>
-              <p>
-                {message.party && <DelegationMark party={message.party} />}{' '}
-                <b dir="auto">{speakerOf(picture, message)}</b>{' '}
-                <span className="soft">
-                  {audienceInWords(message)}, {whenSaid(message)}
-                </span>
-              </p>
-              <p className={css.saidText} dir="auto">
-                {message.text}
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
   );
 }

@@ -10,6 +10,7 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { useHere } from './context.ts';
+import { LostLine } from './LostLine.tsx';
 import { Questions } from './Questions.tsx';
 import { Rejoin } from './Rejoin.tsx';
 import css from './seat.module.css';
@@ -42,6 +43,7 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
             <p>{seat.parties.length > 0 ? words.waits : words.waitsPlain}</p>
           )}
         </div>
+        <LostLine />
         {asking.refusal && <Notice>{sessionFaultInWords(asking.refusal)}</Notice>}
         <p className={css.deeds}>
           {seat?.parties.map((party) => (
@@ -182,12 +184,7 @@ function DelegationRow({
             <>
               <span className="soft">{words.free(free)}</span>
               {mayChoose && free > 0 && (
-                <Button
-                  small
-                  disabled={asking.busy}
-                  aria-label={words.sitFor(say.common.party[party], words.table(number))}
-                  onClick={() => sit([party])}
-                >
+                <Button small disabled={asking.busy} onClick={() => sit([party])}>
                   {words.sit}
                 </Button>
               )}

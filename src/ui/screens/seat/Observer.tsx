@@ -16,6 +16,7 @@ import { turnMap } from '../replay/turns.ts';
 import { MapText } from '../table/MapText.tsx';
 import { useHere } from './context.ts';
 import { Opened } from './Ended.tsx';
+import { LostLine } from './LostLine.tsx';
 import { Rejoin } from './Rejoin.tsx';
 import { Strip, useTold } from './Strip.tsx';
 import { Talk } from './Talk.tsx';
@@ -41,6 +42,7 @@ export function Observer({ line }: { line: TableLine }) {
           {ticket !== null && <Rejoin code={picture.facts.code} ticket={ticket} small />}
         </Strip>
       </div>
+      <LostLine />
       <p className="hidden" role="status">
         {told}
       </p>

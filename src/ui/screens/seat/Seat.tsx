@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Party } from '../../../engine/index.ts';
 import type { TableLine } from '../../../session/index.ts';
-import { useLine } from '../../classroom/hooks.ts';
 import { memberDrafts, paperDrafts, type TakingDrafts } from '../../classroom/paper.ts';
 import { hasSeat, remoteGame } from '../../classroom/remotegame.ts';
 import { useSnapshot } from '../../game/context.ts';
@@ -11,9 +10,9 @@ import type { Game } from '../../game/game.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
-import { Notice } from '../../parts/Notice.tsx';
 import { useHere } from './context.ts';
 import { Ended } from './Ended.tsx';
+import { LostLine } from './LostLine.tsx';
 import { Mates } from './Mates.tsx';
 import { Rejoin } from './Rejoin.tsx';
 import { Strip, useTold } from './Strip.tsx';
@@ -21,7 +20,7 @@ import { byStrategyInWords } from './strategies.ts';
 import { Suggest, Suggestions } from './Suggestions.tsx';
 import { Talk } from './Talk.tsx';
 import { TalkButton } from './TalkButton.tsx';
-import { useTalking } from './talking.ts';
+import { useTalking, type Talking } from './talking.ts';
 import css from './seat.module.css';
 
 /** One delegation's seat at a table: the game as everywhere, and around it what the session adds. */
@@ -159,7 +158,7 @@ function Around({
             </Strip>
           }
         >
-          <Notices line={line} party={party} />
+          <Notices line={line} party={party} talking={talking} />
           <p className="hidden" role="status">
             {told}
           </p>
@@ -230,13 +229,12 @@ function ByStrategy({ line, party }: { line: TableLine; party: Party }) {
 }
 
 /** What is not as usual: no connection, a strategy in a seat, a nudge. */
-function Notices({ line, party }: { line: TableLine; party: Party }) {
-  const { connection } = useHere();
-  const { state } = useLine(connection);
+function Notices({ line, party, talking }: { line: TableLine; party: Party; talking: Talking }) {
   const { because } = line.holders[party];
   return (
     <>
-      {state === 'lost' && <Notice>{say.seat.line.lost}</Notice>}
+      <LostLine />
+      <Press talking={talking} />
       <Nudge key={line.turn} nudges={line.nudges[party]} awaited={line.awaited.includes(party)} />
       {!line.outcome && because !== null && (
         <p className={css.openly} role="status">
@@ -244,6 +242,22 @@ function Notices({ line, party }: { line: TableLine; party: Party }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The last word of the press, until it is noted: what a facilitator puts there is for everyone to see. */
+function Press({ talking }: { talking: Talking }) {
+  const last = talking.messages.findLast(({ channel }) => channel.kind === 'press');
+  if (!last || !talking.unread.press) return null;
+  return (
+    <p className={css.press}>
+      <span dir="auto">
+        <b>{say.seat.strip.press}</b> {last.text}
+      </span>
+      <Button small onClick={() => talking.markRead('press')}>
+        {say.seat.strip.readPress}
+      </Button>
+    </p>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useCallback, useEffect } from 'react';
 import { connect } from '../../classroom/remote.ts';
 import { useHeld } from '../../classroom/held.ts';
+import { useLine } from '../../classroom/hooks.ts';
 import { parseCode } from '../../classroom/code.ts';
-import { takeTicketFromAddress, ticketFor } from '../../classroom/tickets.ts';
+import { forgetTicket, takeTicketFromAddress, ticketFor } from '../../classroom/tickets.ts';
 import { say } from '../../messages/index.ts';
 import { href, useQuery } from '../../route.ts';
 import css from '../classroom/classroom.module.css';
@@ -35,9 +36,22 @@ export default function SeatScreen() {
   return <Connected key={`${code}/${ticket}`} code={code} ticket={ticket} />;
 }
 
+/** Refusals after which a ticket leads nowhere any more. */
+const VOID: ReadonlySet<string> = new Set([
+  'session/removed',
+  'session/wrong-ticket',
+  'session/deleted',
+  'session/unknown-code',
+]);
+
 function Connected({ code, ticket }: { code: string; ticket: string }) {
   const open = useCallback(() => connect({ code, ticket }), [code, ticket]);
   const connection = useHeld(open);
+  const line = useLine(connection);
+  const voided = line.state === 'refused' && VOID.has(line.fault.code);
+  useEffect(() => {
+    if (voided) forgetTicket(code);
+  }, [voided, code]);
   return (
     <Session
       connection={connection}

@@ -12,6 +12,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { HereContext, useHere } from './context.ts';
+import { Closed } from './Closed.tsx';
 import { Device } from './Device.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Observer } from './Observer.tsx';
@@ -103,6 +104,9 @@ function Place({ menu }: { menu: ReactNode }) {
     return <Seat line={line} party={reading} briefing onLeaveBriefing={() => setBrief(null)} />;
   }
   if (!line || !begun) return <Lobby onBrief={setBrief} />;
+  // A table that is over has its debrief; one that was closed before has its run.
+  const opened = picture.opened.find(({ table }) => table === line.number);
+  if (opened?.recording && !line.outcome) return <Closed line={line} opened={opened} />;
   const [first, ...others] = seat.parties;
   if (first === undefined) return <Observer line={line} />;
   if (others.length > 0) return <Device line={line} parties={seat.parties} menu={menu} />;

@@ -13,9 +13,16 @@ export function TalkButton({
   onClick: () => void;
 }) {
   return (
-    <Button small aria-expanded={open} aria-label={say.talk.open(unread)} onClick={onClick}>
+    <Button small aria-expanded={open} onClick={onClick}>
       {say.talk.button}
-      {unread > 0 && <span className={css.count}>{unread}</span>}
+      {unread > 0 && (
+        <>
+          <span className={css.count} aria-hidden="true">
+            {unread}
+          </span>
+          <span className="hidden"> {say.talk.unread(unread)}</span>
+        </>
+      )}
     </Button>
   );
 }

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Level } from '../../src/engine/index.ts';
+import { levelHash } from '../../src/replay/index.ts';
+import type { Request, SessionOptions } from '../../src/session/index.ts';
+import { RemoteConnection } from '../../src/ui/classroom/remote.ts';
+import { post } from '../../src/ui/classroom/server.ts';
+import { errorsOf, seriousFaults, sideways } from './page.ts';
+
+/** Seats of a session on the server, by roles and labels; its facilitator asks over the line itself. */
+
+const level = JSON.parse(
+  readFileSync(new URL('../../levels/march-2025/level.json', import.meta.url), 'utf8'),
+) as Level;
+
+interface Leading {
+  readonly code: string;
+  readonly lead: (request: Request) => Promise<void>;
+  readonly close: () => void;
+}
+
+async function startSession(
+  address: string,
+  given: Partial<SessionOptions> = {},
+): Promise<Leading> {
+  const options: SessionOptions = {
+    level: { id: level.id, hash: levelHash(level) },
+    title: 'Seminar',
+    tables: 1,
+    seeds: 'same',
+    roles: 'choice',
+    delegations: ['ukraine', 'russia'],
+    perDelegation: 2,
+    observers: true,
+    counterparts: 'declared',
+    russiaTests: 'model',
+    oddsShown: true,
+    turnSeconds: { talks: 0, deployment: 0, violation: 0 },
+    onTimeOut: 'wait',
+    absentSeconds: 0,
+    keepDays: 1,
+    questions: [{ id: 'before', when: 'before', kind: 'scale', text: 'Would it hold?' }],
+    ...given,
+  };
+  const made = await post<{ code: string; secret: string }>(address, 'sessions', { options });
+  if (!made.ok) throw new Error(made.fault.code);
+  const { code, secret } = made.value;
+  const connection = new RemoteConnection(address, code, secret);
+  await expect.poll(() => connection.getPicture() !== null).toBe(true);
+  return {
+    code,
+    lead: async (request) => expect(await connection.ask(request)).toBe(null),
+    close: () => connection.close(),
+  };
+}
+
+/** Somebody who joins from a device of their own and sits down. */
+async function joins(browser: Browser, code: string, name: string, place: string): Promise<Page> {
+  const { baseURL, viewport } = test.info().project.use;
+  const context = await browser.newContext({ baseURL: baseURL!, viewport: viewport! });
+  const page = await context.newPage();
+  await page.goto(`/?renderer=canvas#/join?code=${code.toLowerCase()}`);
+  await page.getByLabel('Your nickname').fill(name);
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await page.getByRole('button', { name: place }).click();
+  await expect(page.getByText('your place')).toBeVisible();
+  return page;
+}
+
+test.use({ actionTimeout: 15_000 });
+
+const table = { name: 'Draft agreement on a ceasefire' };
+
+test('three students and an observer, from the lobby to the debrief', async ({ browser }) => {
+  // Four pages at once, their audits, and a debrief's worth of worlds.
+  test.slow();
+  const address = test.info().project.use.baseURL!;
+  const { code, lead, close } = await startSession(address);
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
+  const faults = errorsOf(olena);
+  const bohdan = await joins(browser, code, 'Bohdan <i>', 'Sit here: for Ukraine at Table 1');
+  const ivan = await joins(browser, code, 'Іван', 'Sit here: for Russia at Table 1');
+  const nora = await joins(browser, code, 'Nora', 'Look on at Table 1');
+
+  // The lobby: who sits where, a question, the brief.
+  await expect(olena.getByText('Olena (head), Bohdan <i>')).toBeVisible();
+  await olena.getByRole('radio', { name: 'partly' }).check();
+  await olena.getByRole('button', { name: 'Send' }).click();
+  await expect(olena.getByText('Sent.')).toBeVisible();
+  expect(await seriousFaults(olena), 'lobby').toEqual([]);
+  expect(await sideways(olena)).toBe(0);
+  await olena.getByRole('button', { name: 'Read the brief' }).click();
+  await expect(olena.getByRole('heading', { name: 'Briefing: Ukraine' })).toBeVisible();
+
+  await lead({ type: 'begin' });
+  await olena.getByRole('button', { name: 'Go to the table' }).click();
+  for (const page of [olena, bohdan, ivan]) {
+    await expect(page.getByRole('heading', table)).toBeVisible();
+  }
+  await expect(nora.getByRole('heading', { name: 'Looking on at Table 1' })).toBeVisible();
+  await expect(nora.locator('body')).not.toContainText('Your payoff');
+  expect(await seriousFaults(olena), 'seat').toEqual([]);
+  expect(await seriousFaults(nora), 'observer').toEqual([]);
+  for (const page of [olena, nora]) expect(await sideways(page)).toBe(0);
+
+  // A member suggests, the head takes it up.
+  await bohdan.getByRole('button', { name: 'Open article: International force' }).click();
+  await bohdan
+    .getByRole('row', { name: /Tripwire, 10,000/ })
+    .getByRole('radio')
+    .check();
+  await bohdan.getByRole('button', { name: 'Suggest to your delegation' }).click();
+  await expect(bohdan.getByText('Suggested.')).toBeVisible();
+  await olena.getByRole('button', { name: 'Delegation Suggestions 1' }).click();
+  const mates = olena.getByRole('dialog', { name: 'Your delegation' });
+  await expect(mates).toContainText('Bohdan <i> suggests');
+  await expect(mates).toContainText('Tripwire, 10,000');
+  expect(await seriousFaults(olena), 'delegation').toEqual([]);
+  await mates.getByRole('button', { name: 'Take up as the draft' }).click();
+  await olena.keyboard.press('Escape');
+  await expect(olena.getByText('1 change this round')).toBeVisible();
+
+  // Words between two delegations; text is text.
+  await ivan.getByRole('button', { name: 'Talk', exact: true }).click();
+  const conversations = ivan.getByRole('navigation', { name: 'Conversations' });
+  await conversations.getByRole('button', { name: 'Ukraine' }).click();
+  await ivan.getByLabel('Your message').fill('<b>A shorter zone?</b>');
+  await ivan.getByLabel('Your message').press('Enter');
+  await expect(ivan.getByText('<b>A shorter zone?</b>')).toBeVisible();
+  await olena.getByRole('button', { name: /^Talk\s+1 new$/ }).click();
+  await expect(olena.getByText('<b>A shorter zone?</b>')).toBeVisible();
+  expect(await seriousFaults(olena), 'talk').toEqual([]);
+  await olena.keyboard.press('Escape');
+  await expect(olena.getByRole('button', { name: 'Talk', exact: true })).toBeFocused();
+  await expect(nora.getByRole('button', { name: 'Talk', exact: true })).toBeVisible();
+  await ivan.getByRole('button', { name: 'Close' }).click();
+
+  // The same seat on another device finds the draft there; no ticket stays in its address.
+  await olena.getByRole('button', { name: 'Delegation Suggestions 1' }).click();
+  await olena.getByRole('button', { name: 'Continue on another device' }).click();
+  const link = await olena.getByRole('textbox', { name: 'Link to your seat' }).inputValue();
+  for (let dialogs = 0; dialogs < 2; dialogs++) await olena.keyboard.press('Escape');
+  const phone = await (
+    await browser.newContext({ viewport: { width: 360, height: 780 } })
+  ).newPage();
+  await phone.goto(`${address}?renderer=canvas${link.slice(link.indexOf('#'))}`);
+  await expect(phone.getByText('1 change this round')).toBeVisible();
+  expect(phone.url()).not.toContain('ticket');
+
+  await lead({ type: 'nudge', table: 1, party: 'ukraine' });
+  await lead({ type: 'pause', table: null, paused: true });
+  await expect(olena.getByText('Paused', { exact: true })).toBeVisible();
+  await lead({ type: 'pause', table: null, paused: false });
+
+  await ivan.getByRole('button', { name: 'Walk out' }).click();
+  const sure = ivan.getByRole('dialog').getByRole('button', { name: 'Walk out' });
+  if (await sure.isVisible()) await sure.click();
+  await olena.getByRole('button', { name: 'Table this text' }).click();
+  for (const page of [olena, bohdan, ivan, phone]) {
+    await expect(page.getByText('The debrief opens when the facilitator opens it.')).toBeVisible();
+  }
+  await lead({ type: 'debrief' });
+  await expect(olena.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(olena.getByRole('heading', { name: 'Everything that was said' })).toBeVisible();
+  await expect(olena.getByText('Ukraine and Russia, turn 1')).toBeVisible();
+  await expect(nora.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(faults).toEqual([]);
+  close();
+});
+
+test('whoever is gone is played for, openly, and has the seat again on return', async ({
+  browser,
+}) => {
+  const address = test.info().project.use.baseURL!;
+  const { code, lead, close } = await startSession(address, { absentSeconds: 1, questions: [] });
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
+  const ivan = await joins(browser, code, 'Ivan', 'Sit here: for Russia at Table 1');
+  await lead({ type: 'begin' });
+  await expect(ivan.getByRole('heading', table)).toBeVisible();
+  const strip = olena.getByRole('region', { name: 'Session' });
+  await expect(strip).not.toContainText('A strategy plays');
+  const context = ivan.context();
+  await ivan.close();
+  await expect(strip).toContainText('because nobody of the delegation is there: Russia');
+  const back = await context.newPage();
+  await back.goto('/?renderer=canvas#/classroom');
+  await back.getByRole('link', { name: `Back to your seat in ${code}` }).click();
+  await expect(back.getByRole('heading', table)).toBeVisible();
+  await expect(strip).not.toContainText('A strategy plays');
+
+  await lead({ type: 'remove', person: 2 });
+  await expect(back.getByText('You have been taken out of this session')).toBeVisible();
+  expect(await seriousFaults(back)).toEqual([]);
+  close();
+});
