@@ -12,6 +12,8 @@ const TICK_MS = 500;
 /** A client that has not read so much is dropped; it comes back and gets the whole anew. */
 const SLOWEST_BYTES = 4_000_000;
 
+/** Codes with which a connection is ended. */
+const LEFT = { reissued: 4_401, removed: 4_403, deleted: 4_404, slow: 4_408, elsewhere: 4_410 };
 /** Devices and tabs of one person at once. */
 const MOST_DEVICES = 20;
 
@@ -55,7 +57,7 @@ export function sessionRoom(desk: Desk) {
     override async onJoin(client: Client, _options: unknown, auth: Auth): Promise<void> {
       // Looked at again: since the endpoint did, the ticket may have become void.
       const admitted = this.admit(auth.hash);
-      if (!admitted.ok) throw new ServerError(4_403, admitted.fault.code);
+      if (!admitted.ok) throw new ServerError(LEFT.removed, admitted.fault.code);
       const asker = admitted.value;
       this.#live!.host.connect(client.sessionId, asker);
       await this.#live!.change((host, nowMs) => host.planReturn(asker, nowMs)).catch(desk.failed);
@@ -100,14 +102,14 @@ export function sessionRoom(desk: Desk) {
       const result = await this.#live!.change((host, nowMs) =>
         host.planRequest(client.sessionId, request.value, id, nowMs),
       );
-      if (request.value.type === 'remove' && result.ok) this.#expel(request.value.person);
+      if (request.value.type === 'remove' && result.ok) this.#expel(request.value.person, LEFT.removed);
       return result;
     }
 
     /** Connections of somebody whose ticket is void. */
-    #expel(person: number): void {
+    #expel(person: number, code: number): void {
       for (const link of this.#live!.host.linksOf(person)) {
-        this.clients.getById(link)?.leave(4_403);
+        this.clients.getById(link)?.leave(code);
       }
     }
 
@@ -137,13 +139,13 @@ export function sessionRoom(desk: Desk) {
         }
         client.enqueueRaw(bytes);
         const { bufferedAmount = 0 } = client.ref as { bufferedAmount?: number };
-        if (bufferedAmount > SLOWEST_BYTES) client.leave(4_408);
+        if (bufferedAmount > SLOWEST_BYTES) client.leave(LEFT.slow);
       }
     }
 
     /** The session is another process's now, or gone: its clients have to ask again where it is. */
     #giveUp(): void {
-      this.disconnect(4_410).catch(desk.failed);
+      this.disconnect(LEFT.elsewhere).catch(desk.failed);
     }
 
     // What follows is called by the endpoint, from whatever process it runs on.
@@ -166,7 +168,7 @@ export function sessionRoom(desk: Desk) {
         host.planReissue(person, hashOfToken(ticket), nowMs),
       );
       if (!result.ok) return result;
-      this.#expel(person);
+      this.#expel(person, LEFT.reissued);
       return { ok: true, value: { ticket } };
     }
 
@@ -188,7 +190,7 @@ export function sessionRoom(desk: Desk) {
 
     /** Close for good: every client is told that the session was deleted. */
     async closeDeleted(): Promise<void> {
-      await this.disconnect(4_404);
+      await this.disconnect(LEFT.deleted);
     }
   };
 }

@@ -19,6 +19,7 @@ const ANSWER_MS = 8_000;
 const PATIENCE_MS = 20_000;
 /** Codes with which the host ends a line for good. */
 const ENDED: Readonly<Record<number, string>> = {
+  4_401: 'session/wrong-ticket',
   4_403: 'session/removed',
   4_404: 'session/deleted',
 };
