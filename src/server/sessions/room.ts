@@ -102,7 +102,8 @@ export function sessionRoom(desk: Desk) {
       const result = await this.#live!.change((host, nowMs) =>
         host.planRequest(client.sessionId, request.value, id, nowMs),
       );
-      if (request.value.type === 'remove' && result.ok) this.#expel(request.value.person, LEFT.removed);
+      if (request.value.type === 'remove' && result.ok)
+        this.#expel(request.value.person, LEFT.removed);
       return result;
     }
 
