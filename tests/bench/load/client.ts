@@ -1,6 +1,5 @@
 import { Client, type Room } from '@colyseus/sdk';
 import type { Fault } from '../../../src/base/result.ts';
-import type { Level, Party } from '../../../src/engine/index.ts';
 import {
   PictureDesk,
   type Picture,
@@ -10,11 +9,7 @@ import {
   type Update,
 } from '../../../src/session/index.ts';
 import { post } from '../../../src/ui/classroom/server.ts';
-import { decisionsAt } from '../../fixtures/classroom.ts';
 import { joinSession } from '../../fixtures/served.ts';
-
-/** Where decisions of the tables of one session are kept: under one seed, equal tables decide alike. */
-export type Thought = Map<string, ReturnType<typeof decisionsAt>>;
 
 /**
  * A client that does little besides what the line asks of it: it reads every update, and puts a picture
@@ -25,7 +20,8 @@ export class LeanClient {
   readonly #room: Room;
   readonly #held: Update[] = [];
   readonly #desk = new PictureDesk();
-  #lines = 0;
+  #last: Picture | null = null;
+  #requests = 0;
   /** The client's own table as it shows it, after each update that changes it. */
   onLine: (line: TableLine) => void = () => {};
   line: TableLine | null = null;
@@ -73,33 +69,20 @@ export class LeanClient {
   }
 
   async ask(request: Request): Promise<Fault | null> {
-    const id = `request-${++this.#lines}-${Math.random().toString(36).slice(2, 12)}`;
+    const id = `request-${++this.#requests}-${Math.random().toString(36).slice(2, 12)}`;
     const { fault } = (await this.#room.request('ask', JSON.stringify({ id, request }))) as {
       fault: Fault | null;
     };
     return fault;
   }
 
-  /** Think: what the strategy of the seat would do. */
-  decide(level: Level, party: Party, thought: Thought): Request | null {
-    const picture = this.picture();
-    const seat = picture?.seats[0];
-    if (!picture || !seat) return null;
-    const { turn, phase, violation } = seat.view;
-    const key = JSON.stringify([party, turn, phase, violation?.step, seat.log.length]);
-    const actions = thought.get(key) ?? decisionsAt(level, seat);
-    thought.set(key, actions);
-    return { type: 'decide', party, turn, actions };
-  }
-
+  /** What it knows, put together. */
   picture(): Picture | null {
     let picture: Picture | null = null;
     for (const update of this.#held.splice(0)) picture = this.#desk.take(update);
     this.#last = picture ?? this.#last;
     return this.#last;
   }
-
-  #last: Picture | null = null;
 
   close(): void {
     void this.#room.leave();

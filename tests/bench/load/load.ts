@@ -3,7 +3,8 @@ import type { Stream } from '../../../src/base/stream.ts';
 import { PARTIES, type Level, type Party } from '../../../src/engine/index.ts';
 import type { TableLine } from '../../../src/session/index.ts';
 import { createSession, type Served } from '../../fixtures/served.ts';
-import { LeanClient, type Thought } from './client.ts';
+import { LeanClient } from './client.ts';
+import { Thinking } from './thinking.ts';
 
 /** A delegation thinks for so long, milliseconds, each time that it is awaited. */
 const THINKS_MS = [20_000, 30_000] as const;
@@ -14,7 +15,6 @@ const MOST_TURNS_AHEAD = 12;
 /** A table under load: its clients, and the decision that everyone waits to see. */
 interface LoadedTable {
   readonly clients: readonly LeanClient[];
-  readonly thought: Thought;
   readonly number: number;
   readonly session: number;
   readonly scheduled: Set<Party>;
@@ -38,6 +38,7 @@ export class Load {
   readonly #address: string;
   readonly #chance: Stream;
   readonly #tables: LoadedTable[] = [];
+  readonly #thinking = new Thinking();
   #sessions = 0;
   #thinksMs: readonly [number, number] = [0, 50];
   #isPlaying: (table: LoadedTable) => boolean = () => false;
@@ -61,7 +62,6 @@ export class Load {
   async addSession(tables: number, clientsOfATable: number): Promise<void> {
     const { code, secret } = await createSession(this.#address, this.#level, { tables });
     const session = this.#sessions++;
-    const thought: Thought = new Map();
     for (let number = 1; number <= tables; number++) {
       const clients = await Promise.all(
         Array.from({ length: clientsOfATable }, (_, at) => {
@@ -72,7 +72,6 @@ export class Load {
       );
       const table: LoadedTable = {
         clients,
-        thought,
         number,
         session,
         scheduled: new Set(),
@@ -131,6 +130,7 @@ export class Load {
   }
 
   close(): void {
+    this.#thinking.close();
     for (const { clients } of this.#tables) for (const client of clients) client.close();
   }
 
@@ -159,8 +159,10 @@ export class Load {
     const client = table.clients.find(({ seat }) => seat.parties[0] === party)!;
     const before = client.line;
     if (!before?.awaited.includes(party) || !this.#isPlaying(table)) return;
-    const request = client.decide(this.#level, party, table.thought);
-    if (!request) return;
+    const seat = client.picture()?.seats[0];
+    if (!seat) return;
+    const actions = await this.#thinking.about(table.session, seat);
+    const request = { type: 'decide', party, turn: seat.view.turn, actions } as const;
     const sentMs = performance.now();
     const watch: Watch = { party, before, sentMs, screens: new Set(table.clients) };
     table.awaitedScreens.add(watch);
