@@ -184,7 +184,12 @@ function DelegationRow({
             <>
               <span className="soft">{words.free(free)}</span>
               {mayChoose && free > 0 && (
-                <Button small disabled={asking.busy} onClick={() => sit([party])}>
+                <Button
+                  small
+                  disabled={asking.busy}
+                  aria-label={words.sitFor(say.common.party[party], words.table(number))}
+                  onClick={() => sit([party])}
+                >
                   {words.sit}
                 </Button>
               )}
