@@ -10,7 +10,7 @@ import { onStop } from './stop.ts';
 import type { StorePlace } from './store/open.ts';
 
 const DEFAULT_PORT = 4173;
-const PAGE = join(import.meta.dirname, '../../dist');
+const PAGE = process.env['PAGE_FOLDER'] || join(import.meta.dirname, '../../dist');
 
 /** Ends with a sentence about what whoever started it has to change. */
 function refuseToStart(why: string): never {
@@ -35,7 +35,8 @@ if (!existsSync(PAGE)) refuseToStart('The page is not built yet: run “npm run 
 
 const behindProxy = Boolean(process.env['BEHIND_PROXY']);
 const others = (process.env['OTHER_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean);
-const pages = pagesOf(PAGE, securityHeaders(others));
+const headers = securityHeaders(others);
+const pages = pagesOf(PAGE, headers);
 const server = createServer((request, response) => {
   if (!sessions.handle(request, response)) pages(request, response);
 });
@@ -44,6 +45,8 @@ const sessions = await startSessions(server, {
   redisUrl: process.env['REDIS_URL'],
   publicAddress: process.env['PUBLIC_ADDRESS'],
   behindProxy,
+  others,
+  headers,
   addresses: () => addressesOnNetwork().map((address) => `http://${address}:${port}/`),
 }).catch((error: Error) => refuseToStart(`Sessions cannot be kept: ${error.message}.`));
 const port = await listen(server, wanted).catch((error: Error) =>

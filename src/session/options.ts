@@ -19,6 +19,8 @@ export const LIMITS = {
   keepDays: 365,
   timerSeconds: 7_200,
   absentSeconds: 3_600,
+  /** A request of a client, as JSON. Frames of the transport hold it whatever its script. */
+  requestCharacters: 40_000,
   /** Decisions of one hand-in. */
   actions: 64,
 } as const;

@@ -76,6 +76,12 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** A day as the reader's clock has it: "27 December 2026". */
+export function dayAt(atMs: number): string {
+  const date = new Date(atMs);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]!} ${date.getFullYear()}`;
+}
+
 function dayOf(iso: string, plusDays: number): Date {
   const [year, month, day] = iso.split('-').map(Number);
   return new Date(Date.UTC(year!, month! - 1, day! + plusDays));

@@ -132,7 +132,7 @@ describe('rooms on our server', () => {
     const host = await startHost();
     const staying = await join(host, await host.reserve('ABCDEF'));
     const spoil: ((room: Room) => void)[] = [
-      (room) => room.send('say', 'x'.repeat(100_000)),
+      (room) => room.send('say', 'x'.repeat(200_000)),
       (room) => room.send('unheard', 1),
       (room) =>
         room.connection.send(Uint8Array.of(13, 0xa3, 115, 97, 121, 0xdf, 255, 255, 255, 255)),

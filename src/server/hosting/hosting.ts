@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -24,6 +24,8 @@ export interface HostingOptions {
   readonly redisUrl?: string | undefined;
   /** Host and port at which browsers reach this very process, with several of them. */
   readonly publicAddress?: string | undefined;
+  /** Whether a browser may connect from the page that it says it shows. */
+  readonly allows: (request: IncomingMessage) => boolean;
   /** Told in a line what went wrong beside a request: a broken frame, a lost connection. */
   readonly warn: (line: string) => void;
 }
@@ -48,7 +50,7 @@ export interface Hosting {
 const ROOM = 'session';
 
 /** Frames above that are refused by closing the connection, bytes. */
-const LARGEST_FRAME_BYTES = 64 * 1024;
+const LARGEST_FRAME_BYTES = 128 * 1024;
 
 /** A connection that does not answer two pings is given up. */
 const PING_EVERY_MS = 3000;
@@ -84,10 +86,12 @@ export async function startHosting(server: Server, options: HostingOptions): Pro
     pingInterval: PING_EVERY_MS,
     pingMaxRetries: 2,
   });
-  transport.attachToServer(server, { filter: ({ url }) => SOCKET_ADDRESS.test(url ?? '') });
+  const isForRoom = (request: IncomingMessage) =>
+    SOCKET_ADDRESS.test(request.url ?? '') && options.allows(request);
+  transport.attachToServer(server, { filter: isForRoom });
   // What the transport leaves would stay open for ever.
-  server.on('upgrade', ({ url }, socket: Duplex) => {
-    if (!SOCKET_ADDRESS.test(url ?? '')) socket.destroy();
+  server.on('upgrade', (request, socket: Duplex) => {
+    if (!isForRoom(request)) socket.destroy();
   });
 
   return new Rooms(async () => {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse, type Fault, type Result } from '../../base/result.ts';
 import { EXPORTS } from '../../session/export/index.ts';
 import { parseOptions, type Entry } from '../../session/index.ts';
+import { isOwnPage } from '../origin.ts';
 import { Allowance } from './allowance.ts';
 import { hashOfToken, isCode, isToken, newCode, newToken } from './credentials.ts';
 import type { Desk } from './desk.ts';
@@ -27,6 +29,10 @@ const STATUS: Readonly<Record<string, number>> = {
   'session/removed': 403,
   'session/too-many-tries': 429,
   'session/too-many-sessions': 429,
+  'session/too-many-devices': 429,
+  'session/other-site': 403,
+  'session/too-large': 413,
+  'session/elsewhere': 503,
   'session/no-such-export': 404,
   'session/malformed': 400,
   'session/not-kept': 503,
@@ -42,6 +48,10 @@ export interface ApiContext {
   readonly addresses: () => readonly string[];
   /** Whether a proxy in front names the asker's address. */
   readonly behindProxy: boolean;
+  /** Addresses of other processes of the same service. */
+  readonly others: readonly string[];
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -62,6 +72,9 @@ export class SessionsApi {
   handle(request: IncomingMessage, response: ServerResponse): boolean {
     const path = (request.url ?? '/').split('?', 1)[0]!;
     if (!path.startsWith('/api/')) return false;
+    for (const [name, value] of Object.entries(this.#context.headers)) {
+      response.setHeader(name, value);
+    }
     response.setHeader('cache-control', 'no-store');
     this.#answer(request, response, path).catch((error: unknown) => {
       this.#context.desk.failed(error);
@@ -77,6 +90,9 @@ export class SessionsApi {
       return sendFault(response, tooMany('session/too-many-tries', this.#requests, from, desk));
     }
     const [, , first, code = '', what = '', kind = ''] = path.split('/');
+    if (!isOwnPage(request, this.#context)) {
+      return sendFault(response, { code: 'session/other-site' });
+    }
     const method = request.method ?? 'GET';
     if (method === 'GET' && path === '/api/health') {
       return send(response, 200, { sessions: true, addresses: this.#context.addresses() });
@@ -91,7 +107,7 @@ export class SessionsApi {
         return this.#export(response, code, kind, options);
       }
     }
-    if (method === 'POST' && isOwnPage(request)) {
+    if (method === 'POST' && isJson(request)) {
       const body = await readBody(request);
       if (!body.ok) return sendFault(response, body.fault);
       const made = await this.#post(path, body.value, from);
@@ -154,21 +170,29 @@ export class SessionsApi {
   async #join({ code, nickname }: Body, from: string): Promise<Result<object>> {
     if (!isCode(code)) return this.#mistake('session/unknown-code', from);
     if (!this.#mayTry(from)) return this.#tooManyTries(from);
-    const called = await this.#context.rooms.call(code, 'joinPerson', nickname);
-    if (!called.ok) return this.#mistake(called.fault.code, from);
-    return called.value;
+    for (let tries = 1; ; tries++) {
+      const called = await this.#context.rooms.call(code, 'joinPerson', nickname);
+      if (!called.ok) return this.#mistake(called.fault.code, from);
+      const joined = called.value;
+      // A room that is being given up is soon open again, here or elsewhere.
+      if (joined.ok || joined.fault.code !== 'session/elsewhere' || tries === 5) return joined;
+      await sleep(200);
+    }
   }
 
   /** A connection for whoever shows a ticket, or the facilitator's or the wall's secret. */
   async #connect({ code, ticket }: Body, from: string): Promise<Result<object>> {
     if (!isCode(code)) return this.#mistake('session/unknown-code', from);
     if (!isToken(ticket)) return this.#mistake('session/wrong-ticket', from);
-    if (!this.#mayTry(from)) return this.#tooManyTries(from);
     const { rooms } = this.#context;
-    const called = await rooms.call(code, 'askerWith', hashOfToken(ticket));
+    const hash = hashOfToken(ticket);
+    const called = await rooms.call(code, 'admit', hash);
     if (!called.ok) return this.#mistake(called.fault.code, from);
-    if (!called.value) return this.#mistake('session/wrong-ticket', from);
-    return { ok: true, value: { reservation: await rooms.reserve(code, called.value) } };
+    if (called.value.ok) {
+      return { ok: true, value: { reservation: await rooms.reserve(code, hash) } };
+    }
+    const { fault } = called.value;
+    return fault.code === 'session/wrong-ticket' ? this.#mistake(fault.code, from) : called.value;
   }
 
   async #reissue({ code, secret, person }: Body, from: string): Promise<Result<object>> {
@@ -183,7 +207,6 @@ export class SessionsApi {
   async #asFacilitator(code: unknown, secret: unknown, from: string): Promise<Result<object>> {
     if (!isCode(code)) return this.#mistake('session/unknown-code', from);
     if (!isToken(secret)) return this.#mistake('session/wrong-secret', from);
-    if (!this.#mayTry(from)) return this.#tooManyTries(from);
     const called = await this.#context.rooms.call(code, 'askerWith', hashOfToken(secret));
     if (!called.ok) return this.#mistake(called.fault.code, from);
     return called.value?.kind === 'facilitator'
@@ -245,8 +268,8 @@ function levelIdOf(options: unknown): string {
   return typeof level.id === 'string' ? level.id : '';
 }
 
-/** A page of another site may not make a visitor's browser ask: it would need this header, and leave. */
-function isOwnPage({ headers }: IncomingMessage): boolean {
+/** A page of another site cannot send this kind without asking first, should a browser not say where it is from. */
+function isJson({ headers }: IncomingMessage): boolean {
   return headers['content-type']?.split(';', 1)[0] === 'application/json';
 }
 
@@ -263,7 +286,8 @@ function addressOf(request: IncomingMessage, behindProxy: boolean): string {
 async function readBody(request: IncomingMessage): Promise<Result<Body>> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request) {
+  // Left early, the request would be destroyed and with it the way for the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += (chunk as Buffer).length;
     if (bytes > LARGEST_BODY) return refuse('session/too-large', { limit: LARGEST_BODY });
     chunks.push(chunk as Buffer);
@@ -280,7 +304,10 @@ async function readBody(request: IncomingMessage): Promise<Result<Body>> {
 }
 
 function send(response: ServerResponse, status: number, value: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  // What of a request has not been read never will be.
+  if (!response.req.complete) response.setHeader('connection', 'close');
+  response.writeHead(status);
   response.end(JSON.stringify(value));
 }
 

@@ -1,6 +1,7 @@
 import type { Level } from '../../engine/index.ts';
 import { foldEntries, Host, type Entry, type Session } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
+import { steadyClock } from './clock.ts';
 import { levelOf } from './levels.ts';
 import { LiveSession } from './livesession.ts';
 
@@ -17,7 +18,7 @@ export class Desk {
   readonly now: () => number;
   readonly #live = new Map<string, LiveSession>();
 
-  constructor(store: Store, now: () => number = Date.now) {
+  constructor(store: Store, now: () => number = steadyClock()) {
     this.store = store;
     this.now = now;
   }
@@ -41,6 +42,7 @@ export class Desk {
       this.store,
       this.now,
     );
+    live.onFault = this.failed;
     this.#live.set(code, live);
     return live;
   }

@@ -2,7 +2,8 @@ import { refuse, type Result } from '../../base/result.ts';
 import type { Host, Plan } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * A session on this process: its host, and the log that it is kept in. Plans are made, kept and
@@ -13,20 +14,39 @@ export class LiveSession {
   readonly host: Host;
   readonly #store: Store;
   readonly #now: () => number;
+  /** How far the log was ahead of this process's clock when it was opened. */
+  readonly #aheadMs: number;
   #queue: Promise<unknown> = Promise.resolve();
   #keptUntilMs = 0;
+  #closed = false;
   /** Another process has taken the session over, or it was deleted. */
   #lost = false;
   /** Called after each change of what clients are to see. */
   onChange: () => void = () => {};
   /** Called once, when this process no longer owns the session. */
   onLost: () => void = () => {};
+  /** Told what failed beside what was asked. */
+  onFault: (error: unknown) => void = () => {};
 
   constructor(host: Host, store: Store, now: () => number) {
     this.code = host.session.code;
     this.host = host;
     this.#store = store;
     this.#now = now;
+    this.#aheadMs = Math.max(0, host.session.lastAtMs - now());
+  }
+
+  /** Whether this process owns the session no longer. */
+  get isLost(): boolean {
+    return this.#lost;
+  }
+
+  /**
+   * The session's clock. A log never goes back in time, whatever the machine's clock does, and where it
+   * is ahead, as after a restart with an earlier clock, it goes on from there.
+   */
+  nowMs(): number {
+    return Math.max(this.#now() + this.#aheadMs, this.host.session.lastAtMs);
   }
 
   /**
@@ -43,7 +63,7 @@ export class LiveSession {
     plan: (host: Host, nowMs: number) => Result<Plan> | Plan | null,
   ): Promise<Result<Plan>> {
     if (this.#lost) return refuse('session/elsewhere');
-    const made = plan(this.host, this.#clock());
+    const made = plan(this.host, this.nowMs());
     const result: Result<Plan> =
       made === null
         ? { ok: true, value: { session: this.host.session, entries: [] } }
@@ -66,8 +86,8 @@ export class LiveSession {
       }
     }
     this.host.commit({ entries, session });
-    await this.#keepOn();
     this.onChange();
+    if (entries.length > 0) this.#keepOn().catch(this.onFault);
     return result;
   }
 
@@ -76,18 +96,16 @@ export class LiveSession {
     this.onLost();
   }
 
-  /** The host's clock. A log never goes back in time, whatever the machine's clock does. */
-  #clock(): number {
-    return Math.max(this.#now(), this.host.session.lastAtMs);
-  }
-
   /** Move the day of deletion on, at most once an hour, and note when the session has ended. */
   async #keepOn(): Promise<void> {
     const { lastAtMs, options, stage } = this.host.session;
+    if (stage === 'ended' && !this.#closed) {
+      this.#closed = true;
+      await this.#store.close(this.code, lastAtMs);
+    }
     const untilMs = lastAtMs + options.keepDays * DAY_MS;
-    if (Math.abs(untilMs - this.#keptUntilMs) < 3_600_000) return;
+    if (Math.abs(untilMs - this.#keptUntilMs) < HOUR_MS) return;
     this.#keptUntilMs = untilMs;
     await this.#store.keepUntil(this.code, untilMs);
-    if (stage === 'ended') await this.#store.close(this.code, lastAtMs);
   }
 }

@@ -1,7 +1,7 @@
 import { getMessageBytes, Room, ServerError, type Client } from '@colyseus/core';
 import { Protocol } from '@colyseus/shared-types';
 import { refuse, type Fault, type Result } from '../../base/result.ts';
-import { parseRequest, type Asker } from '../../session/index.ts';
+import { LIMITS, parseRequest, type Asker } from '../../session/index.ts';
 import { Allowance } from './allowance.ts';
 import { hashOfToken, newToken } from './credentials.ts';
 import type { Desk } from './desk.ts';
@@ -9,14 +9,15 @@ import type { LiveSession } from './livesession.ts';
 
 /** How often the host looks at its clocks. */
 const TICK_MS = 500;
-/** Longest request, characters of JSON; the transport drops longer frames. */
-export const LONGEST_REQUEST = 40_000;
 /** A client that has not read so much is dropped; it comes back and gets the whole anew. */
 const SLOWEST_BYTES = 4_000_000;
 
-/** Who a connection was reserved for; the endpoint has looked at the ticket. */
+/** Devices and tabs of one person at once. */
+const MOST_DEVICES = 20;
+
+/** Whom a connection was reserved for: whoever has the ticket or secret of this hash. */
 interface Auth {
-  readonly asker: Asker;
+  readonly hash: string;
 }
 
 /** What a request is answered with: null once it is done and kept. */
@@ -52,14 +53,17 @@ export function sessionRoom(desk: Desk) {
     }
 
     override async onJoin(client: Client, _options: unknown, auth: Auth): Promise<void> {
-      const { asker } = auth;
+      // Looked at again: since the endpoint did, the ticket may have become void.
+      const admitted = this.admit(auth.hash);
+      if (!admitted.ok) throw new ServerError(4_403, admitted.fault.code);
+      const asker = admitted.value;
       this.#live!.host.connect(client.sessionId, asker);
       await this.#live!.change((host, nowMs) => host.planReturn(asker, nowMs)).catch(desk.failed);
       this.#flushSoon();
     }
 
     override onLeave(client: Client): void {
-      this.#live?.host.disconnect(client.sessionId, desk.now());
+      this.#live?.host.disconnect(client.sessionId, this.#live.nowMs());
       this.#flushSoon();
     }
 
@@ -78,12 +82,16 @@ export function sessionRoom(desk: Desk) {
         return { fault: result.ok ? null : result.fault };
       } catch (error) {
         desk.failed(error);
-        return { fault: refuse('session/not-kept').fault };
+        // Given up, the room is soon open again: the client asks again there.
+        const code = this.#live?.isLost ? 'session/elsewhere' : 'session/not-kept';
+        return { fault: { code } };
       }
     }
 
     async #carryOut(client: Client, message: unknown): Promise<Result<unknown>> {
-      if (!this.#requests.take(client.sessionId, desk.now())) return refuse('session/too-fast');
+      // One allowance for all devices of a person.
+      const { hash } = client.auth as Auth;
+      if (!this.#requests.take(hash, desk.now())) return refuse('session/too-fast');
       const asked = readAsk(message);
       if (!asked.ok) return asked;
       const request = parseRequest(asked.value.request);
@@ -119,7 +127,7 @@ export function sessionRoom(desk: Desk) {
 
     #flush(live: LiveSession): void {
       const encoded = new Map<string, Uint8Array>();
-      for (const [link, text] of live.host.updates(desk.now())) {
+      for (const [link, text] of live.host.updates(live.nowMs())) {
         const client = this.clients.getById(link);
         if (!client) continue;
         let bytes = encoded.get(text);
@@ -167,6 +175,17 @@ export function sessionRoom(desk: Desk) {
       return this.#live!.host.askerWith(hash);
     }
 
+    /** Who may connect with the ticket or secret of this hash, or why nobody. */
+    admit(hash: string): Result<Asker> {
+      const { host } = this.#live!;
+      const asker = host.askerWith(hash);
+      if (!asker) return refuse('session/wrong-ticket');
+      const devices = asker.kind === 'person' ? host.linksOf(asker.person).length : 0;
+      return devices < MOST_DEVICES
+        ? { ok: true, value: asker }
+        : refuse('session/too-many-devices', { limit: MOST_DEVICES });
+    }
+
     /** Close for good: every client is told that the session was deleted. */
     async closeDeleted(): Promise<void> {
       await this.disconnect(4_404);
@@ -176,7 +195,7 @@ export function sessionRoom(desk: Desk) {
 
 /** A request as the client wraps it: a number of its own, so that it can be sent again. */
 function readAsk(message: unknown): Result<{ id: string; request: unknown }> {
-  if (typeof message !== 'string' || message.length > LONGEST_REQUEST) {
+  if (typeof message !== 'string' || message.length > LIMITS.requestCharacters) {
     return refuse('session/malformed', { path: '/' });
   }
   try {

@@ -12,6 +12,7 @@ interface RoomCalls {
   };
   reissueTicket: { args: readonly [person: number]; answer: Result<{ ticket: string }> };
   askerWith: { args: readonly [hash: string]; answer: Asker | null };
+  admit: { args: readonly [hash: string]; answer: Result<Asker> };
   closeDeleted: { args: readonly []; answer: void };
 }
 
@@ -39,9 +40,9 @@ export class Rooms {
     return { ok: true, value: answer as RoomCalls[Name]['answer'] };
   }
 
-  /** Reserve a connection for somebody whose ticket was looked at. */
-  async reserve(code: string, asker: Asker): Promise<Reservation> {
-    return this.#hosting.reserve(code, { asker, sessionId: newToken() });
+  /** Reserve a connection for whoever showed the ticket or secret of this hash. */
+  async reserve(code: string, hash: string): Promise<Reservation> {
+    return this.#hosting.reserve(code, { hash, sessionId: newToken() });
   }
 
   /** Tell everyone in a session that it was deleted. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { startHosting } from '../hosting/hosting.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
+import { isOwnPage } from '../origin.ts';
 import { SessionsApi } from './api.ts';
 import { Desk } from './desk.ts';
 import { sessionRoom } from './room.ts';
@@ -15,6 +16,10 @@ export interface SessionsOptions {
   readonly redisUrl?: string | undefined;
   readonly publicAddress?: string | undefined;
   readonly behindProxy: boolean;
+  /** Addresses of the other processes, from whose pages browsers connect to this one too. */
+  readonly others: readonly string[];
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Addresses at which others reach this server. */
   readonly addresses: () => readonly string[];
 }
@@ -34,11 +39,11 @@ export async function startSessions(server: Server, options: SessionsOptions): P
     room: sessionRoom(desk),
     redisUrl: options.redisUrl,
     publicAddress: options.publicAddress,
+    allows: (request) => isOwnPage(request, options),
     warn: (line) => console.warn(line),
   });
-  const { addresses, behindProxy } = options;
   const rooms = new Rooms(desk, hosting);
-  const api = new SessionsApi({ desk, rooms, addresses, behindProxy });
+  const api = new SessionsApi({ ...options, desk, rooms });
   const sweep = async () => {
     for (const code of await store.removeExpired(desk.now())) await rooms.closeDeleted(code);
   };

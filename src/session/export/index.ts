@@ -6,6 +6,7 @@ import { answerColumns, answersTable } from './answers.ts';
 import { makeColumnsCsv, makeTableCsv, type Naming } from './columns.ts';
 import { eventColumns } from './eventcolumns.ts';
 import { eventsTable } from './events.ts';
+import type { Export } from './kinds.ts';
 import { openMaterial, type Material } from './material.ts';
 import { outcomeColumns, outcomesTable } from './outcomes.ts';
 import { participationTable } from './participation.ts';
@@ -13,19 +14,8 @@ import { participationColumns } from './participationcolumns.ts';
 import { README } from './readme.ts';
 
 export type { Naming } from './columns.ts';
+export * from './kinds.ts';
 export { openMaterial, type Material } from './material.ts';
-
-/** What of a session can be taken away as a file. */
-export const EXPORTS = [
-  'recordings',
-  'events',
-  'columns',
-  'participation',
-  'answers',
-  'outcomes',
-  'everything',
-] as const;
-export type Export = (typeof EXPORTS)[number];
 
 /** A file to be taken away. */
 export interface ExportFile {

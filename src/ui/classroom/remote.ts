@@ -1,12 +1,18 @@
 import type { Client, Room } from '@colyseus/sdk';
 import type { Fault } from '../../base/result.ts';
-import { PictureDesk, type Picture, type Request, type Update } from '../../session/index.ts';
+import {
+  LIMITS,
+  PictureDesk,
+  type Picture,
+  type Request,
+  type Update,
+} from '../../session/index.ts';
 import type { Connection, Line } from './connection.ts';
 import { pageFolder, post } from './server.ts';
 
 /** Pauses between tries to take the line up again: soon, then less often, and never in step with others. */
 const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 3_000;
+const LONGEST_PAUSE_MS = 2_000;
 /** A request without an answer by then is sent again; the host carries it out once. */
 const ANSWER_MS = 8_000;
 /** After so long without a line a request fails, and what was laid out is kept. */
@@ -20,8 +26,7 @@ const ENDED: Readonly<Record<number, string>> = {
 /** A request on its way. */
 interface Pending {
   readonly id: string;
-  readonly request: Request;
-  readonly sinceMs: number;
+  readonly text: string;
   readonly settle: (fault: Fault | null) => void;
 }
 
@@ -92,9 +97,13 @@ export class RemoteConnection implements Connection {
 
   ask(request: Request): Promise<Fault | null> {
     if (this.#line.state === 'refused') return Promise.resolve(this.#line.fault);
+    if (this.#closed) return Promise.resolve(unreachable());
     return new Promise((settle) => {
       const id = freshId();
-      const pending: Pending = { id, request, sinceMs: Date.now(), settle };
+      const text = JSON.stringify({ id, request });
+      // The host would drop the line, again and again.
+      if (text.length > LIMITS.requestCharacters) return settle({ code: 'session/too-large' });
+      const pending: Pending = { id, text, settle };
       this.#pending.set(id, pending);
       setTimeout(() => this.#giveUp(pending), PATIENCE_MS);
       this.#send(pending);
@@ -175,12 +184,17 @@ export class RemoteConnection implements Connection {
   #send(pending: Pending): void {
     const room = this.#room;
     if (!room) return;
-    const text = JSON.stringify({ id: pending.id, request: pending.request });
-    room.request('ask', text, { timeout: ANSWER_MS }).then(
-      (answer: { fault: Fault | null }) => this.#settle(pending, answer.fault),
+    room.request('ask', pending.text, { timeout: ANSWER_MS }).then(
+      ({ fault }: { fault: Fault | null }) => {
+        // A room that is given up is soon open again: what was asked waits for the next line.
+        if (!fault || !MOVING.has(fault.code)) this.#settle(pending, fault);
+      },
       () => {
-        // No answer: once more if the line still stands; else with the next.
-        if (this.#pending.has(pending.id) && this.#room === room) this.#send(pending);
+        // No answer: once more if the line still stands; else with the next. Not at once: a line that
+        // is about to end refuses at once, for ever.
+        setTimeout(() => {
+          if (this.#pending.has(pending.id) && this.#room === room) this.#send(pending);
+        }, FIRST_PAUSE_MS);
       },
     );
   }
@@ -231,9 +245,20 @@ function unreachable(): Fault {
   return { code: 'session/unreachable' };
 }
 
+/** The room is about to end this line; whoever has it next answers. */
+const MOVING: ReadonlySet<string> = new Set(['session/elsewhere', 'session/not-connected']);
+
 /** Faults that pass by themselves: no server for the moment, or too many tries at once. */
+const PASSING: ReadonlySet<string> = new Set([
+  'session/unreachable',
+  'session/too-many-tries',
+  'session/too-many-devices',
+  'session/not-kept',
+  'session/elsewhere',
+]);
+
 function isPassing({ code }: Fault): boolean {
-  return ['session/unreachable', 'session/too-many-tries', 'session/not-kept'].includes(code);
+  return PASSING.has(code);
 }
 
 /** The library, loaded with the first connection. */

@@ -31,14 +31,16 @@ export function deleteSession(code: string, secret: string): Promise<Result<obje
   return call(`${pageFolder()}api/sessions/${code}`, { method: 'DELETE', headers: bearer(secret) });
 }
 
-/** A file of a session, for its facilitator. */
+/** A file of a session, for its facilitator; with nicknames and what was said only where that is asked. */
 export async function fetchExport(
   code: string,
   secret: string,
   kind: string,
+  told: { readonly names: boolean; readonly texts: boolean },
 ): Promise<Result<Blob>> {
+  const asked = [...(told.names ? ['names'] : []), ...(told.texts ? ['texts'] : [])].join('&');
   try {
-    const response = await fetch(`${pageFolder()}api/sessions/${code}/export/${kind}`, {
+    const response = await fetch(`${pageFolder()}api/sessions/${code}/export/${kind}?${asked}`, {
       headers: bearer(secret),
     });
     if (response.ok) return { ok: true, value: await response.blob() };

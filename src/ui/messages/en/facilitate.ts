@@ -1,8 +1,10 @@
-import type { Export } from '../../screens/facilitate/api.ts';
+import type { Export } from '../../../session/export/kinds.ts';
 
 /** Words of the facilitator's own view: private, never on the projector. */
 export const facilitate = {
   title: 'Facilitator',
+  notKept:
+    'This browser keeps nothing, so your own link is the only way back. Copy it now, under “Links and files”.',
   private: 'Your own view: not for the projector.',
   tabs: {
     label: 'Parts of the session',
@@ -155,7 +157,6 @@ export const facilitate = {
     nudge: 'Nudge',
     nudgeOf: (party: string) => `Nudge ${party}`,
     nudged: (count: number) => (count === 1 ? 'nudged once' : `nudged ${count} times`),
-    replaceTitle: (party: string) => `Let a strategy play for ${party}?`,
     replaceBody:
       'Everyone at the table is told. The students keep their seat and look on until you give it back.',
     notForPeople: 'played by a strategy throughout',
@@ -186,19 +187,28 @@ export const facilitate = {
     copied: 'Copied.',
     notCopied: 'Select the link and copy it by hand.',
     exports: 'Files',
+    told: {
+      names: 'With nicknames; otherwise people have numbers',
+      texts: 'With what was said; otherwise words are counted only',
+    },
     kinds: {
-      recordings: 'Recordings of all tables',
+      everything: 'Everything below in one archive (ZIP)',
       events: 'Everything that happened, a row an event (CSV)',
-      columns: 'What its columns mean (CSV)',
-      participation: 'Participation, apart from outcomes (CSV)',
+      participation: 'Participation, a row a person (CSV)',
+      outcomes: 'What came of each table, a row a table (CSV)',
       answers: 'Answers to the questions (CSV)',
+      columns: 'What the columns mean (CSV)',
+      recordings: 'Recordings of all tables (ZIP)',
     } satisfies Record<Export, string>,
     notes: {
-      recordings: 'Each opens in the replay and the debrief, and can be forked.',
-      events: 'Without nicknames: people by number.',
-      columns: 'Names, units and the code for what is missing.',
-      participation: 'Words, proposals and time to answer of each person.',
+      everything: 'With a note on what is what.',
+      events: 'All tables, in order: joining, messages, decisions, events of the game.',
+      participation: 'Words, proposals and time to answer; nothing of outcomes.',
+      outcomes: 'Outcome, text, troops, payoffs and seed. Keep it from students while tables play.',
       answers: 'By person number, before and after.',
+      columns: 'Names, units and the code for what is missing.',
+      recordings:
+        'Each opens in the replay and the debrief, and can be forked. They hold the seeds.',
     } satisfies Record<Export, string>,
     get: 'Download',
     getOf: (kind: string) => `Download: ${kind}`,
@@ -232,15 +242,15 @@ export const facilitate = {
     you: 'You',
     gone: 'somebody who has left',
     seat: 'A seat as its student sees it',
-    none: 'none',
-    look: 'Seat',
+    look: (party: string) => `See the seat of ${party}`,
+    backTo: (table: number) => `Table ${table}`,
+    over: 'The table is over. Its recording opens with the debrief.',
     looking: 'Fetching the seat',
     readOnly: (party: string) =>
       `You are looking at ${party} as its students see it, briefing included. You cannot decide for them.`,
     noMoves: 'Nothing has happened yet.',
   },
   line: {
-    connecting: 'Connecting to the session',
     refused: (why: string) => `The session does not let you in: ${why}`,
   },
   noSession:

@@ -128,8 +128,6 @@ export const start = {
   },
   number: (least: number, most: number) => `A whole number from ${least} to ${most}.`,
   failed: (why: string) => `The session could not be opened: ${why}`,
-  notKept:
-    'This browser keeps nothing, so the facilitator’s link is the only way back. Copy it now.',
   yours: {
     title: 'Sessions of this browser',
     none: 'Sessions that you open are listed here, so that you can come back to them.',

@@ -23,7 +23,6 @@ export const wall = {
   lobby: 'Waiting to begin',
   round: (round: number, limit: number) => `Round ${round} of ${limit}`,
   quarter: (quarter: number, limit: number) => `Quarter ${quarter} of ${limit}`,
-  endedIn: (turn: number) => `Turn ${turn}`,
   seeds: { same: 'same seed at every table', each: 'a seed for each table' },
   counts: (tables: number, seats: number) =>
     `${tables} ${tables === 1 ? 'table' : 'tables'}, ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
@@ -55,7 +54,6 @@ export const wall = {
     out: 'time is out',
     open: 'no limit',
     none: '—',
-    spoken: (time: string) => `${time} left`,
   },
   awaitedFor: (who: string, time: string) => `${who} awaited for ${time}`,
   unpeopled: 'Nobody sits here; the table waits.',
@@ -128,5 +126,4 @@ export const wall = {
   otherLevel:
     'This session is of a level that this page does not have, or of another version of it.',
   home: 'To the first page',
-  debrief: 'Debrief',
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Party } from '../../../engine/index.ts';
 import type { Picture, TableLine } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import type { LoadedLevel } from '../../level.ts';
@@ -16,11 +17,12 @@ import { Advance, CardControls, SessionControls } from './Controls.tsx';
 import { Files } from './Files.tsx';
 import { ForkDialog } from './ForkDialog.tsx';
 import { Injects } from './Injects.tsx';
+import { Look } from './Look.tsx';
 import { Messages, MessageTo } from './Messages.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { People } from './People.tsx';
 import { Seats } from './Seats.tsx';
-import { wallLink, type KeptSession } from './sessions.ts';
+import { keptSession, wallLink, type KeptSession } from './sessions.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { Asking, useAsking } from './useAsk.ts';
 import css from './facilitate.module.css';
@@ -52,7 +54,10 @@ export function Facilitator({
 }) {
   const words = say.facilitate;
   const { ask, said } = useAsking(connection);
-  const [chosen, setTab] = useState<Tab | null>(null);
+  const [kept] = useState(() => keptSession(session.code) !== null);
+  const [chosen, setChosen] = useState<{ readonly tab: Tab; readonly debriefed: boolean } | null>(
+    null,
+  );
   const [forking, setForking] = useState<TableRun | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -62,12 +67,29 @@ export function Facilitator({
   const table = tables.find(({ number }) => number === opened);
   const known = publics.find((each) => each.table === opened);
   const asked = dialog && tables.find(({ number }) => number === dialog.table);
+  const [looked, setLooked] = useState<Party | null>(null);
   const close = () => setDialog(null);
   const isDebriefed = picture.opened.length > 0;
   const tabs: readonly Tab[] = isDebriefed
     ? ['debrief', 'tables', 'people', 'settings', 'files']
     : ['tables', 'people', 'settings', 'files'];
-  const tab = chosen ?? tabs[0]!;
+  // As the debrief opens it comes to the front, whatever was looked at before.
+  const tab = chosen?.debriefed === isDebriefed ? chosen.tab : tabs[0]!;
+  if (table && looked) {
+    return (
+      <Asking value={ask}>
+        <Look
+          key={`${table.number}/${looked}`}
+          connection={connection}
+          picture={picture}
+          table={table.number}
+          party={looked}
+          loaded={loaded}
+          onBack={() => setLooked(null)}
+        />
+      </Asking>
+    );
+  }
   return (
     <Asking value={ask}>
       <Frame
@@ -89,8 +111,9 @@ export function Facilitator({
         <main id="main" className={wall.main}>
           <Broken line={line} paused={facts.paused} />
           <News tables={tables} facts={facts} quarters={level.calendar.quarters} />
+          {!kept && <Notice>{words.notKept}</Notice>}
           {said?.refused && <Notice>{said.text}</Notice>}
-          <p className="hidden" role="status">
+          <p className={css.done} role="status">
             {said && !said.refused ? said.text : ''}
           </p>
           {table && known ? (
@@ -101,13 +124,14 @@ export function Facilitator({
               known={known}
               loaded={loaded}
               onBack={() => setOpened(null)}
+              onLook={setLooked}
             />
           ) : (
             <Tabs
               label={words.tabs.label}
               tabs={tabs.map((name) => ({ name, label: words.tabs[name] }))}
               chosen={tab}
-              onChoose={setTab}
+              onChoose={(name) => setChosen({ tab: name, debriefed: isDebriefed })}
             >
               <div className={css.panel}>
                 {tab === 'tables' && (

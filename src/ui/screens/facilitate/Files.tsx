@@ -4,11 +4,13 @@ import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { dayAt } from '../../format.ts';
 import { save } from '../../save.ts';
 import { useFolder } from '../wall/folder.ts';
 import { joinLink } from '../wall/Side.tsx';
 import { deleteSession } from '../../classroom/server.ts';
-import { EXPORTS, exportOf, type Export } from './api.ts';
+import { EXPORTS, type Export } from '../../../session/export/kinds.ts';
+import { exportOf } from './api.ts';
 import { Confirm } from './Confirm.tsx';
 import { LinkField } from './LinkField.tsx';
 import { facilitatorLink, forgetSession, wallLink, type KeptSession } from './sessions.ts';
@@ -80,9 +82,10 @@ function Exports({ session: { code, secret } }: { session: KeptSession }) {
   const words = say.facilitate.files;
   const [fetching, setFetching] = useState<Export | null>(null);
   const [failed, setFailed] = useState('');
+  const [told, setTold] = useState({ names: false, texts: false });
   const get = async (kind: Export) => {
     setFetching(kind);
-    const found = await exportOf(code, secret, kind);
+    const found = await exportOf(code, secret, kind, told);
     setFetching(null);
     setFailed(found.ok ? '' : say.facilitate.refused(sessionFault(found.fault)));
     if (found.ok) save(found.value.name, found.value.blob.type, found.value.blob);
@@ -90,6 +93,16 @@ function Exports({ session: { code, secret } }: { session: KeptSession }) {
   return (
     <Section title={words.exports}>
       {failed && <Notice>{failed}</Notice>}
+      {(['names', 'texts'] as const).map((what) => (
+        <label key={what} className={css.check}>
+          <input
+            type="checkbox"
+            checked={told[what]}
+            onChange={({ target }) => setTold({ ...told, [what]: target.checked })}
+          />
+          {words.told[what]}
+        </label>
+      ))}
       <ul className={css.list}>
         {EXPORTS.map((kind) => (
           <li key={kind} className={css.item}>
@@ -137,7 +150,7 @@ function Deletion({
   return (
     <Section title={words.deletion}>
       {failed && <Notice>{failed}</Notice>}
-      {desk && <p>{words.deletesAt(new Date(desk.deletedAtMs).toLocaleDateString('en-GB'))}</p>}
+      {desk && <p>{words.deletesAt(dayAt(desk.deletedAtMs))}</p>}
       <p>
         <Button onClick={() => setAsked(true)}>{words.remove}</Button>
       </p>

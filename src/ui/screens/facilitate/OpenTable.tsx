@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { PARTIES } from '../../../engine/index.ts';
+import { PARTIES, type Party } from '../../../engine/index.ts';
 import type { Picture, PublicPicture, TableLine } from '../../../session/index.ts';
 import { sentenceOf } from '../../game/words.ts';
 import type { LoadedLevel } from '../../level.ts';
@@ -21,12 +21,14 @@ export function OpenTable({
   known,
   loaded,
   onBack,
+  onLook,
 }: {
   picture: Picture;
   table: TableLine;
   known: PublicPicture;
   loaded: LoadedLevel;
   onBack: () => void;
+  onLook: (party: Party) => void;
 }) {
   const words = say.facilitate.open;
   const title = useRef<HTMLHeadingElement>(null);
@@ -46,6 +48,20 @@ export function OpenTable({
         {say.wall.phase[table.phase]}, {turnInWords(table, level.calendar.quarters)}.{' '}
         {stateInWords(level, known.view)}
       </p>
+      <Section title={words.seat}>
+        <p className={css.row}>
+          {PARTIES.map((party) => (
+            <Button
+              key={party}
+              small
+              aria-label={words.look(say.common.party[party])}
+              onClick={() => onLook(party)}
+            >
+              <DelegationMark party={party} name />
+            </Button>
+          ))}
+        </p>
+      </Section>
       <Section title={words.messages}>
         <Written picture={picture} table={table.number} />
       </Section>

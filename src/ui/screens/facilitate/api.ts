@@ -1,10 +1,7 @@
 import { ok, type Result } from '../../../base/result.ts';
+import type { Export } from '../../../session/export/kinds.ts';
 import type { SessionOptions } from '../../../session/index.ts';
 import { fetchExport, pageFolder, post } from '../../classroom/server.ts';
-
-/** What of a session can be taken away as a file. */
-export const EXPORTS = ['recordings', 'events', 'columns', 'participation', 'answers'] as const;
-export type Export = (typeof EXPORTS)[number];
 
 /** The keys to a new session. */
 export interface Created {
@@ -35,13 +32,20 @@ const ENDINGS: readonly (readonly [type: string, ending: string])[] = [
   ['json', 'json'],
 ];
 
+/** What a file says of people and their words only when it is asked to. */
+export interface Told {
+  readonly names: boolean;
+  readonly texts: boolean;
+}
+
 /** One of a session's files, with a name to keep it under. */
 export async function exportOf(
   code: string,
   secret: string,
   kind: Export,
+  told: Told,
 ): Promise<Result<{ readonly blob: Blob; readonly name: string }>> {
-  const found = await fetchExport(code, secret, kind);
+  const found = await fetchExport(code, secret, kind, told);
   if (!found.ok) return found;
   const ending = ENDINGS.find(([type]) => found.value.type.includes(type))?.[1] ?? 'txt';
   return ok({ blob: found.value, name: `line-of-contact-${code}-${kind}.${ending}` });

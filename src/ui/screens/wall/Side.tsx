@@ -12,13 +12,13 @@ export function joinLink(folder: string, code: string): string {
 }
 
 /** Code, QR and address by which students join. */
-export function Join({ code }: { code: string }) {
+export function Join({ code, large }: { code: string; large: boolean }) {
   const words = say.wall.join;
   const folder = useFolder();
   const link = joinLink(folder, code);
   const address = folder.replace(/^https?:\/\/|\/$/g, '');
   return (
-    <section className={css.join}>
+    <section className={css.join} data-large={large || undefined}>
       <Qr link={link} />
       <div>
         <h2>{words.title}</h2>

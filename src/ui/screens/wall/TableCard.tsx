@@ -4,7 +4,7 @@ import type { Facts, PublicPerson, PublicPicture, TableLine } from '../../../ses
 import type { Connection } from '../../classroom/connection.ts';
 import { chance, inWords, percentSpan } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { MarkShape } from '../../parts/DelegationMark.tsx';
+import { DelegationMark, MarkShape } from '../../parts/DelegationMark.tsx';
 import {
   awaitedInWords,
   clockState,
@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** Most moves that a card tells; where there is less room, style leaves the latest. */
-const MOVES = 3;
+const MOVES = 2;
 
 /** A table at a glance: phase, seats, clock, where it stands, its odds, its last move and its front. */
 export const TableCard = memo(function TableCard({
@@ -59,7 +59,7 @@ export const TableCard = memo(function TableCard({
   const lobby = facts.stage === 'lobby';
   const seats = seatStates(table, people, facts.stage);
   const marks = known && marksOf(known.view, odds?.weakest ?? null);
-  const moves = known ? lastMoves(level, known.log, MOVES) : [];
+  const moves = known && !lobby ? lastMoves(level, known.log, MOVES, oddsShown) : [];
   return (
     <article
       className={css.card}
@@ -84,7 +84,8 @@ export const TableCard = memo(function TableCard({
       <Time table={table} facts={facts} clock={clock} />
       <div className={css.body}>
         <div className={css.words}>
-          {known && <p>{stateInWords(level, known.view)}</p>}
+          {known && !lobby && <p>{stateInWords(level, known.view)}</p>}
+          {lobby && <Seated seats={seats} />}
           {oddsShown && known && !outcome && !lobby && (
             <Odds odds={odds} quarters={level.calendar.quarters} />
           )}
@@ -128,6 +129,19 @@ function SeatBox({ seat, stage }: { seat: SeatState; stage: Facts['stage'] }) {
       <small aria-hidden="true">{tag}</small>
       <span className="hidden">{words.spoken(say.common.party[party], status, note)}</span>
     </li>
+  );
+}
+
+/** Who sits where before the session begins. */
+function Seated({ seats }: { seats: readonly SeatState[] }) {
+  return (
+    <ul className={css.seated}>
+      {seats.map(({ party, people }) => (
+        <li key={party}>
+          <DelegationMark party={party} /> {people.map(({ nickname }) => nickname).join(', ')}
+        </li>
+      ))}
+    </ul>
   );
 }
 

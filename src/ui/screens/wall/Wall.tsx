@@ -59,8 +59,10 @@ export function Wall({
         </Ground>
       </main>
       <aside className={css.side} aria-label={say.wall.join.title}>
-        <Join code={facts.code} />
-        {!isOpen && <SoFar tables={tables} of={odds.of} shown={facts.oddsShown} />}
+        <Join code={facts.code} large={facts.stage === 'lobby'} />
+        {!isOpen && facts.stage !== 'lobby' && (
+          <SoFar tables={tables} of={odds.of} shown={facts.oddsShown} />
+        )}
         <Wire messages={[...picture.messages, ...publics.flatMap(({ messages }) => messages)]} />
       </aside>
     </Frame>

@@ -51,13 +51,10 @@ export function seatStates(
   });
 }
 
-function markOf(
-  { outcome, awaited, phase }: TableLine,
-  party: Party,
-  stage: Facts['stage'],
-): SeatState['mark'] {
+function markOf(table: TableLine, party: Party, stage: Facts['stage']): SeatState['mark'] {
+  const { outcome, awaited, phase } = table;
   if (outcome) return outcome.party === party ? 'left' : 'idle';
-  if (stage === 'lobby' || phase === 'ceasefire') return 'idle';
+  if (stage === 'lobby' || phase === 'ceasefire' || isUnpeopled(table)) return 'idle';
   return awaited.includes(party) ? 'awaited' : 'ready';
 }
 
@@ -95,10 +92,11 @@ const NEAR_MS = 30_000;
 
 /** The clock of a table now, by the host's clock. */
 export function clockState(
-  { outcome, clock, paused, phase }: TableLine,
+  table: TableLine,
   facts: Pick<Facts, 'stage' | 'paused'>,
   nowMs: number,
 ): ClockState {
+  const { outcome, clock, paused, phase } = table;
   if (outcome || facts.stage === 'lobby' || facts.stage === 'ended' || phase === 'ceasefire') {
     return { kind: 'none' };
   }
@@ -109,6 +107,7 @@ export function clockState(
   }
   if (clock.out) return { kind: 'out' };
   if (clock.endsAtMs === null) {
+    if (isUnpeopled(table)) return { kind: 'none' };
     return { kind: 'open', lastedMs: Math.max(0, nowMs - clock.sinceMs) };
   }
   const leftMs = Math.max(0, clock.endsAtMs - nowMs);
@@ -250,14 +249,22 @@ const TELLING: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
   'reopened',
 ]);
 
-/** What happened last at a table that is worth telling, as sentences, the latest first. */
-export function lastMoves(level: Level, log: readonly LogEntry[], most: number): readonly string[] {
+/**
+ * What happened last at a table that is worth telling, as sentences, the latest first; without odds where
+ * they are held back.
+ */
+export function lastMoves(
+  level: Level,
+  log: readonly LogEntry[],
+  most: number,
+  oddsShown: boolean,
+): readonly string[] {
   const moves: string[] = [];
   for (let at = log.length - 1; at >= 0 && moves.length < most; at--) {
     const { event } = log[at]!;
     if (!TELLING.has(event.type)) continue;
     if (event.type === 'tabled' && isSameText(event.from, event.text)) continue;
-    const sentence = sentenceOf(level, event);
+    const sentence = sentenceOf(level, event, oddsShown);
     if (sentence) moves.push(sentence);
   }
   return moves;

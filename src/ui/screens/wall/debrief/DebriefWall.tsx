@@ -36,8 +36,12 @@ export function DebriefWall({
         <>
           <Outcomes level={level} runs={runs} opened={sorted} onFork={onFork} />
           <div className={css.beside}>
-            <TablesPlot found={found} />
-            <SmallCurves level={level} runs={runs} />
+            <div>
+              <TablesPlot found={found} />
+            </div>
+            <div>
+              <SmallCurves level={level} runs={runs} />
+            </div>
           </div>
           <Participation runs={runs} />
           <p className="note">{words.private}</p>

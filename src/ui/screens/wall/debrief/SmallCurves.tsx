@@ -25,8 +25,10 @@ export function SmallCurves({ level, runs }: { level: Level; runs: readonly Tabl
               {say.common.cancel}
             </Button>
           </>
+        ) : signed === 0 ? (
+          say.wallDebrief.plot.none
         ) : (
-          <Button disabled={signed === 0} onClick={start}>
+          <Button onClick={start}>
             {state === 'idle' ? words.run(number(signed * WORLDS)) : words.again}
           </Button>
         )}
