@@ -112,10 +112,6 @@ export const classroom = {
       'You are connected from many devices or tabs already. Close some of them first.',
     'session/too-fast': 'That was too much at once. Wait a moment, then try again.',
     'session/too-large': 'This is too long.',
-    'session/too-many-devices':
-      'This seat is open on as many devices and tabs as it may be. Close one of them.',
-    'session/other-site':
-      'This page comes from another address than the session. Open the address of the session.',
     'session/too-many-sessions': 'Many sessions were begun from here. Wait a little.',
     'session/too-many-tables': 'There can be no more tables.',
     'session/too-many-injects': 'There can be no more injects.',
