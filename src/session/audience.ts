@@ -23,7 +23,10 @@ export function feedsFor(session: Session, asker: Asker, looked: Looked | null):
       names.push(`person/${person.id}`);
       if (person.seat) {
         const { table, parties } = person.seat;
-        for (const party of parties) names.push(`seat/${table}/${party}`);
+        // In the lobby people change places; what was drawn for a delegation is its holders' alone.
+        if (session.stage !== 'lobby') {
+          for (const party of parties) names.push(`seat/${table}/${party}`);
+        }
         if (parties.length === 0) names.push(`public/${table}`);
         names.push(...openedFor(session, table));
       }

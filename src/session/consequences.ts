@@ -9,6 +9,7 @@ import {
 } from '../engine/index.ts';
 import { conduct, decideBy, nextActions } from '../match/index.ts';
 import { findStrategy, type Strategy } from '../strategies/index.ts';
+import { clockKey } from './clock.ts';
 import { drawnOrder, emptiestSeat, countAt, sitsFor } from './seats.ts';
 import type { Session, Table } from './session.ts';
 import { isOpen, isPaused, tableAt } from './table.ts';
@@ -60,6 +61,8 @@ export function isPeopled(table: Table): boolean {
 
 /** Seats that nobody sits in pass to their strategies, and back once somebody does. */
 function passEmptySeats(planning: Planning, number: number): void {
+  const isThere = (party: Party) =>
+    isAttended(planning.session, number, party, planning.circumstances.isPresent);
   for (const party of planning.session.options.delegations) {
     const table = tableAt(planning.session, number)!;
     if (!isOpen(planning.session, table)) return;
@@ -73,7 +76,7 @@ function passEmptySeats(planning: Planning, number: number): void {
         to: 'strategy',
         because: 'nobody',
       });
-    } else if (!empty && because === 'nobody') {
+    } else if (because === 'nobody' ? !empty : because === 'absent' && isThere(party)) {
       planning.add('host', {
         type: 'handed-over',
         table: number,
@@ -122,9 +125,16 @@ function bringInjects(planning: Planning, { number }: Table): void {
  * Hand in for a delegation whose time is out, or that the facilitator no longer waits for: what it has
  * laid out, as far as it is legal; where an answer is due, its strategy's.
  */
-export function handInFor(planning: Planning, number: number, party: Party): void {
+function handInFor(planning: Planning, number: number, party: Party): void {
   const table = tableAt(planning.session, number)!;
   if (!awaited(table.state).includes(party)) return;
+  const strategy = strategiesOf(table)[party];
+  if (strategy) {
+    // No time is out for a strategy: it only has not been asked yet.
+    const { actions } = decideBy(strategy, table.state);
+    planning.add('host', { type: 'played', table: number, actions });
+    return;
+  }
   const paper = table.papers[party];
   const announced: Action = { type: 'time-out', party };
   const laidOut =
@@ -135,6 +145,19 @@ export function handInFor(planning: Planning, number: number, party: Party): voi
           { type: 'ready', party } as const,
         ];
   planning.add('host', { type: 'played', table: number, actions: [announced, ...laidOut] });
+}
+
+/** Hand in for some delegations, as long as the step of the turn lasts in which they were awaited. */
+export function handInForEach(
+  planning: Planning,
+  { number, state }: Table,
+  parties: readonly Party[],
+): void {
+  const key = clockKey(state);
+  for (const party of parties) {
+    if (clockKey(tableAt(planning.session, number)!.state) !== key) return;
+    handInFor(planning, number, party);
+  }
 }
 
 /** Of some decisions those that can be carried out, one after the other; handing in is not among them. */

@@ -1,9 +1,6 @@
 import type { Action, Party } from '../engine/index.ts';
 import type { SessionOptions, Settings } from './options.ts';
-import type { Channel, Inject, Paper, Seat } from './session.ts';
-
-/** Who is behind an entry: a person by number, the facilitator, or the host itself. */
-export type Author = number | 'facilitator' | 'host';
+import type { Author, Channel, Inject, Paper, Seat } from './session.ts';
 
 /** What happened in a session. With the level, the list of these is the whole session. */
 export type Deed =

@@ -1,14 +1,6 @@
 import { refuse, type Result } from '../base/result.ts';
 import { awaited, type Level } from '../engine/index.ts';
-import { decideBy } from '../match/index.ts';
-import {
-  follow,
-  handInFor,
-  isPeopled,
-  seatByLot,
-  seatTheWaiting,
-  strategiesOf,
-} from './consequences.ts';
+import { follow, handInForEach, seatByLot, seatTheWaiting } from './consequences.ts';
 import { LIMITS } from './options.ts';
 import { Planning, type Circumstances, type Plan } from './plan.ts';
 import { placeFault, tidySeat } from './person.ts';
@@ -51,6 +43,7 @@ function carryOut(planning: Planning, request: FacilitatorRequest): Refusal | nu
         return refuse('session/too-many-tables', { limit: LIMITS.tables });
       }
       planning.add(by, { type: 'table-added' });
+      seatTheWaiting(planning);
       return null;
     case 'debrief':
       if (session.stage === 'lobby') return refuse('session/not-begun');
@@ -249,18 +242,7 @@ function aboutTable(
       }
       const waiting = awaited(table.state).filter((party) => (request.party ?? party) === party);
       if (waiting.length === 0) return refuse('session/nobody-awaited');
-      const { turn } = table.state;
-      for (const party of waiting) {
-        const now = tableAt(planning.session, number)!;
-        if (now.state.turn !== turn || now.state.outcome) break;
-        const strategy = strategiesOf(now)[party];
-        if (!strategy) handInFor(planning, number, party);
-        else if (!isPeopled(now) && awaited(now.state).includes(party)) {
-          // A table that only strategies hold plays a turn when asked to.
-          const { actions } = decideBy(strategy, now.state);
-          planning.add(by, { type: 'played', table: number, actions });
-        }
-      }
+      handInForEach(planning, table, waiting);
       return null;
     }
   }

@@ -9,14 +9,14 @@ import {
 } from '../engine/index.ts';
 import { PERSON } from '../match/index.ts';
 import { extendClock, newClock, pauseClock } from './clock.ts';
-import type { Author, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { forkTable } from './forks.ts';
 import { releaseSeat, takeSeat } from './seats.ts';
-import type { Channel, Message, Person, Seat, Session, Table } from './session.ts';
+import type { Author, Channel, Message, Person, Seat, Session, Table } from './session.ts';
 import { handedIn, isOpen, isPaused, playAt, setUpTable, tableAt, withTable } from './table.ts';
 
-/** Requests remembered, so that one sent twice is carried out once. */
-const REQUESTS_REMEMBERED = 1_000;
+/** Requests remembered of each who asks: more than they can have under way at once. */
+const REQUESTS_REMEMBERED = 60;
 
 /** A session from its first entries on; null for none. The level is the one that the first names. */
 export function foldEntries(level: Level, entries: readonly Entry[]): Session | null {
@@ -35,11 +35,13 @@ export function foldEntry(level: Level, before: Session | null, entry: Entry): S
     ...session,
     lastAtMs: entry.atMs,
     next: session.next + 1,
-    requests:
-      entry.request === undefined
-        ? session.requests
-        : [...session.requests.slice(1 - REQUESTS_REMEMBERED), entry.request],
+    requests: entry.request === undefined ? session.requests : remember(session, entry),
   };
+}
+
+function remember({ requests }: Session, { by, request }: Entry): Session['requests'] {
+  const known = requests[by] ?? [];
+  return { ...requests, [by]: [...known.slice(1 - REQUESTS_REMEMBERED), request!] };
 }
 
 function create(level: Level, { atMs, deed }: Entry): Session {
@@ -62,7 +64,7 @@ function create(level: Level, { atMs, deed }: Entry): Session {
     injects: [],
     paused: false,
     next: 0,
-    requests: [],
+    requests: {},
   };
 }
 

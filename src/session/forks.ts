@@ -1,7 +1,8 @@
 import { invariant } from '../base/result.ts';
-import { byParty, newRun, type Action, type Level } from '../engine/index.ts';
+import { byParty, newRun, type Action, type Level, type Party } from '../engine/index.ts';
 import { conduct } from '../match/index.ts';
 import { newClock } from './clock.ts';
+import { sitsFor } from './seats.ts';
 import type { Session, Table } from './session.ts';
 import { seatsOf } from './table.ts';
 
@@ -41,6 +42,13 @@ export function forkTable(
     log: run.value.log,
     actions: run.value.actions,
     seats: seatsOf(parent),
+    // Who was absent or replaced there, is not here; heads are those who come along.
+    holders: byParty((party) => ({
+      ...parent.holders[party],
+      by: session.options.delegations.includes(party) ? 'people' : parent.holders[party].strategy,
+      because: null,
+      head: headAt(session, parent, party),
+    })),
     papers: byParty(() => null),
     suggestions: byParty(() => []),
     paused: false,
@@ -57,4 +65,11 @@ export function forkTable(
         : person,
     ),
   };
+}
+
+/** The head of a delegation at a table, or whoever sits there for it now. */
+function headAt(session: Session, { number, holders }: Table, party: Party): number | null {
+  const members = session.people.filter((person) => sitsFor(person, number, party));
+  const { head } = holders[party];
+  return members.find(({ id }) => id === head)?.id ?? members[0]?.id ?? null;
 }

@@ -119,8 +119,14 @@ export class Host {
   /** What time brings; null for nothing. */
   planTick(nowMs: number): Plan | null {
     return planTick(this.#session, this.#circumstances(nowMs), (person) =>
-      this.isPresent(person) ? null : (this.#leftAtMs.get(person) ?? this.#startedAtMs),
+      this.isPresent(person) ? null : this.#leftAt(person),
     );
+  }
+
+  /** When somebody's last connection ended; whoever has not come yet has time from their joining on. */
+  #leftAt(person: number): number {
+    const { joinedAtMs } = this.#session.people[person - 1]!;
+    return this.#leftAtMs.get(person) ?? Math.max(this.#startedAtMs, joinedAtMs);
   }
 
   /**
@@ -132,20 +138,20 @@ export class Host {
     const from = this.#links.get(link);
     if (!from) return refuse('session/not-connected');
     const { asker } = from;
-    const requestId = `${asker.kind === 'person' ? asker.person : asker.kind}/${ownId}`;
     const nothing: Plan = { session: this.#session, entries: [] };
     if (request.type === 'look') return this.#look(from, request.seat);
     if (asker.kind === 'wall') return refuse('session/not-allowed', { type: request.type });
-    if (this.#session.requests.includes(requestId)) return { ok: true, value: nothing };
+    const by = asker.kind === 'person' ? asker.person : asker.kind;
+    if (this.#session.requests[by]?.includes(ownId)) return { ok: true, value: nothing };
     const circumstances = this.#circumstances(nowMs);
     if (asker.kind === 'facilitator') {
       return isOfFacilitator(request)
-        ? planForFacilitator(this.#session, request, circumstances, requestId)
+        ? planForFacilitator(this.#session, request, circumstances, ownId)
         : refuse('session/not-allowed', { type: request.type });
     }
     return isOfFacilitator(request)
       ? refuse('session/not-allowed', { type: request.type })
-      : planForPerson(this.#session, asker.person, request, circumstances, requestId);
+      : planForPerson(this.#session, asker.person, request, circumstances, ownId);
   }
 
   #look(link: Link, seat: Looked | null): Result<Plan> {

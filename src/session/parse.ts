@@ -9,7 +9,10 @@ import type { Request } from './request.ts';
 /** What comes from outside, read strictly: exactly these keys, within these bounds. */
 const party = z.enum(PARTIES);
 const tableNumber = z.int().min(1).max(LIMITS.tables);
-const personNumber = z.int().min(1).max(LIMITS.people);
+const personNumber = z
+  .int()
+  .min(1)
+  .max(LIMITS.people * 100);
 const turn = z.int().min(1).max(1_000);
 const id = z.int().min(0).max(10_000_000);
 /** Longer than any text may be, so that the limits that a person can meet are said in their own words. */

@@ -29,7 +29,9 @@ export function planJoin(
   if (!name.ok) return name;
   const taken = nameFault(session, name.value, null);
   if (taken) return taken;
-  if (session.people.length >= LIMITS.people) return refuse('session/full');
+  if (session.people.filter(({ removed }) => !removed).length >= LIMITS.people) {
+    return refuse('session/full');
+  }
   if (!session.options.observers && !hasRoom(session)) return refuse('session/full');
   const planning = new Planning(session, circumstances);
   planning.add(session.people.length + 1, { type: 'joined', nickname: name.value, ticketHash });

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../base/result.ts';
 import type { Level } from '../engine/index.ts';
-import type { Author, Deed, Entry } from './entry.ts';
+import type { Deed, Entry } from './entry.ts';
 import { foldEntry } from './fold.ts';
-import type { Session } from './session.ts';
+import type { Author, Session } from './session.ts';
 
 /** What a host knows besides the session: the level, the time, and who is there. */
 export interface Circumstances {

@@ -2,6 +2,9 @@ import type { Action, ByParty, Party, State } from '../engine/index.ts';
 import type { LogEntry, Seats } from '../match/index.ts';
 import type { SessionOptions } from './options.ts';
 
+/** Who is behind an entry: a person by number, the facilitator, or the host itself. */
+export type Author = number | 'facilitator' | 'host';
+
 /** Where a session stands. In the debrief everything is open, and tables may be forked and played on. */
 export type Stage = 'lobby' | 'playing' | 'debrief' | 'ended';
 
@@ -150,6 +153,6 @@ export interface Session {
   readonly paused: boolean;
   /** Number of the next entry, from 0. */
   readonly next: number;
-  /** Requests carried out lately, so that one sent again is not carried out twice. */
-  readonly requests: readonly string[];
+  /** Requests carried out lately, by who asked, so that one sent again is not carried out twice. */
+  readonly requests: Readonly<Partial<Record<Author, readonly string[]>>>;
 }

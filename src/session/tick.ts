@@ -1,5 +1,5 @@
 import { awaited } from '../engine/index.ts';
-import { follow, handInFor, isAttended } from './consequences.ts';
+import { follow, handInForEach, isAttended } from './consequences.ts';
 import { Planning, type Circumstances, type Plan } from './plan.ts';
 import { sitsFor } from './seats.ts';
 import type { Session, Table } from './session.ts';
@@ -108,14 +108,5 @@ function timeOut(planning: Planning, table: Table): void {
     planning.add('host', { type: 'time-out', table: table.number });
     return;
   }
-  handInForAwaited(planning, table);
-}
-
-/** Hand in for each delegation that is awaited in the present step of a table's turn. */
-export function handInForAwaited(planning: Planning, { number, state }: Table): void {
-  for (const party of awaited(state)) {
-    const now = tableAt(planning.session, number)!;
-    if (now.state.turn !== state.turn || now.state.outcome) return;
-    handInFor(planning, number, party);
-  }
+  handInForEach(planning, table, awaited(table.state));
 }

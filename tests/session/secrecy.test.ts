@@ -181,6 +181,19 @@ describe('what goes over the line', () => {
     expect(leaksIn(leaking(session), reader, session)).not.toEqual([]);
   });
 
+  it('tells nobody in the lobby what was drawn for a delegation', () => {
+    const room = new Classroom(level, { tables: 1 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const student = room.enter('Ada');
+    for (const party of PARTIES) {
+      room.ask(student, { type: 'sit', seat: { table: 1, parties: [party] } });
+      expect(student.picture!.me!.seat!.parties).toEqual([party]);
+      expect(student.picture!.seats).toEqual([]);
+    }
+    room.ask(facilitator, { type: 'begin' });
+    expect(student.picture!.seats.map(({ party }) => party)).toEqual(['coalition']);
+  });
+
   it('opens a table that is over only in the debrief', () => {
     const room = new Classroom(level, {
       tables: 2,

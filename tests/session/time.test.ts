@@ -182,6 +182,31 @@ describe('an absent seat', () => {
     expect(table(room).holders.us.by).toBe('people');
   });
 
+  it('is theirs who comes to sit there, wherever its holder is', () => {
+    const { room, facilitator, holderOf } = begun({ absentSeconds: 30 });
+    room.disconnect(holderOf('ukraine'));
+    room.pass(30);
+    expect(table(room).holders.ukraine.because).toBe('absent');
+    const observer = room.enter('Obs');
+    const person = observer.picture!.me!.id;
+    room.ask(facilitator, { type: 'assign', person, seat: { table: 1, parties: ['ukraine'] } });
+    expect(table(room).holders.ukraine).toMatchObject({ by: 'people', because: null });
+  });
+
+  it('is not absent before its holder can have come', () => {
+    const { room } = begun({ absentSeconds: 30 });
+    room.pass(200);
+    const late = room.join('Late') as number;
+    expect(room.host.session.people[late - 1]!.seat).toEqual({ table: 1, parties: ['ukraine'] });
+    room.ask([...room.clients.values()].find(({ picture }) => picture?.me?.id === 1)!, {
+      type: 'head',
+      party: room.host.session.people[0]!.seat!.parties[0]!,
+      person: 1,
+    });
+    room.pass(29);
+    expect(table(room).holders.ukraine.by).toBe('people');
+  });
+
   it('is taken up by somebody who comes late', () => {
     const room = new Classroom(level, { tables: 2, perDelegation: 2 });
     const facilitator = room.connect({ kind: 'facilitator' });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/engine/index.ts';
 import { parseOptions } from '../../../src/session/index.ts';
+import { say } from '../../../src/ui/messages/index.ts';
 import { changedSettings } from '../../../src/ui/screens/facilitate/settings.ts';
 import {
   injectState,
@@ -178,8 +179,10 @@ describe('the facilitator’s view', () => {
     });
   });
 
-  it('words a refusal, one that it does not know by its code', () => {
-    expect(sessionFault({ code: 'session/unreachable' })).toBe('the server does not answer');
+  it('words a refusal as for a student, but for what is otherwise for a facilitator', () => {
+    expect(sessionFault({ code: 'session/unreachable' })).toBe(
+      say.classroom.refused['session/unreachable'],
+    );
     expect(sessionFault({ code: 'session/some-new-one' })).toContain('session/some-new-one');
   });
 });

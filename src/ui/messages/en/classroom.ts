@@ -107,6 +107,9 @@ export const classroom = {
     'session/deleted': 'This session has been deleted, with everything in it.',
     'session/elsewhere': 'Another server keeps this session now. It is taken up there by itself.',
     'session/not-kept': 'The server could not keep this, so it was not done. Try again.',
+    'session/other-site': 'Sessions are open only to the page of their own server.',
+    'session/too-many-devices':
+      'You are connected from many devices or tabs already. Close some of them first.',
     'session/too-fast': 'That was too much at once. Wait a moment, then try again.',
     'session/too-large': 'This is too long.',
     'session/too-many-devices': 'You are in on many devices and tabs. Close some, then try again.',

@@ -13,7 +13,6 @@ export const seat = {
   noTicket: 'This browser has no seat in this session yet.',
   join: 'Join the session',
   toDoors: 'To the classroom page',
-  retry: 'Try again',
   failedLevel: 'The level could not be loaded. Check the network, then load the page again.',
   otherLevel:
     'This session plays a level that this page does not have as the host has it. Load the page anew from the host’s address.',
@@ -105,8 +104,6 @@ export const seat = {
     take: 'Take over as head',
     takeNote: 'Possible while the head is not connected.',
     alone: 'You sit here alone and decide for the delegation.',
-    rename: 'Your nickname',
-    renameButton: 'Change',
   },
   suggest: {
     button: 'Suggest to your delegation',

@@ -127,7 +127,7 @@ export const start = {
     empty: 'A question needs a text.',
   },
   number: (least: number, most: number) => `A whole number from ${least} to ${most}.`,
-  failed: (why: string) => `The session could not be opened: ${why}`,
+  failed: (why: string) => `The session could not be opened. ${why}`,
   yours: {
     title: 'Sessions of this browser',
     none: 'Sessions that you open are listed here, so that you can come back to them.',

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Qr } from '../wall/Qr.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
 import css from './facilitate.module.css';
 
 /** A link to be copied or scanned. */
@@ -46,11 +46,7 @@ export function LinkField({
       <p id={`${id}-note`} className="note">
         {note} <span role="status">{copied && words[copied]}</span>
       </p>
-      {drawn && (
-        <div className={css.qr}>
-          <Qr link={link} label={label} />
-        </div>
-      )}
+      {drawn && <QrCode link={link} label={label} className={css.qr} />}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { Fault } from '../../../base/result.ts';
 import type { Level } from '../../../engine/index.ts';
 import type { Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
+import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { say } from '../../messages/index.ts';
 import { timeOfDay } from '../wall/Side.tsx';
 
-/** A refusal of the session's host, in words. */
-export function sessionFault({ code }: Fault): string {
-  const words = say.facilitate;
-  return words.fault[code] ?? say.game.refused[code] ?? words.faultOther(code);
+/** A refusal of the session's host as a sentence for its facilitator. */
+export function sessionFault(fault: Fault): string {
+  return say.facilitate.fault[fault.code] ?? sessionFaultInWords(fault);
 }
 
 /** Who wrote a message: the name, with the delegation's code where there is one. */

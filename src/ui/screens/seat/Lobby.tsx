@@ -51,6 +51,11 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
               {seat.parties.length > 1 ? words.readBrief(say.common.party[party]) : words.brief}
             </Button>
           ))}
+          {seat && mayChoose && facts.stage === 'lobby' && (
+            <Button disabled={asking.busy} onClick={() => void asking.ask({ type: 'stand-up' })}>
+              {words.stand}
+            </Button>
+          )}
           {ticket !== null && <Rejoin code={facts.code} ticket={ticket} />}
         </p>
         {seat && <Questions when="before" />}
@@ -184,7 +189,12 @@ function DelegationRow({
             <>
               <span className="soft">{words.free(free)}</span>
               {mayChoose && free > 0 && (
-                <Button small disabled={asking.busy} onClick={() => sit([party])}>
+                <Button
+                  small
+                  disabled={asking.busy}
+                  aria-label={words.sitFor(say.common.party[party], words.table(number))}
+                  onClick={() => sit([party])}
+                >
                   {words.sit}
                 </Button>
               )}

@@ -3,7 +3,7 @@ import { capital, inWords, number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { useFolder } from './folder.ts';
 import type { TableOdds } from './odds.ts';
-import { Qr } from './Qr.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
 import css from './wall.module.css';
 
 /** Where students join: the address of the page with the code in its fragment. */
@@ -19,7 +19,7 @@ export function Join({ code, large }: { code: string; large: boolean }) {
   const address = folder.replace(/^https?:\/\/|\/$/g, '');
   return (
     <section className={css.join} data-large={large || undefined}>
-      <Qr link={link} />
+      <QrCode link={link} label={words.qr(link)} />
       <div>
         <h2>{words.title}</h2>
         <p className={css.code}>
