@@ -112,8 +112,6 @@ export const classroom = {
       'You are connected from many devices or tabs already. Close some of them first.',
     'session/too-fast': 'That was too much at once. Wait a moment, then try again.',
     'session/too-large': 'This is too long.',
-    'session/too-many-devices': 'You are in on many devices and tabs. Close some, then try again.',
-    'session/other-site': 'The session is to be opened from the address of its own server.',
     'session/too-many-sessions': 'Many sessions were begun from here. Wait a little.',
     'session/too-many-tables': 'There can be no more tables.',
     'session/too-many-injects': 'There can be no more injects.',
