@@ -37,7 +37,7 @@ export function sessionRoom(desk: Desk) {
     override seatReservationTimeout = 5;
     #live: LiveSession | null = null;
     #ticking: NodeJS.Timeout | undefined;
-    #flushing = false;
+    #flushing: Promise<void> | null = null;
     readonly #requests = new Allowance(60, 600);
 
     override messages = {
@@ -49,7 +49,7 @@ export function sessionRoom(desk: Desk) {
       const live = await desk.open(code);
       if (!live) throw new ServerError(404, 'session/unknown-code');
       this.#live = live;
-      live.onChange = () => this.#flushSoon();
+      live.onChange = () => void this.#flushSoon();
       live.onLost = () => this.#giveUp();
       this.#ticking = setInterval(() => this.#tick(), TICK_MS);
     }
@@ -61,12 +61,12 @@ export function sessionRoom(desk: Desk) {
       const asker = admitted.value;
       this.#live!.host.connect(client.sessionId, asker);
       await this.#live!.change((host, nowMs) => host.planReturn(asker, nowMs)).catch(desk.failed);
-      this.#flushSoon();
+      void this.#flushSoon();
     }
 
     override onLeave(client: Client): void {
       this.#live?.host.disconnect(client.sessionId, this.#live.nowMs());
-      this.#flushSoon();
+      void this.#flushSoon();
     }
 
     override onDispose(): void {
@@ -102,6 +102,8 @@ export function sessionRoom(desk: Desk) {
       const result = await this.#live!.change((host, nowMs) =>
         host.planRequest(client.sessionId, request.value, id, nowMs),
       );
+      // Whoever is answered has been shown what came of it: nobody decides twice on an old picture.
+      if (result.ok) await this.#flushSoon();
       if (request.value.type === 'remove' && result.ok)
         this.#expel(request.value.person, LEFT.removed);
       return result;
@@ -119,13 +121,19 @@ export function sessionRoom(desk: Desk) {
     }
 
     /** Send what changed, once for all that this turn of the event loop brings. */
-    #flushSoon(): void {
-      if (this.#flushing) return;
-      this.#flushing = true;
-      setImmediate(() => {
-        this.#flushing = false;
-        if (this.#live) this.#flush(this.#live);
+    #flushSoon(): Promise<void> {
+      this.#flushing ??= new Promise<void>((resolve) => {
+        setImmediate(() => {
+          this.#flushing = null;
+          try {
+            if (this.#live) this.#flush(this.#live);
+          } catch (error) {
+            desk.failed(error);
+          }
+          resolve();
+        });
       });
+      return this.#flushing;
     }
 
     #flush(live: LiveSession): void {
