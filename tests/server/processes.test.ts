@@ -28,7 +28,7 @@ async function startProgram(): Promise<Served> {
   const program = new Served({
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,
-    PUBLIC_ADDRESS: `127.0.0.1:${port}/sessions`,
+    PUBLIC_ADDRESS: `127.0.0.1:${port}`,
   });
   program.port = port;
   programs.push(program);

@@ -122,7 +122,7 @@ export const start = {
     when: 'Asked',
     whens: { before: 'before the first round', after: 'after the debrief has opened' },
     kind: 'Answered',
-    kinds: { text: 'in words', scale: 'on a scale from 1 to 7' },
+    kinds: { text: 'in words', scale: 'on a scale of five steps' },
     none: 'No questions.',
     empty: 'A question needs a text.',
   },

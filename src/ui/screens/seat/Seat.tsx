@@ -3,7 +3,7 @@ import type { Party } from '../../../engine/index.ts';
 import type { TableLine } from '../../../session/index.ts';
 import { memberDrafts, paperDrafts, type TakingDrafts } from '../../classroom/paper.ts';
 import { hasSeat, remoteGame } from '../../classroom/remotegame.ts';
-import { useSnapshot } from '../../game/context.ts';
+import { useBriefingHere, useSnapshot } from '../../game/context.ts';
 import type { LaidOut } from '../../game/drafts.ts';
 import { GameBody } from '../../game/GameBody.tsx';
 import type { Game } from '../../game/game.ts';
@@ -27,16 +27,14 @@ import css from './seat.module.css';
 export function Seat({
   line,
   party,
-  briefing = false,
-  onLeaveBriefing,
+  briefed = false,
   extra,
   menu,
 }: {
   line: TableLine;
   party: Party;
-  /** Begin with the briefing; before the session begins there is nothing else. */
-  briefing?: boolean;
-  onLeaveBriefing?: () => void;
+  /** Begin with the briefing. */
+  briefed?: boolean;
   /** Beside the other deeds of the strip. */
   extra?: ReactNode;
   /** Beside what the menu of every game has. */
@@ -66,8 +64,7 @@ export function Seat({
       game={game}
       line={line}
       party={party}
-      startBriefed={briefing}
-      onLeaveBriefing={onLeaveBriefing}
+      briefed={briefed}
       extra={extra}
       menu={menu}
     />
@@ -89,37 +86,25 @@ function Around({
   game,
   line,
   party,
-  startBriefed,
-  onLeaveBriefing,
+  briefed,
   extra,
   menu,
 }: {
   game: Game;
   line: TableLine;
   party: Party;
-  startBriefed: boolean;
-  onLeaveBriefing: (() => void) | undefined;
+  briefed: boolean;
   extra: ReactNode;
   menu: ReactNode;
 }) {
   const { loaded, picture, ticket } = useHere();
   const snapshot = useSnapshot(game);
   const drafts = useDrafts(line.number, party, snapshot.mayDecide);
-  const [briefed, setBriefed] = useState(startBriefed);
   const talking = useTalking(line.number, party);
   const [talks, setTalks] = useState(false);
   const talkButton = useRef<HTMLSpanElement>(null);
   const told = useTold(line, picture.facts, party);
-  const briefing = useMemo(
-    () => ({
-      shown: briefed,
-      show: (shown: boolean) => {
-        if (!shown && onLeaveBriefing) onLeaveBriefing();
-        else setBriefed(shown);
-      },
-    }),
-    [briefed, onLeaveBriefing],
-  );
+  const briefing = useBriefingHere(briefed);
   const { turn } = snapshot.view;
   const handIn = useMemo(
     () => (laid: LaidOut) => <Suggest party={party} turn={turn} laid={laid} />,
