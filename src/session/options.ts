@@ -4,6 +4,7 @@ import type { Difficulty } from '../strategies/index.ts';
 /** Bounds of what a facilitator may set, the same for form, server and page. */
 export const LIMITS = {
   tables: 60,
+  tablesAndForks: 120,
   /** People of a delegation. */
   perDelegation: 8,
   people: 400,

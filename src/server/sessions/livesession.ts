@@ -1,9 +1,8 @@
 import { refuse, type Result } from '../../base/result.ts';
-import type { Host, Plan } from '../../session/index.ts';
+import { deletionAtMs, type Host, type Plan } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /**
  * A session on this process: its host, and the log that it is kept in. Plans are made, kept and
@@ -98,14 +97,18 @@ export class LiveSession {
 
   /** Move the day of deletion on, at most once an hour, and note when the session has ended. */
   async #keepOn(): Promise<void> {
-    const { lastAtMs, options, stage } = this.host.session;
+    const { lastAtMs, stage } = this.host.session;
     if (stage === 'ended' && !this.#closed) {
       this.#closed = true;
       await this.#store.close(this.code, lastAtMs);
     }
-    const untilMs = lastAtMs + options.keepDays * DAY_MS;
+    const untilMs = deletionAtMs(this.host.session);
     if (Math.abs(untilMs - this.#keptUntilMs) < HOUR_MS) return;
+    const before = this.#keptUntilMs;
     this.#keptUntilMs = untilMs;
-    await this.#store.keepUntil(this.code, untilMs);
+    await this.#store.keepUntil(this.code, untilMs).catch((error: unknown) => {
+      this.#keptUntilMs = before;
+      throw error;
+    });
   }
 }

@@ -10,7 +10,7 @@ import type { LiveSession } from './livesession.ts';
 /** How often the host looks at its clocks. */
 const TICK_MS = 500;
 /** A client that has not read so much is dropped; it comes back and gets the whole anew. */
-const SLOWEST_BYTES = 4_000_000;
+const SLOWEST_BYTES = 32_000_000;
 
 /** Codes with which a connection is ended. */
 const LEFT = { reissued: 4_401, removed: 4_403, deleted: 4_404, slow: 4_408, elsewhere: 4_410 };

@@ -10,6 +10,7 @@ import type { Game } from '../../game/game.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
+import { noteBriefed } from './briefed.ts';
 import { useHere } from './context.ts';
 import { Ended } from './Ended.tsx';
 import { LostLine } from './LostLine.tsx';
@@ -97,7 +98,8 @@ function Around({
   extra: ReactNode;
   menu: ReactNode;
 }) {
-  const { loaded, picture, ticket } = useHere();
+  const here = useHere();
+  const { loaded, picture, ticket } = here;
   const snapshot = useSnapshot(game);
   const drafts = useDrafts(line.number, party, snapshot.mayDecide);
   const talking = useTalking(line.number, party);
@@ -105,6 +107,11 @@ function Around({
   const talkButton = useRef<HTMLSpanElement>(null);
   const told = useTold(line, picture.facts, party);
   const briefing = useBriefingHere(briefed);
+  useEffect(() => {
+    if (!briefing.shown) noteBriefed(here, party);
+    // Noted when it is left, whatever else changes meanwhile.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [briefing.shown, party]);
   const { turn } = snapshot.view;
   const handIn = useMemo(
     () => (laid: LaidOut) => <Suggest party={party} turn={turn} laid={laid} />,

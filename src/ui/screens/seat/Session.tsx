@@ -11,6 +11,7 @@ import { say } from '../../messages/index.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
+import { wasBriefed } from './briefed.ts';
 import { HereContext, useHere } from './context.ts';
 import { Closed } from './Closed.tsx';
 import { Device } from './Device.tsx';
@@ -93,7 +94,8 @@ function Known({
 
 /** Where a person is, by the stage of the session and their seat. */
 function Place({ menu }: { menu: ReactNode }) {
-  const { loaded, picture } = useHere();
+  const here = useHere();
+  const { loaded, picture } = here;
   const { facts, me } = picture;
   const [brief, setBrief] = useState<Party | null>(null);
   const seat = me?.seat ?? null;
@@ -111,8 +113,7 @@ function Place({ menu }: { menu: ReactNode }) {
   const [first, ...others] = seat.parties;
   if (first === undefined) return <Observer line={line} />;
   if (others.length > 0) return <Device line={line} parties={seat.parties} menu={menu} />;
-  // Whoever was reading the brief as the session began goes on with their own.
-  return <Seat line={line} party={first} briefed={reading === first} menu={menu} />;
+  return <Seat line={line} party={first} briefed={!wasBriefed(here, first)} menu={menu} />;
 }
 
 function useLevel(): LoadedLevel | 'failed' | null {
