@@ -10,7 +10,7 @@ import {
 import { viewOfEnd } from '../../game/forks.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { download } from '../../game/GameHeader.tsx';
-import { savedGameOf } from '../../game/saved.ts';
+import { namesApart, savedGameOf } from '../../game/saved.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
 import { uncapital } from '../../format.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
@@ -200,18 +200,19 @@ function Chooser({
     () =>
       runs.flatMap(({ id, recording }) => {
         const history = historyOf(loaded.level, recording);
-        return history.ok ? [{ id, words: nameOf(history.value) }] : [];
+        return history.ok ? [{ id, name: nameOf(history.value) }] : [];
       }),
     [loaded, runs],
   );
+  const names = namesApart(options.map(({ name }) => name));
   return (
     <label className={css.chooser}>
       <span>{label}</span>
       <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{say.compare.none}</option>
-        {options.map(({ id, words }) => (
+        {options.map(({ id }, at) => (
           <option key={id} value={id}>
-            {words}
+            {names[at]}
           </option>
         ))}
       </select>
@@ -221,11 +222,6 @@ function Chooser({
 
 /** Whose run it is, where it was forked, how it ended. */
 function nameOf(history: History): string {
-  const view = viewOfEnd(history);
-  const { line, ended } = savedGameOf(view, history.recording);
-  const { forkedFrom } = history.recording;
-  const fork = forkedFrom
-    ? `, ${uncapital(say.replay.library.fork(`turn ${forkedFrom.turn}`))}`
-    : '';
-  return `${line}${ended ? `, ${uncapital(ended)}` : ''}${fork}`;
+  const { line, ended } = savedGameOf(viewOfEnd(history), history.recording);
+  return ended ? `${line}, ${uncapital(ended)}` : line;
 }
