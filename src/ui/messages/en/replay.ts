@@ -153,6 +153,7 @@ export const replay = {
     gainedFigure: (km2: string) => `${km2} km²`,
     deaths: 'Killed in tests so far',
     beliefs: 'What everyone could believe',
+    jump: 'Signed in this turn: beliefs about the coalition and Washington start anew from what the text promises, its rules of engagement and the US pledge. Tests and answers move them from there.',
     belief: {
       revisionist: 'Moscow revisionist',
       firm: 'Coalition firm',
