@@ -4,15 +4,13 @@ import {
   historyOf,
   identityOf,
   parseRecording,
-  type History,
   type Recording,
 } from '../../../replay/index.ts';
-import { viewOfEnd } from '../../game/forks.ts';
+import { nameOfRun } from '../../game/forks.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { download } from '../../game/GameHeader.tsx';
-import { namesApart, savedGameOf } from '../../game/saved.ts';
+import { namesApart } from '../../game/saved.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
-import { uncapital } from '../../format.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { openedPair } from '../../opened.ts';
@@ -200,7 +198,7 @@ function Chooser({
     () =>
       runs.flatMap(({ id, recording }) => {
         const history = historyOf(loaded.level, recording);
-        return history.ok ? [{ id, name: nameOf(history.value) }] : [];
+        return history.ok ? [{ id, name: nameOfRun(history.value) }] : [];
       }),
     [loaded, runs],
   );
@@ -218,10 +216,4 @@ function Chooser({
       </select>
     </label>
   );
-}
-
-/** Whose run it is, where it was forked, how it ended. */
-function nameOf(history: History): string {
-  const { line, ended } = savedGameOf(viewOfEnd(history), history.recording);
-  return ended ? `${line}, ${uncapital(ended)}` : line;
 }
