@@ -55,13 +55,20 @@ export function closeQuarter(before: State, events: Witness): State {
   return openViolation(state, { move: chosen.move, sector }, stage, solution, tempo, events);
 }
 
+/** Whether the model decides if Russia tests: it does unless a person holds the seat and may. */
+export function testsByModel(of: Pick<State, 'russiaTests' | 'russiaAway'>): boolean {
+  return of.russiaTests === 'model' || of.russiaAway === true;
+}
+
 /** Russia's move this quarter: by the person who holds the seat where the table allows it, else by the model. */
 function chooseMove(
   state: State,
   { byType }: StageSolution,
   tempo: number,
 ): { readonly move: Move; readonly sector?: number } {
-  if (state.russiaTests === 'person') return state.sealed.russia.test ?? { move: 'comply' };
+  const { test } = state.sealed.russia;
+  if (state.russiaTests === 'person' && test) return test;
+  if (!testsByModel(state)) return { move: 'comply' };
   const stream = openStream(state.secrets.seed, state.turn, 'test');
   // Both draws are always taken, so that a change of tempo does not shift the second.
   const arises = stream.chance(tempo);

@@ -34,7 +34,7 @@ export function hostFault(state: State, action: HostAction): Fault | null {
   }
 }
 
-/** Carry out what the host may do. Announcements change nothing: what follows from them are decisions. */
+/** Carry out what the host may do. Announcements change nothing but who decides whether Russia tests: what follows from them are decisions. */
 export function carryOutForHost(state: State, action: HostAction, events: Witness): State {
   switch (action.type) {
     case 'open-quarter':
@@ -48,9 +48,16 @@ export function carryOutForHost(state: State, action: HostAction, events: Witnes
     }
     case 'hand-over':
       events.push({ type: 'handed-over', party: action.party, to: action.to });
-      return state;
+      return action.party === 'russia' ? withRussiaHeld(state, action.to) : state;
     case 'time-out':
       events.push({ type: 'timed-out', party: action.party });
       return state;
   }
+}
+
+/** Where a person decides whether Russia tests, the model does so for a strategy in the seat. */
+function withRussiaHeld(state: State, by: string): State {
+  if (state.russiaTests !== 'person') return state;
+  const { russiaAway: _away, ...held } = state;
+  return by === 'person' ? held : { ...held, russiaAway: true };
 }

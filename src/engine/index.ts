@@ -8,6 +8,7 @@ export * from './contingents.ts';
 export * from './contributors.ts';
 export * from './durability.ts';
 export * from './event.ts';
+export { testsByModel } from './deployment.ts';
 export { factsOf, type LevelFacts } from './facts.ts';
 export { HANDED_TO } from './host.ts';
 export * from './interests.ts';

@@ -168,6 +168,8 @@ export interface State {
   readonly rulesVersion: string;
   /** Who decides whether Russia tests: the model, or the person who holds the seat. */
   readonly russiaTests: 'model' | 'person';
+  /** A strategy plays Russia where a person would decide whether to test: then the model does. */
+  readonly russiaAway?: true;
   readonly phase: Phase;
   /** Rounds and quarters so far, counting the current one from 1. */
   readonly turn: number;

@@ -14,6 +14,7 @@ export interface View
     | 'level'
     | 'rulesVersion'
     | 'russiaTests'
+    | 'russiaAway'
     | 'phase'
     | 'turn'
     | 'round'
@@ -76,6 +77,7 @@ export function viewFor(state: State, party: Party): View {
     level: state.level,
     rulesVersion: state.rulesVersion,
     russiaTests: state.russiaTests,
+    ...(state.russiaAway ? { russiaAway: true } : {}),
     phase: state.phase,
     turn: state.turn,
     round: state.round,

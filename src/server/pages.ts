@@ -57,6 +57,11 @@ export function pagesOf(root: string, headers = securityHeaders()): Answer {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
+    if (/^\/join\/?([?#]|$)/.test(request.url ?? '')) {
+      // The address that a classroom's wall shows, to be typed: the screen itself is in the fragment.
+      response.writeHead(302, { location: '/#/join' }).end();
+      return;
+    }
     const file = fileFor(root, request.url ?? '/');
     const info = file === null ? null : await stat(file).catch(() => null);
     if (file === null || !info?.isFile()) {

@@ -44,6 +44,8 @@ export function pauseClock(clock: Clock, paused: boolean, atMs: number): Clock {
 
 /** More time, or less. A clock that was out, or that a table did not have, begins with it. */
 export function extendClock(clock: Clock, ms: number, atMs: number, paused: boolean): Clock {
+  // Where there is no limit there is nothing to take from.
+  if (ms < 0 && clock.endsAtMs === null && clock.leftMs === null) return clock;
   const left = clock.leftMs ?? (clock.endsAtMs === null ? 0 : Math.max(0, clock.endsAtMs - atMs));
   const nextMs = Math.max(0, left + ms);
   return {

@@ -41,7 +41,9 @@ export function seatByLot(planning: Planning): void {
   }
 }
 
-function followAt(planning: Planning, number: number): void {
+/** What follows at one table; nothing where none is named. */
+export function followAt(planning: Planning, number: number | undefined): void {
+  if (number === undefined) return;
   const tableNow = () => tableAt(planning.session, number)!;
   passEmptySeats(planning, number);
   while (isOpen(planning.session, tableNow()) && !isPaused(planning.session, tableNow())) {

@@ -7,7 +7,7 @@ import { placeFault, tidySeat } from './person.ts';
 import type { FacilitatorRequest } from './request.ts';
 import { sitsFor } from './seats.ts';
 import type { Inject, Session } from './session.ts';
-import { isOpen, tableAt } from './table.ts';
+import { isOpen, isPaused, tableAt } from './table.ts';
 import { textFrom } from './words.ts';
 
 type Refusal = ReturnType<typeof refuse>;
@@ -88,8 +88,8 @@ function fork(planning: Planning, number: number, turn: number): Refusal | null 
   const table = tableAt(session, number);
   if (!table) return refuse('session/no-such-table', { table: number });
   if (session.stage !== 'debrief') return refuse('session/not-in-debrief');
-  if (session.tables.length >= LIMITS.tables) {
-    return refuse('session/too-many-tables', { limit: LIMITS.tables });
+  if (session.tables.length >= LIMITS.tablesAndForks) {
+    return refuse('session/too-many-tables', { limit: LIMITS.tablesAndForks });
   }
   if (turn < 1 || turn > table.state.turn) {
     return refuse('session/no-such-turn', { turn, last: table.state.turn });
@@ -114,6 +114,8 @@ function aboutPerson(planning: Planning, request: AboutPerson): Refusal | null {
         if (fault) return fault;
       }
       const seat = request.seat && tidySeat(request.seat);
+      // Seated anew in the same place, a head would lose its place to the next.
+      if (JSON.stringify(seat) === JSON.stringify(person.seat)) return null;
       planning.add(by, { type: 'seated', person: person.id, seat });
       return null;
     }
@@ -162,7 +164,8 @@ function say(
     type: 'said',
     table,
     party: null,
-    channel: { kind: 'facilitator', person, party },
+    // To a person where no table is named: their delegation's channel is one of a table.
+    channel: { kind: 'facilitator', person, party: table === null ? null : party },
     text: text.value,
   });
   return null;
@@ -221,6 +224,7 @@ function aboutTable(
   const table = tableAt(session, request.table);
   if (!table) return refuse('session/no-such-table', { table: request.table });
   if (!isOpen(session, table)) return refuse('session/table-closed');
+  if (request.type === 'advance' && isPaused(session, table)) return refuse('session/paused');
   const { number } = table;
   switch (request.type) {
     case 'nudge':

@@ -111,16 +111,15 @@ export class Host {
 
   /** What follows from somebody's return; null for nothing. */
   planReturn(asker: Asker, nowMs: number): Plan | null {
-    return asker.kind === 'person'
-      ? planReturn(this.#session, asker.person, this.#circumstances(nowMs))
-      : null;
+    if (asker.kind !== 'person') return null;
+    const { person } = asker;
+    const awayMs = this.linksOf(person).length > 1 ? 0 : nowMs - this.#leftAt(person);
+    return planReturn(this.#session, person, this.#circumstances(nowMs), awayMs);
   }
 
   /** What time brings; null for nothing. */
   planTick(nowMs: number): Plan | null {
-    return planTick(this.#session, this.#circumstances(nowMs), (person) =>
-      this.isPresent(person) ? null : this.#leftAt(person),
-    );
+    return planTick(this.#session, this.#circumstances(nowMs));
   }
 
   /** When somebody's last connection ended; whoever has not come yet has time from their joining on. */
@@ -169,7 +168,12 @@ export class Host {
   }
 
   #circumstances(nowMs: number): Circumstances {
-    return { level: this.level, nowMs, isPresent: this.isPresent };
+    return {
+      level: this.level,
+      nowMs,
+      isPresent: this.isPresent,
+      absentSince: (person) => (this.isPresent(person) ? null : this.#leftAt(person)),
+    };
   }
 
   /**

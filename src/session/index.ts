@@ -4,6 +4,7 @@ export { foldEntries } from './fold.ts';
 export { Host } from './host.ts';
 export * from './options.ts';
 export { parseOptions, parseRequest } from './parse.ts';
+export { deletionAtMs } from './parts.ts';
 export { PictureDesk } from './picture.ts';
 export type { Plan } from './plan.ts';
 export { recordingOf } from './recording.ts';

@@ -8,7 +8,7 @@ import type { Request } from './request.ts';
 
 /** What comes from outside, read strictly: exactly these keys, within these bounds. */
 const party = z.enum(PARTIES);
-const tableNumber = z.int().min(1).max(LIMITS.tables);
+const tableNumber = z.int().min(1).max(LIMITS.tablesAndForks);
 const personNumber = z
   .int()
   .min(1)
@@ -39,12 +39,13 @@ const settings = {
   onTimeOut: z.enum(['wait', 'close']),
   absentSeconds: z.int().min(0).max(LIMITS.absentSeconds),
   keepDays: z.int().min(1).max(LIMITS.keepDays),
+  joining: z.enum(['open', 'closed']),
   observers: z.boolean(),
   roles: z.enum(['choice', 'lot', 'facilitator']),
   perDelegation: z.int().min(1).max(LIMITS.perDelegation),
 };
 
-const tables = z.array(tableNumber).min(1).max(LIMITS.tables).nullable();
+const tables = z.array(tableNumber).min(1).max(LIMITS.tablesAndForks).nullable();
 const table = tableNumber.nullable();
 const injected = z.union([
   z.strictObject({ event: z.string().max(80) }),

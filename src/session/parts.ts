@@ -167,6 +167,11 @@ export function isForSeat(message: Message, number: number, party: Party): boole
   }
 }
 
+/** When a session is deleted by itself if nothing happens until then. */
+export function deletionAtMs({ lastAtMs, options }: Session): number {
+  return lastAtMs + options.keepDays * DAY_MS;
+}
+
 /** What only facilitators know while a session runs. */
 export function fillFacilitator(feed: Feed, session: Session): void {
   const { options, secret } = session;
@@ -175,7 +180,7 @@ export function fillFacilitator(feed: Feed, session: Session): void {
       session.tables.map(({ number, seed }) => [number, seed || seedOf(secret, options, number)]),
     ),
     counterparts: options.counterparts,
-    deletedAtMs: session.lastAtMs - (session.lastAtMs % DAY_MS) + (options.keepDays + 1) * DAY_MS,
+    deletedAtMs: deletionAtMs(session),
   } satisfies Desk);
   for (const inject of session.injects) feed.set(`inject/${inject.id}`, inject);
   for (const message of session.messages) feed.set(`message/${message.id}`, message);

@@ -1,7 +1,7 @@
 import { refuse, type Result } from '../base/result.ts';
 import { isOfHost, PARTIES, type Action, type Party } from '../engine/index.ts';
 import { conduct } from '../match/index.ts';
-import { follow, seatTheWaiting } from './consequences.ts';
+import { follow, followAt, seatTheWaiting } from './consequences.ts';
 import { personOf } from './fold.ts';
 import { LIMITS } from './options.ts';
 import { Planning, type Circumstances, type Plan } from './plan.ts';
@@ -11,6 +11,8 @@ import type { Channel, Person, Seat, Session, Table } from './session.ts';
 import { isOpen, isPaused, tableAt } from './table.ts';
 import { nicknameFrom, nicknameKey, textFrom } from './words.ts';
 
+/** In so long a page that is loaded again is back. */
+const RELOAD_MS = 15_000;
 /** Messages that one person may send in a minute. */
 const MESSAGES_A_MINUTE = 20;
 
@@ -25,6 +27,7 @@ export function planJoin(
   circumstances: Circumstances,
 ): Result<Plan> {
   if (session.stage === 'ended') return refuse('session/ended');
+  if (session.options.joining === 'closed') return refuse('session/closed');
   const name = nicknameFrom(nickname);
   if (!name.ok) return name;
   const taken = nameFault(session, name.value, null);
@@ -76,7 +79,8 @@ export function planForPerson(
   const planning = new Planning(session, circumstances, requestId);
   const fault = carryOut(planning, person, request);
   if (fault) return fault;
-  follow(planning);
+  followAt(planning, person.seat?.table);
+  followAt(planning, planning.session.people[id - 1]!.seat?.table);
   return planning.done();
 }
 
@@ -93,6 +97,7 @@ function carryOut(planning: Planning, person: Person, request: PersonRequest): R
     }
     case 'stand-up':
       if (session.stage !== 'lobby') return refuse('session/under-way');
+      if (session.options.roles !== 'choice') return refuse('session/seats-given');
       planning.add(person.id, { type: 'seated', person: person.id, seat: null });
       return null;
     case 'rename': {
@@ -128,9 +133,8 @@ function seatFault(session: Session, person: Person, seat: Seat): Refusal | null
   if (session.options.roles !== 'choice') return refuse('session/seats-given');
   // Several sheets on one device are for the facilitator to give.
   if (seat.parties.length > 1) return refuse('session/one-delegation');
-  if (session.stage !== 'lobby' && person.seat && person.seat.parties.length > 0) {
-    return refuse('session/seated');
-  }
+  // Nor do those who look on go from table to table: they may all be played under one seed.
+  if (session.stage !== 'lobby' && person.seat) return refuse('session/seated');
   return placeFault(session, person, seat);
 }
 
@@ -158,7 +162,13 @@ function answer(
   const { options, stage } = planning.session;
   const question = options.questions.find(({ id }) => id === request.question);
   if (!question) return refuse('session/no-such-question');
-  const open = question.when === 'before' ? stage !== 'debrief' : stage === 'debrief';
+  const table = person.seat && tableAt(planning.session, person.seat.table);
+  const begun = stage !== 'lobby' && (table?.state.turn ?? 1) > 1;
+  const open =
+    question.when === 'after'
+      ? stage === 'debrief'
+      : // What was thought before is not thought anew once a round is over.
+        stage !== 'debrief' && !(begun && question.id in person.answers);
   if (!open) return refuse('session/not-asked-now');
   const text = textFrom(request.text, LIMITS.answerCharacters);
   if (!text.ok) return text;
@@ -217,11 +227,17 @@ function takeHead(planning: Planning, asker: Person, party: Party, id: number): 
   }
   const { head } = table.holders[party];
   // A head hands over; a mate takes over only from one who is not there.
-  if (head !== asker.id && head !== null && circumstances.isPresent(head)) {
+  if (head !== asker.id && head !== null && !isAway(head, circumstances)) {
     return refuse('session/not-head', { head: personOf(session, head).nickname });
   }
   planning.add(asker.id, { type: 'head', person: next.id, party });
   return null;
+}
+
+/** Whether somebody is gone for longer than it takes to load a page again. */
+function isAway(person: number, { absentSince, nowMs }: Circumstances): boolean {
+  const sinceMs = absentSince(person);
+  return sinceMs !== null && nowMs - sinceMs >= RELOAD_MS;
 }
 
 /** What is done at a table in play, for a delegation of one's own. */

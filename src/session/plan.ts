@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly nowMs: number;
   /** Whether any device of this person is connected. */
   readonly isPresent: (person: number) => boolean;
+  /** Since when somebody has had no connection; null while they have one. */
+  readonly absentSince: (person: number) => number | null;
 }
 
 /** What is to be kept, and the session once it is. Nothing has happened before it is kept. */

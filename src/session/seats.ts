@@ -69,7 +69,7 @@ export function emptiestSeat(session: Session): Seat | null {
     const isUsed = peopled || (begins && table.number <= needed);
     for (const [at, party] of parties.entries()) {
       const count = countAt(session, table.number, party);
-      if (count >= perDelegation) continue;
+      if (count >= perDelegation || table.holders[party].because === 'facilitator') continue;
       const rank = (isUsed ? count * 2 : 3 + count * 2) * parties.length + at;
       if (!best || rank < best.rank)
         best = { seat: { table: table.number, parties: [party] }, rank };

@@ -31,7 +31,9 @@ export function setUpTable(
   atMs: number,
 ): Table {
   const seed = seedOf(secret, options, number);
-  const { state, events } = newRun(level, seed, { russiaTests: options.russiaTests });
+  const peopled = options.delegations.includes('russia');
+  const russiaTests = peopled ? options.russiaTests : 'model';
+  const { state, events } = newRun(level, seed, { russiaTests });
   const strategies = strategiesAt(options.counterparts, seed);
   const holders: Table['holders'] = byParty((party) => ({
     by: options.delegations.includes(party) ? 'people' : strategies[party],

@@ -8,33 +8,33 @@ import { isOpen, isPaused, tableAt } from './table.ts';
 /** Time that a table gets at least when somebody returns to it, milliseconds. */
 const GRACE_MS = 60_000;
 
-/** Since when somebody has had no connection, on the host's clock; null while they have one. */
-export type AbsentSince = (person: number) => number | null;
+/** Whoever was away for less was only loading the page again, or opening a second one. */
+const AWAY_MS = 10_000;
 
 /** What time brings: turns whose time is out, absent seats, injects. Null where nothing is due. */
-export function planTick(
-  session: Session,
-  circumstances: Circumstances,
-  absentSince: AbsentSince,
-): Plan | null {
+export function planTick(session: Session, circumstances: Circumstances): Plan | null {
   const planning = new Planning(session, circumstances);
   for (const { number } of session.tables) {
     const table = () => tableAt(planning.session, number)!;
     if (!isOpen(planning.session, table()) || isPaused(planning.session, table())) continue;
     // Nobody is kept waiting at a table where nobody is: it stands still until somebody returns.
     if (!isVisited(planning.session, number, circumstances)) continue;
-    passAbsentSeats(planning, table(), absentSince);
+    passAbsentSeats(planning, table());
     if (isOpen(planning.session, table())) timeOut(planning, table());
   }
   follow(planning);
   return planning.isEmpty ? null : planning.plan();
 }
 
-/** Somebody is there again: seats that were played for them come back, and their table gets some time. */
+/**
+ * Somebody is there again: seats that were played for them come back, and their table gets some time.
+ * @param awayMs how long they had no connection.
+ */
 export function planReturn(
   session: Session,
   id: number,
   circumstances: Circumstances,
+  awayMs: number,
 ): Plan | null {
   const planning = new Planning(session, circumstances);
   const { seat } = session.people[id - 1]!;
@@ -46,7 +46,7 @@ export function planReturn(
     (person) =>
       person.id !== id && person.seat?.table === table.number && circumstances.isPresent(person.id),
   );
-  if (leftMs < GRACE_MS && alone) {
+  if (leftMs < GRACE_MS && alone && awayMs >= AWAY_MS) {
     const seconds = Math.ceil((GRACE_MS - leftMs) / 1_000);
     planning.add('host', { type: 'extended', table: table.number, seconds });
   }
@@ -71,12 +71,12 @@ function isVisited(session: Session, number: number, { isPresent }: Circumstance
 }
 
 /** A delegation whose head is gone gets another head; one of which nobody is there, its strategy. */
-function passAbsentSeats(planning: Planning, table: Table, absentSince: AbsentSince): void {
+function passAbsentSeats(planning: Planning, table: Table): void {
   const { session, circumstances } = planning;
   const limitMs = session.options.absentSeconds * 1_000;
   if (limitMs === 0) return;
   const isGone = (person: number) => {
-    const sinceMs = absentSince(person);
+    const sinceMs = circumstances.absentSince(person);
     return sinceMs !== null && circumstances.nowMs - sinceMs >= limitMs;
   };
   for (const party of session.options.delegations) {

@@ -3,6 +3,8 @@ import { LIMITS } from './options.ts';
 
 /** Control and format characters: they would hide, reorder or counterfeit what others read. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+/** Letters that show nothing, and marks heaped upon one another. */
+const UNREADABLE = /[\u115f\u1160\u3164\uffa0\u2800]|\p{M}{4,}/u;
 /** The same, but for line ends, and for joiners that some scripts and symbols need. */
 const UNSEEN_IN_TEXT = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 
@@ -17,7 +19,7 @@ export function nicknameFrom(given: unknown): Result<string> {
   if (name.length > LIMITS.nicknameCharacters) {
     return refuse('name/too-long', { limit: LIMITS.nicknameCharacters });
   }
-  return UNSEEN.test(name) ? refuse('name/characters') : ok(name);
+  return UNSEEN.test(name) || UNREADABLE.test(name) ? refuse('name/characters') : ok(name);
 }
 
 /** By what two nicknames are the same to a reader: compatibility forms and case do not count. */

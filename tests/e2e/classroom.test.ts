@@ -53,6 +53,9 @@ test('a session from its opening to its debrief @desktop', async ({ browser }) =
 
   await facilitator.page.getByRole('button', { name: 'Begin', exact: true }).click();
   for (const { page } of [ada, ben]) {
+    // A seat begins with its briefing, once.
+    await expect(page.getByRole('heading', { name: /^Briefing: / })).toBeVisible();
+    await page.getByRole('button', { name: 'Go to the table' }).click();
     await expect(page.getByRole('heading', { name: /Draft agreement/ })).toBeVisible();
     expect(await seriousFaults(page), 'seat').toEqual([]);
     expect(await sideways(page)).toBe(0);
@@ -72,6 +75,7 @@ test('a session from its opening to its debrief @desktop', async ({ browser }) =
   await expect(wall.getByRole('heading', { name: 'Table 1' })).toBeVisible();
   expect(await seriousFaults(wall), 'wall').toEqual([]);
 
+  await tab.reload();
   await handIn(tab);
   await expect(ben.page.getByText('Round 1 of 12').first()).toBeVisible();
   await expect(tab.getByText(/Handed in\. Awaited: Russia/).first()).toBeVisible();

@@ -28,6 +28,7 @@ async function startSession(
     title: 'Seminar',
     tables: 1,
     seeds: 'same',
+    joining: 'open',
     roles: 'choice',
     delegations: ['ukraine', 'russia'],
     perDelegation: 2,
@@ -93,8 +94,8 @@ test('three students and an observer, from the lobby to the debrief', async ({ b
   await expect(olena.getByRole('heading', { name: 'Briefing: Ukraine' })).toBeVisible();
 
   await lead({ type: 'begin' });
-  await olena.getByRole('button', { name: 'Go to the table' }).click();
   for (const page of [olena, bohdan, ivan]) {
+    await page.getByRole('button', { name: 'Go to the table' }).click();
     await expect(page.getByRole('heading', table)).toBeVisible();
   }
   await expect(nora.getByRole('heading', { name: 'Looking on at Table 1' })).toBeVisible();
@@ -176,6 +177,7 @@ test('whoever is gone is played for, openly, and has the seat again on return', 
   const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
   const ivan = await joins(browser, code, 'Ivan', 'Sit here: for Russia at Table 1');
   await lead({ type: 'begin' });
+  await ivan.getByRole('button', { name: 'Go to the table' }).click();
   await expect(ivan.getByRole('heading', table)).toBeVisible();
   const strip = olena.getByRole('region', { name: 'Session' });
   await expect(strip).not.toContainText('A strategy plays');

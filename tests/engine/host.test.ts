@@ -8,6 +8,7 @@ import {
   legalActions,
   PARTIES,
   seenBy,
+  testsByModel,
   viewFor,
   type Action,
   type GameEvent,
@@ -39,6 +40,11 @@ const PLACES: readonly (readonly [name: string, state: State])[] = (() => {
     ['aftermath', play(violation, protest).state],
   ];
 })();
+
+/** Who decides whether Russia tests has its own tests below. */
+function withoutAway({ russiaAway: _, ...state }: State): State {
+  return state;
+}
 
 /** What is set for a turn comes so late that it never does. */
 const LATE: Level = {
@@ -82,13 +88,13 @@ describe.each(PLACES)('in %s', (_, state) => {
     }
   });
 
-  it('announcements are for all to see and change nothing', () => {
+  it('announcements are for all to see and change nothing but who decides whether Russia tests', () => {
     for (const [action, event] of ANNOUNCEMENTS) {
       const isDue = action.type !== 'time-out' || awaited(state).includes(action.party);
       const result = apply(state, action);
       if (isDue) {
         expect(result).toMatchObject({ ok: true, value: { events: [event] } });
-        expect(result.ok && stateHash(result.value.state)).toBe(stateHash(state));
+        expect(result.ok && stateHash(withoutAway(result.value.state))).toBe(stateHash(state));
       } else expect(result).toMatchObject({ ok: false, fault: { code: 'host/not-awaited' } });
     }
   });
@@ -163,5 +169,39 @@ describe('what the host does', () => {
   it('can hand a seat to any strategy there is', () => {
     for (const { id } of STRATEGIES) expect(id).toMatch(HANDED_TO);
     expect(PERSON).toMatch(HANDED_TO);
+  });
+});
+
+describe('who decides whether Russia tests', () => {
+  const by = (to: string): Action => ({ type: 'hand-over', party: 'russia', to });
+  const start = quarter(3, LARGE);
+  const byModel = (state: State): State => ({ ...state, russiaTests: 'model' });
+
+  it('is the person in the seat, the model while a strategy holds it, and the person again', () => {
+    expect(testsByModel(start)).toBe(false);
+    const away = play(start, by('declared')).state;
+    expect(testsByModel(away)).toBe(true);
+    expect(testsByModel(viewFor(away, 'us'))).toBe(true);
+    const back = play(away, by(PERSON)).state;
+    expect(testsByModel(back)).toBe(false);
+    expect(stateHash(back)).toBe(stateHash(start));
+  });
+
+  it('is the model in any case where no person may', () => {
+    const model = byModel(start);
+    expect(stateHash(play(model, by('declared')).state)).toBe(stateHash(model));
+    expect(testsByModel(model)).toBe(true);
+  });
+
+  it('draws as it would without a person', () => {
+    const ready = PARTIES.map((party): Action => ({ type: 'ready', party }));
+    const drawn = Array.from({ length: 40 }, (_, seed) => {
+      const person = quarter(3, LARGE, talks(CROSSING, `away ${seed}`));
+      const { phase } = play(byModel(person), ...ready).state;
+      expect(play(play(person, by('declared')).state, ...ready).state.phase).toBe(phase);
+      expect(play(person, ...ready).state.phase).toBe('ceasefire');
+      return phase;
+    });
+    expect(new Set(drawn).size).toBe(2);
   });
 });

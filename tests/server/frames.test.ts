@@ -51,9 +51,7 @@ class Recorder {
   async ask(request: Request): Promise<string | null> {
     const id = `${this.#name}-${++this.#requests}`;
     const message = JSON.stringify({ id, request });
-    const { fault } = (await this.#room.request('ask', message)) as {
-      fault: { code: string } | null;
-    };
+    const { fault }: { fault: { code: string } | null } = await this.#room.request('ask', message);
     return fault?.code ?? null;
   }
 

@@ -95,6 +95,13 @@ describe('the server of built files', () => {
     expect((await ask(path)).status).toBe(404);
   });
 
+  it('leads the address that is typed from a wall to where a code is entered', async () => {
+    const { status, headers } = await ask('/join');
+    expect(status).toBe(302);
+    expect(headers.location).toBe('/#/join');
+    expect((await ask('/joint')).status).toBe(404);
+  });
+
   it('takes nothing in', async () => {
     expect((await ask('/', {}, 'POST')).status).toBe(405);
   });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRun, PARTIES, type Action } from '../../src/engine/index.ts';
 import { parseOptions, parseRequest, type Request } from '../../src/session/index.ts';
-import { Classroom, decisionsAt, optionsFor, type Client } from '../fixtures/classroom.ts';
+import {
+  Classroom,
+  decideOnce,
+  decisionsAt,
+  optionsFor,
+  type Client,
+} from '../fixtures/classroom.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
 const level = mainLevel();
@@ -284,6 +290,31 @@ describe('what is refused', () => {
     expect(room.host.session.people[person - 1]!.seat).toBeNull();
   });
 
+  it('an answer from before, given anew once a round is over', () => {
+    const questions = [{ id: 'q', when: 'before', kind: 'text', text: 'Why?' }] as const;
+    const room = new Classroom(level, { tables: 1, questions });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const ada = room.enter('Ada');
+    const answer = (text: string) => room.ask(ada, { type: 'answer', question: 'q', text });
+    expect(answer('first')).toBeNull();
+    expect(answer('second')).toBeNull();
+    room.ask(facilitator, { type: 'begin' });
+    decideOnce(room);
+    expect(answer('hindsight')?.code).toBe('session/not-asked-now');
+    expect(room.host.session.people[0]!.answers).toEqual({ q: 'second' });
+  });
+
+  it('time called at a table that is paused, and nothing that a person alone is told', () => {
+    const { room, facilitator, ukraine } = begun();
+    room.ask(facilitator, { type: 'pause', table: 1, paused: true });
+    expect(room.ask(facilitator, { type: 'advance', table: 1, party: null })?.code).toBe(
+      'session/paused',
+    );
+    const person = ukraine.picture!.me!.id;
+    room.ask(facilitator, { type: 'reply', table: null, party: 'ukraine', person, text: 'to you' });
+    expect(ukraine.picture!.messages.map(({ text: said }) => said)).toEqual(['to you']);
+  });
+
   it('the same request a second time is carried out once', () => {
     const { room, ukraine } = begun();
     const seat = ukraine.picture!.seats[0]!;
@@ -308,6 +339,9 @@ describe('what is refused', () => {
     ['a\u202eb', 'name/characters'],
     ['a\u200bb', 'name/characters'],
     ['\ud800', 'name/characters'],
+    ['\u3164', 'name/characters'],
+    ['\u2800\u2800', 'name/characters'],
+    [`a${'\u0301'.repeat(9)}`, 'name/characters'],
     ['student 1', 'name/taken'],
     ['Ｓtudent 1', 'name/taken'],
   ])('the nickname “%s”', (name, code) => {

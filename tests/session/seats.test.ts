@@ -141,4 +141,85 @@ describe('the places of a session', () => {
     room.ask(ada!, { type: 'stand-up' });
     expect(head()).toBeNull();
   });
+
+  it('are for nobody new while the facilitator keeps the session closed', () => {
+    const room = new Classroom(level, { tables: 1 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const ada = room.enter('Ada');
+    room.ask(facilitator, { type: 'set', settings: { joining: 'closed' } });
+    expect(room.join('Ben')).toMatchObject({ code: 'session/closed' });
+    expect(room.connect(ada.asker).picture!.me!.nickname).toBe('Ada');
+    room.ask(facilitator, { type: 'set', settings: { joining: 'open' } });
+    expect(room.join('Ben')).toBe(2);
+  });
+
+  it('are kept when somebody is seated where they sit', () => {
+    const room = new Classroom(level, { tables: 1, perDelegation: 2 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    for (const name of ['Ada', 'Ben']) {
+      room.ask(room.enter(name), { type: 'sit', seat: { table: 1, parties: ['us'] } });
+    }
+    room.ask(facilitator, { type: 'assign', person: 1, seat: { table: 1, parties: ['us'] } });
+    expect(room.host.session.tables[0]!.holders.us.head).toBe(1);
+  });
+
+  it('are not given to late comers where the facilitator lets a strategy play', () => {
+    const { room } = countsAfterBeginning(3, { tables: 1 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const { seat } = room.host.session.people[0]!;
+    room.ask(facilitator, { type: 'hand-over', table: 1, party: 'coalition', to: 'strategy' });
+    const late = room.join('Late') as number;
+    expect(room.host.session.people[late - 1]!.seat).not.toEqual({
+      table: 1,
+      parties: ['coalition'],
+    });
+    expect(seat).not.toBeNull();
+  });
+
+  it('are not left by those who look on, once tables play', () => {
+    const room = new Classroom(level, { tables: 2 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const observer = room.enter('Ada');
+    room.ask(observer, { type: 'sit', seat: { table: 1, parties: [] } });
+    room.enter('Ben');
+    room.ask(facilitator, { type: 'begin' });
+    for (const seat of [
+      { table: 2, parties: [] },
+      { table: 1, parties: ['us' as const] },
+    ]) {
+      expect(room.ask(observer, { type: 'sit', seat })?.code).toBe('session/seated');
+    }
+  });
+
+  it('drawn by lot are not thrown back', () => {
+    const room = new Classroom(level, { tables: 1, roles: 'lot' });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const ada = room.enter('Ada');
+    room.ask(facilitator, { type: 'draw-lots' });
+    expect(room.ask(ada, { type: 'stand-up' })?.code).toBe('session/seats-given');
+  });
+
+  it('at a fork have those as heads who come along, whoever played before', () => {
+    const { room } = countsAfterBeginning(4, { tables: 1, absentSeconds: 5 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const clients = room.host.session.people.map(({ id }) =>
+      room.connect({ kind: 'person', person: id }),
+    );
+    decideOnce(room);
+    room.disconnect(clients[0]!);
+    room.pass(6);
+    room.ask(facilitator, { type: 'remove', person: 2 });
+    const removed = room.host.session.people[1]!;
+    room.ask(facilitator, { type: 'debrief' });
+    room.ask(facilitator, { type: 'fork', table: 1, turn: 2 });
+    const fork = room.host.session.tables[1]!;
+    expect(fork.state.turn).toBe(2);
+    expect(removed.seat).toBeNull();
+    for (const party of PARTIES) {
+      const sits = room.host.session.people.find(({ seat }) => seat?.parties.includes(party));
+      const { by, head } = fork.holders[party];
+      expect(head).toBe(sits?.id ?? null);
+      expect(by === 'people').toBe(sits !== undefined);
+    }
+  });
 });

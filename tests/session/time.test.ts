@@ -107,6 +107,34 @@ describe('the clock of a turn', () => {
   });
 });
 
+describe('a turn without a limit', () => {
+  it('is not closed by taking time from it', () => {
+    const { room, facilitator } = begun({ turnSeconds: { talks: 0, deployment: 0, violation: 0 } });
+    room.ask(facilitator, { type: 'extend', table: 1, seconds: -60 });
+    room.pass(5);
+    expect(table(room).state.turn).toBe(1);
+    room.ask(facilitator, { type: 'extend', table: 1, seconds: 60 });
+    room.pass(60);
+    expect(table(room).state.turn).toBe(2);
+  });
+});
+
+describe('somebody alone at a table', () => {
+  it('gains no time by loading the page again, or in a second tab', () => {
+    const { room, students } = begun({ absentSeconds: 0 });
+    for (const student of students.slice(1)) room.disconnect(student);
+    let own = students[0]!;
+    for (let reload = 0; reload < 100 && table(room).state.turn === 1; reload++) {
+      room.disconnect(own);
+      room.pass(3);
+      own = room.connect(own.asker);
+      room.connect(own.asker);
+      room.pass(3);
+    }
+    expect(table(room).state.turn).toBeGreaterThan(1);
+  });
+});
+
 describe('the clock of a table where nobody sits', () => {
   it('does not run, and begins with the first who does', () => {
     const room = new Classroom(level, { tables: 2, perDelegation: 1 });
@@ -151,6 +179,20 @@ describe('an absent seat', () => {
     room.disconnect(ukraine);
     room.pass(100);
     expect(table(room).holders.ukraine.by).toBe('people');
+  });
+
+  it('is not a mate’s to take while its head loads the page again', () => {
+    const { room, holderOf } = begun({ absentSeconds: 90 });
+    const ukraine = holderOf('ukraine');
+    const mate = room.enter('Eva');
+    const take = () =>
+      room.ask(mate, { type: 'head', party: 'ukraine', person: mate.picture!.me!.id });
+    room.disconnect(ukraine);
+    room.pass(2);
+    expect(take()?.code).toBe('session/not-head');
+    room.pass(15);
+    expect(take()).toBeNull();
+    expect(table(room).holders.ukraine.head).toBe(mate.picture!.me!.id);
   });
 
   it('is taken over by a mate first', () => {

@@ -6,6 +6,7 @@ import {
   type GameEvent,
   type State,
   type Witness,
+  testsByModel,
 } from '../../engine/index.ts';
 import { nextActions } from '../../match/index.ts';
 import { MOVES, solveStage } from '../../model/index.ts';
@@ -67,9 +68,9 @@ export class AttackOdds implements Witness {
     for (const event of events) {
       if (this.#attacked || (event.type !== 'complied' && event.type !== 'tested')) continue;
       this.#attacked = event.type === 'tested' && isAttack(event.move);
-      const { russiaTests, secrets } = this.#before;
+      const { secrets } = this.#before;
       // What a person decides is no draw.
-      if (russiaTests === 'person') this.sum += this.#attacked ? 1 : 0;
+      if (!testsByModel(this.#before)) this.sum += this.#attacked ? 1 : 0;
       else this.sum += attackChance(event, secrets.types.russia);
     }
   }

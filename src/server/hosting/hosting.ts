@@ -75,7 +75,7 @@ export async function startHosting(server: Server, options: HostingOptions): Pro
     ? connectRedis(redisUrl, tell)
     : { presence: new LocalPresence(), driver: new LocalDriver() };
   const here = () => Promise.resolve(matchMaker.processId);
-  await matchMaker.setup(presence, driver, publicAddress, here);
+  await matchMaker.setup(presence, driver, publicAddress && `${publicAddress}/sessions`, here);
   matchMaker.defineRoomType(ROOM, room);
   await forgetTheDead();
   await matchMaker.accept();

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse, type Fault, type Result } from '../../base/result.ts';
+import { RULES_VERSION } from '../../engine/index.ts';
 import { EXPORTS } from '../../session/export/index.ts';
 import { parseOptions, type Entry } from '../../session/index.ts';
 import { isOwnPage } from '../origin.ts';
 import { Allowance } from './allowance.ts';
+import { addressOf, bearerOf, isJson, readBody, send, sendFault, type Body } from './answers.ts';
 import { hashOfToken, isCode, isToken, newCode, newToken } from './credentials.ts';
 import type { Desk } from './desk.ts';
 import { exportAside } from './exporting.ts';
@@ -12,33 +14,12 @@ import { findLevel } from './levels.ts';
 import type { Rooms } from './rooms.ts';
 
 const DAY_MS = 86_400_000;
-/** Largest body of a request, bytes. */
-const LARGEST_BODY = 64_000;
 /** Sessions that one address may create: a burst, then so many a minute. */
 const CREATIONS = { burst: 20, perMinute: 2 };
 /** Wrong codes, tickets and secrets that one address may try. A class joins from one, and mistypes. */
 const MISTAKES = { burst: 60, perMinute: 12 };
 /** Anything at all from one address: a whole school may sit behind it. */
 const REQUESTS = { burst: 2_000, perMinute: 12_000 };
-
-/** HTTP status of each refusal that is not 400. */
-const STATUS: Readonly<Record<string, number>> = {
-  'session/unknown-code': 404,
-  'session/wrong-ticket': 403,
-  'session/wrong-secret': 403,
-  'session/removed': 403,
-  'session/too-many-tries': 429,
-  'session/too-many-sessions': 429,
-  'session/too-many-devices': 429,
-  'session/other-site': 403,
-  'session/too-large': 413,
-  'session/elsewhere': 503,
-  'session/no-such-export': 404,
-  'session/malformed': 400,
-  'session/not-kept': 503,
-};
-
-type Body = Readonly<Record<string, unknown>>;
 
 /** What the endpoints need besides: who asks, and what the address of the page is to others. */
 export interface ApiContext {
@@ -154,6 +135,7 @@ export class SessionsApi {
         deed: {
           type: 'created',
           code,
+          rulesVersion: RULES_VERSION,
           options: parsed.value,
           secret: newToken(),
           facilitatorHash: hashOfToken(secret),
@@ -231,9 +213,11 @@ export class SessionsApi {
   ): Promise<void> {
     const what = EXPORTS.find((each) => each === kind);
     if (!what) return sendFault(response, refuse('session/no-such-export').fault);
-    const kept = await this.#context.desk.read(code);
-    if (!kept) return sendFault(response, { code: 'session/unknown-code' });
-    const { name, type, body } = await exportAside({ kind: what, entries: kept.entries, options });
+    const lines = await this.#context.desk.store.read(code);
+    if (!lines) return sendFault(response, { code: 'session/unknown-code' });
+    const made = await exportAside({ kind: what, lines, options });
+    if (made === null) return sendFault(response, { code: 'session/other-rules' });
+    const { name, type, body } = made;
     response.writeHead(200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,
@@ -266,51 +250,4 @@ function levelIdOf(options: unknown): string {
   const { level } = options;
   if (typeof level !== 'object' || level === null || !('id' in level)) return '';
   return typeof level.id === 'string' ? level.id : '';
-}
-
-/** A page of another site cannot send this kind without asking first, should a browser not say where it is from. */
-function isJson({ headers }: IncomingMessage): boolean {
-  return headers['content-type']?.split(';', 1)[0] === 'application/json';
-}
-
-function bearerOf({ headers }: IncomingMessage): string {
-  const [, token = ''] = /^Bearer (\S+)$/.exec(headers.authorization ?? '') ?? [];
-  return token;
-}
-
-function addressOf(request: IncomingMessage, behindProxy: boolean): string {
-  const forwarded = behindProxy ? String(request.headers['x-forwarded-for'] ?? '') : '';
-  return forwarded.split(',').at(-1)?.trim() || request.socket.remoteAddress || '';
-}
-
-async function readBody(request: IncomingMessage): Promise<Result<Body>> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // Left early, the request would be destroyed and with it the way for the answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > LARGEST_BODY) return refuse('session/too-large', { limit: LARGEST_BODY });
-    chunks.push(chunk as Buffer);
-  }
-  try {
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { ok: true, value: value as Body };
-    }
-  } catch {
-    // Not JSON: malformed as well.
-  }
-  return refuse('session/malformed', { path: '/' });
-}
-
-function send(response: ServerResponse, status: number, value: object): void {
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  // What of a request has not been read never will be.
-  if (!response.req.complete) response.setHeader('connection', 'close');
-  response.writeHead(status);
-  response.end(JSON.stringify(value));
-}
-
-function sendFault(response: ServerResponse, fault: Fault): void {
-  send(response, STATUS[fault.code] ?? 400, { fault });
 }

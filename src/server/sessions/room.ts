@@ -10,8 +10,10 @@ import type { LiveSession } from './livesession.ts';
 /** How often the host looks at its clocks. */
 const TICK_MS = 500;
 /** A client that has not read so much is dropped; it comes back and gets the whole anew. */
-const SLOWEST_BYTES = 4_000_000;
+const SLOWEST_BYTES = 32_000_000;
 
+/** Codes with which a connection is ended. */
+const LEFT = { reissued: 4_401, removed: 4_403, deleted: 4_404, slow: 4_408, elsewhere: 4_410 };
 /** Devices and tabs of one person at once. */
 const MOST_DEVICES = 20;
 
@@ -35,7 +37,7 @@ export function sessionRoom(desk: Desk) {
     override seatReservationTimeout = 5;
     #live: LiveSession | null = null;
     #ticking: NodeJS.Timeout | undefined;
-    #flushing = false;
+    #flushing: Promise<void> | null = null;
     readonly #requests = new Allowance(60, 600);
 
     override messages = {
@@ -47,7 +49,7 @@ export function sessionRoom(desk: Desk) {
       const live = await desk.open(code);
       if (!live) throw new ServerError(404, 'session/unknown-code');
       this.#live = live;
-      live.onChange = () => this.#flushSoon();
+      live.onChange = () => void this.#flushSoon();
       live.onLost = () => this.#giveUp();
       this.#ticking = setInterval(() => this.#tick(), TICK_MS);
     }
@@ -55,16 +57,16 @@ export function sessionRoom(desk: Desk) {
     override async onJoin(client: Client, _options: unknown, auth: Auth): Promise<void> {
       // Looked at again: since the endpoint did, the ticket may have become void.
       const admitted = this.admit(auth.hash);
-      if (!admitted.ok) throw new ServerError(4_403, admitted.fault.code);
+      if (!admitted.ok) throw new ServerError(LEFT.removed, admitted.fault.code);
       const asker = admitted.value;
       this.#live!.host.connect(client.sessionId, asker);
       await this.#live!.change((host, nowMs) => host.planReturn(asker, nowMs)).catch(desk.failed);
-      this.#flushSoon();
+      void this.#flushSoon();
     }
 
     override onLeave(client: Client): void {
       this.#live?.host.disconnect(client.sessionId, this.#live.nowMs());
-      this.#flushSoon();
+      void this.#flushSoon();
     }
 
     override onDispose(): void {
@@ -100,29 +102,38 @@ export function sessionRoom(desk: Desk) {
       const result = await this.#live!.change((host, nowMs) =>
         host.planRequest(client.sessionId, request.value, id, nowMs),
       );
-      if (request.value.type === 'remove' && result.ok) this.#expel(request.value.person);
+      // Whoever is answered has been shown what came of it: nobody decides twice on an old picture.
+      if (result.ok) await this.#flushSoon();
+      if (request.value.type === 'remove' && result.ok)
+        this.#expel(request.value.person, LEFT.removed);
       return result;
     }
 
     /** Connections of somebody whose ticket is void. */
-    #expel(person: number): void {
+    #expel(person: number, code: number): void {
       for (const link of this.#live!.host.linksOf(person)) {
-        this.clients.getById(link)?.leave(4_403);
+        this.clients.getById(link)?.leave(code);
       }
     }
 
     #tick(): void {
-      this.#live!.change((host, nowMs) => host.planTick(nowMs)).catch(desk.failed);
+      this.#live!.tick().catch(desk.failed);
     }
 
     /** Send what changed, once for all that this turn of the event loop brings. */
-    #flushSoon(): void {
-      if (this.#flushing) return;
-      this.#flushing = true;
-      setImmediate(() => {
-        this.#flushing = false;
-        if (this.#live) this.#flush(this.#live);
+    #flushSoon(): Promise<void> {
+      this.#flushing ??= new Promise<void>((resolve) => {
+        setImmediate(() => {
+          this.#flushing = null;
+          try {
+            if (this.#live) this.#flush(this.#live);
+          } catch (error) {
+            desk.failed(error);
+          }
+          resolve();
+        });
       });
+      return this.#flushing;
     }
 
     #flush(live: LiveSession): void {
@@ -137,13 +148,13 @@ export function sessionRoom(desk: Desk) {
         }
         client.enqueueRaw(bytes);
         const { bufferedAmount = 0 } = client.ref as { bufferedAmount?: number };
-        if (bufferedAmount > SLOWEST_BYTES) client.leave(4_408);
+        if (bufferedAmount > SLOWEST_BYTES) client.leave(LEFT.slow);
       }
     }
 
     /** The session is another process's now, or gone: its clients have to ask again where it is. */
     #giveUp(): void {
-      this.disconnect(4_410).catch(desk.failed);
+      this.disconnect(LEFT.elsewhere).catch(desk.failed);
     }
 
     // What follows is called by the endpoint, from whatever process it runs on.
@@ -166,7 +177,7 @@ export function sessionRoom(desk: Desk) {
         host.planReissue(person, hashOfToken(ticket), nowMs),
       );
       if (!result.ok) return result;
-      this.#expel(person);
+      this.#expel(person, LEFT.reissued);
       return { ok: true, value: { ticket } };
     }
 
@@ -188,7 +199,7 @@ export function sessionRoom(desk: Desk) {
 
     /** Close for good: every client is told that the session was deleted. */
     async closeDeleted(): Promise<void> {
-      await this.disconnect(4_404);
+      await this.disconnect(LEFT.deleted);
     }
   };
 }

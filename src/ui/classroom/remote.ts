@@ -8,6 +8,7 @@ import {
   type Update,
 } from '../../session/index.ts';
 import type { Connection, Line } from './connection.ts';
+import { watchPulse, within } from './pulse.ts';
 import { pageFolder, post } from './server.ts';
 
 /** Pauses between tries to take the line up again: soon, then less often, and never in step with others. */
@@ -15,10 +16,15 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2_000;
 /** A request without an answer by then is sent again; the host carries it out once. */
 const ANSWER_MS = 8_000;
+/** A line that has not opened by then is tried anew. */
+const CONNECTED_WITHIN_MS = 8_000;
+/** No code of a socket: the line has fallen silent. */
+const SILENT = 0;
 /** After so long without a line a request fails, and what was laid out is kept. */
 const PATIENCE_MS = 20_000;
 /** Codes with which the host ends a line for good. */
 const ENDED: Readonly<Record<number, string>> = {
+  4_401: 'session/wrong-ticket',
   4_403: 'session/removed',
   4_404: 'session/deleted',
 };
@@ -146,13 +152,18 @@ export class RemoteConnection implements Connection {
       { code: this.#code, ticket: this.#ticket },
     );
     if (!answer.ok) return isPassing(answer.fault) ? null : answer.fault;
+    let joining: Promise<Room> | undefined;
     try {
       this.#client ??= await openClient(this.#folder);
-      const room = await this.#client.consumeSeatReservation(answer.value.reservation);
-      return await this.#hold(room);
+      joining = this.#client.consumeSeatReservation(answer.value.reservation);
+      const room = await within(CONNECTED_WITHIN_MS, joining);
+      if (!this.#closed) return await this.#hold(room);
+      void room.leave();
     } catch {
-      return null;
+      // One that opens too late is not kept open.
+      joining?.then((late) => late.leave()).catch(() => undefined);
     }
+    return null;
   }
 
   /** Hold a line until it ends. */
@@ -162,12 +173,23 @@ export class RemoteConnection implements Connection {
     this.#room = room;
     this.#desk.forget();
     return new Promise((resolve) => {
-      room.onMessage('update', (text: string) => this.#take(JSON.parse(text) as Update));
-      room.onLeave((code: number) => {
+      const end = (code: number) => {
+        unwatch();
         if (this.#room === room) this.#room = null;
         const ended = ENDED[code];
         resolve(ended === undefined ? null : { code: ended });
+      };
+      const unwatch = watchPulse(
+        (answered) => room.ping(answered),
+        () => {
+          end(SILENT);
+          void room.leave(false).catch(() => undefined);
+        },
+      );
+      room.onMessage('update', (text: string) => {
+        if (this.#room === room) this.#take(JSON.parse(text) as Update);
       });
+      room.onLeave(end);
       this.#pauseMs = FIRST_PAUSE_MS;
       for (const pending of this.#pending.values()) this.#send(pending);
     });

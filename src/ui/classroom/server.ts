@@ -50,6 +50,9 @@ export async function fetchExport(
   }
 }
 
+/** A server that has not answered by then is not there: a network that is gone does not say so. */
+const ANSWERED_WITHIN_MS = 10_000;
+
 const UNREACHABLE: Fault = { code: 'session/unreachable' };
 
 function bearer(secret: string): { readonly authorization: string } {
@@ -58,7 +61,8 @@ function bearer(secret: string): { readonly authorization: string } {
 
 async function call<T>(address: string, options: RequestInit = {}): Promise<Result<T>> {
   try {
-    const response = await fetch(address, { ...options, cache: 'no-store' });
+    const signal = AbortSignal.timeout(ANSWERED_WITHIN_MS);
+    const response = await fetch(address, { signal, ...options, cache: 'no-store' });
     const value: unknown = await response.json();
     if (response.ok) return { ok: true, value: value as T };
     return { ok: false, fault: faultIn(value) };

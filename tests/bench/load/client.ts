@@ -70,9 +70,10 @@ export class LeanClient {
 
   async ask(request: Request): Promise<Fault | null> {
     const id = `request-${++this.#requests}-${Math.random().toString(36).slice(2, 12)}`;
-    const { fault } = (await this.#room.request('ask', JSON.stringify({ id, request }))) as {
-      fault: Fault | null;
-    };
+    const { fault }: { fault: Fault | null } = await this.#room.request(
+      'ask',
+      JSON.stringify({ id, request }),
+    );
     return fault;
   }
 

@@ -46,6 +46,10 @@ export const briefing = {
         'Your leadership is opportunist: a successful offensive is worth a third of its full value to you.',
     },
   },
+  statedKicker: 'Briefing before the session begins',
+  statedNote: (spread: string) =>
+    `Points out of 100, as your delegation has stated them. As the session begins you learn your own, which lie within ${spread} of these, and what you ask for above fighting on before you sign.`,
+  toLobby: 'Back to the lobby',
   go: 'Go to the table',
   back: 'Back to the game',
 };

@@ -21,6 +21,7 @@ export const seat = {
     code: (code: string) => `Session ${code}`,
     you: (nickname: string) => `You are ${nickname}.`,
     byChoice: 'Choose a delegation with a free place. You can change until the session begins.',
+    mayChange: 'You can change until the session begins.',
     byLot: 'Seats are drawn by lot: you will be seated.',
     byFacilitator: 'The facilitator will seat you.',
     late: 'The session has begun. Take a free place, or wait to be seated.',

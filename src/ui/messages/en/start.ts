@@ -58,6 +58,10 @@ export const start = {
     label: 'Students in a delegation, at most',
     help: 'One of them decides, all may draft and suggest.',
   },
+  joining: {
+    label: 'New people may join',
+    help: 'Without it the code lets nobody new in. Whoever has joined comes and goes as before.',
+  },
   observers: {
     label: 'Observers may join a table',
     help: 'They see what everyone at the table sees: no briefing, no back-channel.',
@@ -91,7 +95,7 @@ export const start = {
   },
   oddsShown: {
     label: 'Show odds and durability to students and on the wall',
-    help: 'Without them students judge for themselves; you can switch this at any time.',
+    help: 'Without them students judge for themselves; you can switch this at any time. The pages leave the figures out; a student who works the model by hand could still arrive at them.',
   },
   counterparts: {
     label: 'Seats without students play',
@@ -122,7 +126,7 @@ export const start = {
     when: 'Asked',
     whens: { before: 'before the first round', after: 'after the debrief has opened' },
     kind: 'Answered',
-    kinds: { text: 'in words', scale: 'on a scale from 1 to 7' },
+    kinds: { text: 'in words', scale: 'on a scale of five steps' },
     none: 'No questions.',
     empty: 'A question needs a text.',
   },

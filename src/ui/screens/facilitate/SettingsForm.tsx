@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { TIMED_PHASES, type Facts } from '../../../session/index.ts';
+import type { Facts } from '../../../session/index.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Check, Choice, NumberField } from '../start/Fields.tsx';
 import type { Draft } from '../start/options.ts';
+import { Setting, TurnTimes } from '../start/Setting.tsx';
 import { changedSettings, draftOf, isValid } from './settings.ts';
 import { useAsk } from './useAsk.ts';
 import start from '../start/start.module.css';
@@ -12,7 +12,6 @@ import css from './facilitate.module.css';
 /** What may be changed while a session runs. */
 export function SettingsForm({ facts }: { facts: Facts }) {
   const words = say.facilitate.settings;
-  const form = say.start;
   const ask = useAsk();
   const [draft, setDraft] = useState(() => draftOf(facts));
   const onChange = (changed: Partial<Draft>) => setDraft((now) => ({ ...now, ...changed }));
@@ -28,66 +27,15 @@ export function SettingsForm({ facts }: { facts: Facts }) {
       }}
     >
       <div className={start.fields}>
-        <Check
-          label={form.oddsShown.label}
-          help={form.oddsShown.help}
-          checked={draft.oddsShown}
-          onChange={(oddsShown) => onChange({ oddsShown })}
-        />
-        <Check
-          label={form.observers.label}
-          help={form.observers.help}
-          checked={draft.observers}
-          onChange={(observers) => onChange({ observers })}
-        />
-        {TIMED_PHASES.map((phase) => (
-          <NumberField
-            key={phase}
-            name={phase}
-            label={form.turnSeconds.phase[phase]}
-            unit={form.turnSeconds.unit}
-            help={words.note}
-            draft={draft}
-            onChange={onChange}
-          />
-        ))}
-        <Choice
-          label={form.onTimeOut.label}
-          options={form.onTimeOut.options}
-          help={form.onTimeOut.help[draft.onTimeOut]}
-          chosen={draft.onTimeOut}
-          onChoose={(onTimeOut) => onChange({ onTimeOut })}
-        />
-        <NumberField
-          name="absentSeconds"
-          label={form.absentSeconds.label}
-          unit={form.absentSeconds.unit}
-          help={form.absentSeconds.help}
-          draft={draft}
-          onChange={onChange}
-        />
-        <Choice
-          label={form.roles.label}
-          options={form.roles.options}
-          help={form.roles.help[draft.roles]}
-          chosen={draft.roles}
-          onChoose={(roles) => onChange({ roles })}
-        />
-        <NumberField
-          name="perDelegation"
-          label={form.perDelegation.label}
-          help={form.perDelegation.help}
-          draft={draft}
-          onChange={onChange}
-        />
-        <NumberField
-          name="keepDays"
-          label={form.keepDays.label}
-          unit={form.keepDays.unit}
-          help={form.keepDays.help}
-          draft={draft}
-          onChange={onChange}
-        />
+        <Setting name="oddsShown" draft={draft} onChange={onChange} />
+        <Setting name="joining" draft={draft} onChange={onChange} />
+        <Setting name="observers" draft={draft} onChange={onChange} />
+        <TurnTimes draft={draft} onChange={onChange} help={words.note} />
+        <Setting name="onTimeOut" draft={draft} onChange={onChange} />
+        <Setting name="absentSeconds" draft={draft} onChange={onChange} />
+        <Setting name="roles" draft={draft} onChange={onChange} />
+        <Setting name="perDelegation" draft={draft} onChange={onChange} />
+        <Setting name="keepDays" draft={draft} onChange={onChange} />
       </div>
       <p className={css.row}>
         <Button main type="submit" disabled={!changed}>

@@ -1,5 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { quarterOdds, riskContributions, type Claim, type View } from '../../../engine/index.ts';
+import {
+  quarterOdds,
+  riskContributions,
+  testsByModel,
+  type Claim,
+  type View,
+} from '../../../engine/index.ts';
 import { CONTRIBUTION_GROUPS, RESPONSES } from '../../../model/index.ts';
 import { capital, inWords, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
@@ -96,7 +102,7 @@ function Headline({
 /** A draw of the model's, or the decision of a person, who may be the reader. */
 function howItCame(view: View, move: string, share: string, tempo: string): string {
   const words = say.incident;
-  if (view.russiaTests === 'model') return words.draw(move, share, tempo);
+  if (testsByModel(view)) return words.draw(move, share, tempo);
   return view.party === 'russia' ? words.ordered(move, share) : words.stood(move, share);
 }
 
@@ -148,7 +154,7 @@ function claimInWords(view: View, kind: Claim['kind']): string {
 }
 
 function orderedByReader(view: View): boolean {
-  return view.russiaTests === 'person' && view.party === 'russia';
+  return !testsByModel(view) && view.party === 'russia';
 }
 
 /** Each claim with its source and confidence. */

@@ -1,4 +1,4 @@
-import type { QuarterOdds } from '../../../engine/index.ts';
+import { testsByModel, type QuarterOdds } from '../../../engine/index.ts';
 import { moveTerms, type StageState } from '../../../model/index.ts';
 import { number, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
@@ -63,7 +63,7 @@ export function OddsBlock({
         />
       </p>
       <p className="note">{words.credibilityNote}</p>
-      {view.russiaTests === 'model' && (
+      {testsByModel(view) && (
         <p className="note">{words.tempo(percent(after.tempo), after.tempo > 0.995)}</p>
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { PARTIES, type Party } from '../../../engine/index.ts';
 import type { PublicPerson, Seat, TableLine } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
@@ -23,6 +24,14 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
   const asking = useAsking(connection);
   const { facts, me, tables } = picture;
   const seat = me?.seat ?? null;
+  const deeds = useRef<HTMLParagraphElement>(null);
+  const place = seat && `${seat.table}/${seat.parties.join()}`;
+  useEffect(() => {
+    // The button that was pressed to sit down is gone: go on with what there is to do now.
+    if (place && document.activeElement === document.body) {
+      deeds.current?.querySelector('button')?.focus();
+    }
+  }, [place]);
   const mayChoose = facts.roles === 'choice' && (facts.stage === 'lobby' || !seat?.parties.length);
   return (
     <>
@@ -45,7 +54,7 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
         </div>
         <LostLine />
         {asking.refusal && <Notice>{sessionFaultInWords(asking.refusal)}</Notice>}
-        <p className={css.deeds}>
+        <p ref={deeds} className={css.deeds}>
           {seat?.parties.map((party) => (
             <Button key={party} main onClick={() => onBrief(party)}>
               {seat.parties.length > 1 ? words.readBrief(say.common.party[party]) : words.brief}
@@ -87,7 +96,7 @@ function howInWords(
 ): string {
   const words = say.seat.lobby;
   if (stage !== 'lobby') return roles === 'choice' ? words.late : words.byFacilitator;
-  if (roles === 'choice') return words.byChoice;
+  if (roles === 'choice') return seat ? words.mayChange : words.byChoice;
   if (seat) return '';
   return roles === 'lot' ? words.byLot : words.byFacilitator;
 }

@@ -3,13 +3,14 @@ import type { Party } from '../../../engine/index.ts';
 import type { TableLine } from '../../../session/index.ts';
 import { memberDrafts, paperDrafts, type TakingDrafts } from '../../classroom/paper.ts';
 import { hasSeat, remoteGame } from '../../classroom/remotegame.ts';
-import { useSnapshot } from '../../game/context.ts';
+import { useBriefingHere, useSnapshot } from '../../game/context.ts';
 import type { LaidOut } from '../../game/drafts.ts';
 import { GameBody } from '../../game/GameBody.tsx';
 import type { Game } from '../../game/game.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
+import { noteBriefed } from './briefed.ts';
 import { useHere } from './context.ts';
 import { Ended } from './Ended.tsx';
 import { LostLine } from './LostLine.tsx';
@@ -27,16 +28,14 @@ import css from './seat.module.css';
 export function Seat({
   line,
   party,
-  briefing = false,
-  onLeaveBriefing,
+  briefed = false,
   extra,
   menu,
 }: {
   line: TableLine;
   party: Party;
-  /** Begin with the briefing; before the session begins there is nothing else. */
-  briefing?: boolean;
-  onLeaveBriefing?: () => void;
+  /** Begin with the briefing. */
+  briefed?: boolean;
   /** Beside the other deeds of the strip. */
   extra?: ReactNode;
   /** Beside what the menu of every game has. */
@@ -66,8 +65,7 @@ export function Seat({
       game={game}
       line={line}
       party={party}
-      startBriefed={briefing}
-      onLeaveBriefing={onLeaveBriefing}
+      briefed={briefed}
       extra={extra}
       menu={menu}
     />
@@ -89,37 +87,31 @@ function Around({
   game,
   line,
   party,
-  startBriefed,
-  onLeaveBriefing,
+  briefed,
   extra,
   menu,
 }: {
   game: Game;
   line: TableLine;
   party: Party;
-  startBriefed: boolean;
-  onLeaveBriefing: (() => void) | undefined;
+  briefed: boolean;
   extra: ReactNode;
   menu: ReactNode;
 }) {
-  const { loaded, picture, ticket } = useHere();
+  const here = useHere();
+  const { loaded, picture, ticket } = here;
   const snapshot = useSnapshot(game);
   const drafts = useDrafts(line.number, party, snapshot.mayDecide);
-  const [briefed, setBriefed] = useState(startBriefed);
   const talking = useTalking(line.number, party);
   const [talks, setTalks] = useState(false);
   const talkButton = useRef<HTMLSpanElement>(null);
   const told = useTold(line, picture.facts, party);
-  const briefing = useMemo(
-    () => ({
-      shown: briefed,
-      show: (shown: boolean) => {
-        if (!shown && onLeaveBriefing) onLeaveBriefing();
-        else setBriefed(shown);
-      },
-    }),
-    [briefed, onLeaveBriefing],
-  );
+  const briefing = useBriefingHere(briefed);
+  useEffect(() => {
+    if (!briefing.shown) noteBriefed(here, party);
+    // Noted when it is left, whatever else changes meanwhile.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [briefing.shown, party]);
   const { turn } = snapshot.view;
   const handIn = useMemo(
     () => (laid: LaidOut) => <Suggest party={party} turn={turn} laid={laid} />,

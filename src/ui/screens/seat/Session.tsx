@@ -11,11 +11,13 @@ import { say } from '../../messages/index.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
+import { wasBriefed } from './briefed.ts';
 import { HereContext, useHere } from './context.ts';
 import { Closed } from './Closed.tsx';
 import { Device } from './Device.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Observer } from './Observer.tsx';
+import { StatedBriefing } from '../briefing/StatedBriefing.tsx';
 import { Seat } from './Seat.tsx';
 import css from './seat.module.css';
 
@@ -92,7 +94,8 @@ function Known({
 
 /** Where a person is, by the stage of the session and their seat. */
 function Place({ menu }: { menu: ReactNode }) {
-  const { picture } = useHere();
+  const here = useHere();
+  const { loaded, picture } = here;
   const { facts, me } = picture;
   const [brief, setBrief] = useState<Party | null>(null);
   const seat = me?.seat ?? null;
@@ -101,7 +104,7 @@ function Place({ menu }: { menu: ReactNode }) {
   // The brief that was open in the lobby stays open, but for a seat that was given up.
   const reading = brief !== null && seat?.parties.includes(brief) ? brief : null;
   if (line && !begun && reading) {
-    return <Seat line={line} party={reading} briefing onLeaveBriefing={() => setBrief(null)} />;
+    return <StatedBriefing level={loaded.level} party={reading} onLeave={() => setBrief(null)} />;
   }
   if (!line || !begun) return <Lobby onBrief={setBrief} />;
   // A table that is over has its debrief; one that was closed before has its run.
@@ -110,7 +113,7 @@ function Place({ menu }: { menu: ReactNode }) {
   const [first, ...others] = seat.parties;
   if (first === undefined) return <Observer line={line} />;
   if (others.length > 0) return <Device line={line} parties={seat.parties} menu={menu} />;
-  return <Seat line={line} party={first} menu={menu} />;
+  return <Seat line={line} party={first} briefed={!wasBriefed(here, first)} menu={menu} />;
 }
 
 function useLevel(): LoadedLevel | 'failed' | null {

@@ -1,21 +1,21 @@
 import { PARTIES } from '../../../engine/index.ts';
-import { LIMITS, TIMED_PHASES } from '../../../session/index.ts';
+import { LIMITS } from '../../../session/index.ts';
 import { DIFFICULTIES, type Difficulty } from '../../../strategies/index.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Fold } from '../../parts/Fold.tsx';
-import { Check, Choice, NumberField } from './Fields.tsx';
-import { newQuestion, toggled, type Draft, type faultOf } from './options.ts';
+import { Choice } from './Fields.tsx';
+import { newQuestion, toggled, type faultOf } from './options.ts';
+import { Setting, TurnTimes, type DraftProps } from './Setting.tsx';
 import css from './start.module.css';
 
-interface Props {
-  readonly draft: Draft;
-  readonly onChange: (changed: Partial<Draft>) => void;
-}
-
 /** Every setting beyond the first two, in folds, each with what it does. */
-export function Details({ draft, onChange, fault }: Props & { fault: ReturnType<typeof faultOf> }) {
+export function Details({
+  draft,
+  onChange,
+  fault,
+}: DraftProps & { fault: ReturnType<typeof faultOf> }) {
   const words = say.start;
   return (
     <div>
@@ -30,14 +30,7 @@ export function Details({ draft, onChange, fault }: Props & { fault: ReturnType<
       <Fold title={words.folds.data}>
         {() => (
           <div className={css.fields}>
-            <NumberField
-              name="keepDays"
-              label={words.keepDays.label}
-              unit={words.keepDays.unit}
-              help={words.keepDays.help}
-              draft={draft}
-              onChange={onChange}
-            />
+            <Setting name="keepDays" draft={draft} onChange={onChange} />
             <p className="note">{words.keepDays.data}</p>
           </div>
         )}
@@ -46,24 +39,12 @@ export function Details({ draft, onChange, fault }: Props & { fault: ReturnType<
   );
 }
 
-function People({ draft, onChange, none }: Props & { none: boolean }) {
+function People({ draft, onChange, none }: DraftProps & { none: boolean }) {
   const words = say.start;
   return (
     <div className={css.fields}>
-      <Choice
-        label={words.roles.label}
-        options={words.roles.options}
-        help={words.roles.help[draft.roles]}
-        chosen={draft.roles}
-        onChoose={(roles) => onChange({ roles })}
-      />
-      <NumberField
-        name="perDelegation"
-        label={words.perDelegation.label}
-        help={words.perDelegation.help}
-        draft={draft}
-        onChange={onChange}
-      />
+      <Setting name="roles" draft={draft} onChange={onChange} />
+      <Setting name="perDelegation" draft={draft} onChange={onChange} />
       <fieldset className={`${css.parties} ${css.wide}`}>
         <legend>{words.delegations.label}</legend>
         {PARTIES.map((party) => (
@@ -81,51 +62,22 @@ function People({ draft, onChange, none }: Props & { none: boolean }) {
           {words.delegations.help}
         </p>
       </fieldset>
-      <Check
-        label={words.observers.label}
-        help={words.observers.help}
-        checked={draft.observers}
-        onChange={(observers) => onChange({ observers })}
-      />
+      <Setting name="observers" draft={draft} onChange={onChange} />
     </div>
   );
 }
 
-function Time({ draft, onChange }: Props) {
-  const words = say.start;
+function Time({ draft, onChange }: DraftProps) {
   return (
     <div className={css.fields}>
-      {TIMED_PHASES.map((phase) => (
-        <NumberField
-          key={phase}
-          name={phase}
-          label={words.turnSeconds.phase[phase]}
-          unit={words.turnSeconds.unit}
-          help={phase === 'talks' ? words.turnSeconds.help : ''}
-          draft={draft}
-          onChange={onChange}
-        />
-      ))}
-      <Choice
-        label={words.onTimeOut.label}
-        options={words.onTimeOut.options}
-        help={words.onTimeOut.help[draft.onTimeOut]}
-        chosen={draft.onTimeOut}
-        onChoose={(onTimeOut) => onChange({ onTimeOut })}
-      />
-      <NumberField
-        name="absentSeconds"
-        label={words.absentSeconds.label}
-        unit={words.absentSeconds.unit}
-        help={words.absentSeconds.help}
-        draft={draft}
-        onChange={onChange}
-      />
+      <TurnTimes draft={draft} onChange={onChange} help={say.start.turnSeconds.help} />
+      <Setting name="onTimeOut" draft={draft} onChange={onChange} />
+      <Setting name="absentSeconds" draft={draft} onChange={onChange} />
     </div>
   );
 }
 
-function Luck({ draft, onChange }: Props) {
+function Luck({ draft, onChange }: DraftProps) {
   const words = say.start;
   const { names, notes } = say.home.counterparts;
   const counterparts = Object.fromEntries(
@@ -154,17 +106,12 @@ function Luck({ draft, onChange }: Props) {
         chosen={draft.counterparts}
         onChoose={(chosen) => onChange({ counterparts: chosen })}
       />
-      <Check
-        label={words.oddsShown.label}
-        help={words.oddsShown.help}
-        checked={draft.oddsShown}
-        onChange={(oddsShown) => onChange({ oddsShown })}
-      />
+      <Setting name="oddsShown" draft={draft} onChange={onChange} />
     </div>
   );
 }
 
-function Questions({ draft: { questions }, onChange, empty }: Props & { empty: boolean }) {
+function Questions({ draft: { questions }, onChange, empty }: DraftProps & { empty: boolean }) {
   const words = say.start.questions;
   const set = (at: number, changed: Partial<(typeof questions)[number]>) =>
     onChange({

@@ -16,7 +16,7 @@ export function Join({ code, large }: { code: string; large: boolean }) {
   const words = say.wall.join;
   const folder = useFolder();
   const link = joinLink(folder, code);
-  const address = folder.replace(/^https?:\/\/|\/$/g, '');
+  const address = `${folder.replace(/^https?:\/\//, '')}join`;
   return (
     <section className={css.join} data-large={large || undefined}>
       <QrCode link={link} label={words.qr(link)} />

@@ -1,0 +1,44 @@
+import { afterAll, expect, it } from 'vitest';
+import { RemoteConnection } from '../../src/ui/classroom/remote.ts';
+import { Balancer } from '../fixtures/balancer.ts';
+import { mainLevel } from '../fixtures/level.ts';
+import { createSession, joinSession, Served, until } from '../fixtures/served.ts';
+
+const level = mainLevel();
+const served = new Served();
+let network: Balancer | null = null;
+afterAll(async () => {
+  network?.close();
+  await served.close();
+});
+
+it('a network that falls silent is noticed, and what was asked meanwhile is done once it is back', async () => {
+  await served.start();
+  network = await Balancer.before([served.port]);
+  const { code } = await createSession(served.address, level, { tables: 1 });
+  const { ticket } = await joinSession(served.address, code, 'Somebody');
+  const student = new RemoteConnection(network.address, code, ticket);
+  await until('it is connected', () => student.getLine().state === 'connected');
+  network.freeze();
+  const done = student.ask({ type: 'rename', nickname: 'Somebody else' });
+  await until('it is noticed', () => student.getLine().state === 'lost', 13_000);
+  network.thaw();
+  await until('it is connected again', () => student.getLine().state === 'connected', 13_000);
+  expect(await done).toBeNull();
+  await until('it is shown', () => student.getPicture()?.me?.nickname === 'Somebody else');
+  student.close();
+}, 40_000);
+
+it('a page that is left while it connects leaves nobody behind', async () => {
+  const { code, secret } = await createSession(served.address, level, { tables: 1 });
+  const { ticket } = await joinSession(served.address, code, 'Somebody');
+  const facilitator = new RemoteConnection(served.address, code, secret);
+  for (let waitMs = 0; waitMs < 40; waitMs += 2) {
+    const student = new RemoteConnection(served.address, code, ticket);
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    student.close();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.poll(() => facilitator.getPicture()?.people[0]?.connected).toBe(false);
+  facilitator.close();
+});
