@@ -113,8 +113,8 @@ export const wall = {
   wire: {
     title: 'Press wire',
     empty: 'Nothing has come over the wire.',
-    toTable: (table: number) => `table ${table}`,
-    toAll: 'all tables',
+    to: (tables: readonly number[]) =>
+      tables.length === 1 ? `table ${tables[0]}` : `tables ${tables.join(', ')}`,
   },
   news: (table: number, phase: string, line: string) => `Table ${table}: ${phase}, ${line}`,
   line: {

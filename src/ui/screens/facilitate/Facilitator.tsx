@@ -4,6 +4,7 @@ import type { Picture, TableLine } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { DebriefWall } from '../wall/debrief/DebriefWall.tsx';
@@ -18,7 +19,7 @@ import { Files } from './Files.tsx';
 import { ForkDialog } from './ForkDialog.tsx';
 import { Injects } from './Injects.tsx';
 import { Look } from './Look.tsx';
-import { Messages, MessageTo } from './Messages.tsx';
+import { Messages, MessageTo, MessageToPress } from './Messages.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { People } from './People.tsx';
 import { Seats } from './Seats.tsx';
@@ -60,6 +61,7 @@ export function Facilitator({
   );
   const [forking, setForking] = useState<TableRun | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
+  const [writing, setWriting] = useState(false);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { facts, tables, people, publics } = picture;
   const { level } = loaded;
@@ -187,8 +189,15 @@ export function Facilitator({
           <Messages messages={picture.messages} people={people} />
           <Injects level={level} injects={picture.injects} tables={tables} clock={connection} />
           {!isDebriefed && <SoFar tables={tables} of={odds.of} shown />}
-          <Wire messages={picture.messages} most={3} />
+          <Wire messages={picture.messages} tables={tables} most={3}>
+            {facts.stage !== 'ended' && (
+              <Button small aria-label={words.messages.toPress} onClick={() => setWriting(true)}>
+                {words.messages.write}
+              </Button>
+            )}
+          </Wire>
         </aside>
+        {writing && <MessageToPress tables={tables} onClose={() => setWriting(false)} />}
         {asked && dialog.kind === 'message' && <MessageTo table={asked.number} onClose={close} />}
         {asked && dialog.kind === 'seats' && (
           <Seats table={asked} picture={picture} onClose={close} />

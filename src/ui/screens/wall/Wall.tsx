@@ -63,7 +63,10 @@ export function Wall({
         {!isOpen && facts.stage !== 'lobby' && (
           <SoFar tables={tables} of={odds.of} shown={facts.oddsShown} />
         )}
-        <Wire messages={[...picture.messages, ...publics.flatMap(({ messages }) => messages)]} />
+        <Wire
+          messages={[...picture.messages, ...publics.flatMap(({ messages }) => messages)]}
+          tables={tables}
+        />
       </aside>
     </Frame>
   );
