@@ -94,8 +94,7 @@ describe('the facilitator’s view', () => {
     show(line, false);
     await button('Begin').click();
     await page.getByRole('tab', { name: 'People' }).click();
-    await page.getByLabelText('Table of Anna').selectOptions('2');
-    await page.getByLabelText('Delegation of Anna').selectOptions('coalition');
+    await page.getByLabelText('Seat of Anna').selectOptions('2:coalition');
     expect(session().people[0]!.seat).toEqual({ table: 2, parties: ['coalition'] });
     await button('Mute Anna').click();
     expect(session().people[0]!.muted).toBe(true);

@@ -148,7 +148,7 @@ describe('the facilitator’s view', () => {
       came: [],
       cancelled: false,
     };
-    const all = [1, 2, 3];
+    const all = [1, 2, 3].map((number) => ({ number, forkedFrom: null }));
     expect(injectTitle(level, inject)).toBe('The oil price falls');
     expect(injectTables(inject)).toBe('tables 2, 3');
     expect(injectState(inject, all)).toBe('as turn 8 opens');
@@ -159,8 +159,17 @@ describe('the facilitator’s view', () => {
     expect(injectState(whole, all)).toBe('has come wherever it can');
     expect(isPending(whole, all)).toBe(false);
     // Table 2 is over: there nothing comes any more.
-    expect(isPending(part, [1, 3])).toBe(false);
+    expect(isPending(part, [all[0]!, all[2]!])).toBe(false);
     expect(injectState({ ...inject, cancelled: true }, all)).toBe('cancelled');
+    // A fork is a table of its own: what was for all tables has come, and is not awaited there.
+    const forks = [{ number: 4, forkedFrom: { table: 1, turn: 1 } }];
+    const everywhere = { ...inject, tables: null, came: [1, 2, 3] };
+    expect(isPending(everywhere, forks)).toBe(false);
+    expect(injectState(everywhere, forks)).toBe('has come wherever it can');
+    expect(isPending({ ...inject, tables: [4] }, forks)).toBe(true);
+    expect(injectState({ ...everywhere, came: [] }, forks)).toBe(
+      'did not come: no table is left for it',
+    );
     expect(injectTitle(level, { what: { text: 'A rumour.' } })).toBe('A rumour.');
   });
 

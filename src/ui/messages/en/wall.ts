@@ -57,6 +57,8 @@ export const wall = {
   },
   awaitedFor: (who: string, time: string) => `${who} awaited for ${time}`,
   unpeopled: 'Nobody sits here; the table waits.',
+  deserted: 'Nobody is here; the table waits.',
+  stopped: 'Stopped where it stood.',
   minutes: (minutes: number) => `${minutes} min`,
   seconds: (seconds: number) => `${seconds} s`,
   hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,

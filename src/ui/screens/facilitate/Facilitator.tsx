@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Party } from '../../../engine/index.ts';
-import type { Picture, TableLine } from '../../../session/index.ts';
+import type { Picture } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
@@ -26,6 +26,7 @@ import { Seats } from './Seats.tsx';
 import { keptSession, wallLink, type KeptSession } from './sessions.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { Asking, useAsking } from './useAsk.ts';
+import { isOpen } from './words.ts';
 import css from './facilitate.module.css';
 import wall from '../wall/wall.module.css';
 
@@ -153,7 +154,7 @@ export function Facilitator({
                         >
                           <CardControls
                             table={each}
-                            isOpen={isOpen(each, facts.stage)}
+                            isOpen={facts.stage !== 'lobby' && isOpen(each, facts.stage)}
                             onOpen={() => setOpened(each.number)}
                             onMessage={() => setDialog({ kind: 'message', table: each.number })}
                             onSeats={() => setDialog({ kind: 'seats', table: each.number })}
@@ -187,7 +188,13 @@ export function Facilitator({
             onAdvance={({ number }) => setDialog({ kind: 'advance', table: number })}
           />
           <Messages messages={picture.messages} people={people} />
-          <Injects level={level} injects={picture.injects} tables={tables} clock={connection} />
+          <Injects
+            level={level}
+            injects={picture.injects}
+            tables={tables}
+            stage={facts.stage}
+            clock={connection}
+          />
           {!isDebriefed && <SoFar tables={tables} of={odds.of} shown />}
           <Wire messages={picture.messages} tables={tables} most={3}>
             {facts.stage !== 'ended' && (
@@ -207,10 +214,4 @@ export function Facilitator({
       </Frame>
     </Asking>
   );
-}
-
-/** Whether decisions are taken at a table: in the debrief only at those played on. */
-function isOpen({ outcome, forkedFrom }: TableLine, stage: Picture['facts']['stage']): boolean {
-  if (outcome) return false;
-  return stage === 'playing' || (stage === 'debrief' && forkedFrom !== null);
 }

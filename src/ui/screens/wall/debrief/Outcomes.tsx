@@ -27,7 +27,7 @@ export function Outcomes({
   const open = (run: TableRun, screen: 'debrief' | 'replay') => {
     const found = opened.find(({ table }) => table === run.table);
     if (!found) return;
-    openRecording(say.wall.table(run.table), found.recording);
+    openRecording(say.wall.table(run.table), found.recording, location.hash);
     go(screen);
   };
   return (
