@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/engine/index.ts';
 import { parseOptions } from '../../../src/session/index.ts';
 import { say } from '../../../src/ui/messages/index.ts';
+import { isFullFor, placeOf, placesAt, seatAt } from '../../../src/ui/screens/facilitate/places.ts';
 import { changedSettings } from '../../../src/ui/screens/facilitate/settings.ts';
 import {
   injectState,
@@ -171,6 +172,35 @@ describe('the facilitator’s view', () => {
       'did not come: no table is left for it',
     );
     expect(injectTitle(level, { what: { text: 'A rumour.' } })).toBe('A rumour.');
+  });
+
+  it('offers every seat of every table in one choice, and none that is full', () => {
+    const room = new Classroom(level, { tables: 2, perDelegation: 1, observers: false });
+    const lead = room.connect({ kind: 'facilitator' });
+    const [anna, ben] = [room.enter('Anna'), room.enter('Ben')];
+    expect([anna, ben].map(({ picture }) => picture!.me!.id)).toEqual([1, 2]);
+    const together = { table: 1, parties: ['ukraine', 'us'] } as const;
+    room.ask(lead, { type: 'assign', person: 1, seat: together });
+    room.ask(lead, { type: 'assign', person: 2, seat: { table: 2, parties: ['ukraine'] } });
+    const { people, facts, tables } = lead.picture!;
+    const [first, second] = people;
+    const places = tables.flatMap(({ number }) => placesAt(number, facts, first!.seat));
+    expect(places.map(placeOf)).toContain(placeOf(first!.seat!));
+    for (const place of places) {
+      expect(seatAt(placeOf(place))).toEqual(place);
+      for (const person of [first!, second!]) {
+        const isFull = isFullFor(person, place, people, facts.perDelegation);
+        const copy = new Classroom(level, { tables: 2, perDelegation: 1, observers: false });
+        const own = copy.connect({ kind: 'facilitator' });
+        for (const { id, nickname, seat } of people) {
+          copy.enter(nickname);
+          copy.ask(own, { type: 'assign', person: id, seat });
+        }
+        const fault = copy.ask(own, { type: 'assign', person: person.id, seat: place });
+        expect(fault?.code === 'session/delegation-full').toBe(isFull);
+        if (!isFull) expect(fault).toBeNull();
+      }
+    }
   });
 
   it('sends only the settings that were changed', () => {

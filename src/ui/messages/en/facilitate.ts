@@ -137,7 +137,7 @@ export const facilitate = {
     unmuteOf: (name: string) => `Unmute ${name}`,
     muted: 'muted',
     seatOf: (name: string) => `Seat of ${name}`,
-    place: (table: number, name: string) => `${table}: ${name}`,
+    place: (table: number, name: string) => `Table ${table}, ${name}`,
     full: (name: string) => `${name}, full`,
     link: 'New seat link',
     linkOf: (name: string) => `New seat link for ${name}`,

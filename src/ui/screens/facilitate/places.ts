@@ -16,19 +16,20 @@ export function seatAt(place: string): Seat {
 }
 
 /**
- * Places that somebody may be given at a table: each delegation, an observer's, and, for one who plays
+ * Places that somebody may be given at a table: each delegation, an observer's where there may be any, and, for one who plays
  * several on one device, those together.
  */
 export function placesAt(
   table: number,
-  { delegations }: Pick<Facts, 'delegations'>,
+  { delegations, observers }: Pick<Facts, 'delegations' | 'observers'>,
   now: Seat | null,
 ): readonly Seat[] {
   const several = now && now.parties.length > 1 ? [now.parties] : [];
+  const isObserver = now?.table === table && now.parties.length === 0;
   const choices: readonly (readonly Party[])[] = [
     ...delegations.map((party) => [party]),
     ...several,
-    [],
+    ...(observers || isObserver ? [[]] : []),
   ];
   return choices.map((parties) => ({ table, parties }));
 }
