@@ -7,6 +7,8 @@ export type Deed =
   | {
       readonly type: 'created';
       readonly code: string;
+      /** The rules under which it is played. */
+      readonly rulesVersion: string;
       readonly options: SessionOptions;
       readonly secret: string;
       readonly facilitatorHash: string;

@@ -40,6 +40,7 @@ export interface Facts
     | 'level'
     | 'title'
     | 'seeds'
+    | 'joining'
     | 'roles'
     | 'delegations'
     | 'perDelegation'

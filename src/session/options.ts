@@ -12,7 +12,7 @@ export const LIMITS = {
   nicknameCharacters: 32,
   messageCharacters: 1_000,
   /** A working paper as the page keeps it. */
-  paperCharacters: 20_000,
+  paperCharacters: 8_000,
   answerCharacters: 2_000,
   questions: 20,
   questionCharacters: 300,
@@ -45,6 +45,8 @@ export interface SessionOptions {
   readonly tables: number;
   /** One seed for all tables, so that they differ by decisions alone, or one each. */
   readonly seeds: 'same' | 'each';
+  /** Whether anybody new may join. */
+  readonly joining: 'open' | 'closed';
   /** How people come to their delegations. */
   readonly roles: 'choice' | 'lot' | 'facilitator';
   /** Delegations that people play; the others are played by strategies throughout. */
@@ -73,6 +75,7 @@ export const SETTINGS = [
   'onTimeOut',
   'absentSeconds',
   'keepDays',
+  'joining',
   'observers',
   'roles',
   'perDelegation',

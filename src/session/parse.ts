@@ -39,6 +39,7 @@ const settings = {
   onTimeOut: z.enum(['wait', 'close']),
   absentSeconds: z.int().min(0).max(LIMITS.absentSeconds),
   keepDays: z.int().min(1).max(LIMITS.keepDays),
+  joining: z.enum(['open', 'closed']),
   observers: z.boolean(),
   roles: z.enum(['choice', 'lot', 'facilitator']),
   perDelegation: z.int().min(1).max(LIMITS.perDelegation),

@@ -27,6 +27,7 @@ export function planJoin(
   circumstances: Circumstances,
 ): Result<Plan> {
   if (session.stage === 'ended') return refuse('session/ended');
+  if (session.options.joining === 'closed') return refuse('session/closed');
   const name = nicknameFrom(nickname);
   if (!name.ok) return name;
   const taken = nameFault(session, name.value, null);

@@ -56,6 +56,11 @@ export function writeSetting(name: string, value: string): void {
   write(`setting/${name}`, value);
 }
 
+/** Whether a key of the browser's storage, as its events name it, is that of a setting. */
+export function isSetting(key: string, name: string): boolean {
+  return key === `${PREFIX}setting/${name}`;
+}
+
 /** What a person has laid out in a round and not yet handed in; of one round at a time. */
 export function keepDraft(key: string, draft: string): void {
   write('draft', `${key}\n${draft}`);

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readSetting, writeSetting } from './storage.ts';
+import { isSetting, readSetting, writeSetting } from './storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = '100' | '125' | '150';
@@ -40,9 +40,13 @@ export function chooseSize(size: TextSize): void {
   apply();
 }
 
-/** Set the theme before the first paint and follow the system's. */
+/** Set the theme before the first paint; follow the system's, and what another tab chooses. */
 export function startTheme(): void {
   systemDark.addEventListener('change', apply);
+  // The event has no key where everything kept was forgotten at once.
+  addEventListener('storage', ({ key }) => {
+    if (key === null || isSetting(key, 'theme') || isSetting(key, 'size')) apply();
+  });
   apply();
 }
 

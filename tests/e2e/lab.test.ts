@@ -69,7 +69,11 @@ test('answers a question, to the bit as Node does, and can be read', async ({ pa
     timeout: 60_000,
   });
   expect(await hashShown(page)).toBe(hashOfSingleRun(level, preset('bluff', 500)));
-  await expect(page.getByText(/Held to the last quarter: .* with .*, .* with /)).toBeVisible();
+  await expect(
+    page.getByText(
+      /^(Yes|No), .*: with .* the ceasefire holds in \d+.% of worlds, with .* chance\.$/,
+    ),
+  ).toBeVisible();
   await expect(page.getByText(/as precise as with .* times as many worlds/)).toBeVisible();
   for (const heading of ['Every cell', 'How long it holds', 'The grid', 'Two cells compared']) {
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
@@ -83,6 +87,31 @@ test('answers a question, to the bit as Node does, and can be read', async ({ pa
   await page.getByLabel('Theme').selectOption(isPhone ? 'dark' : 'light');
   expect(await seriousFaults(page)).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test('few worlds are warned of, results outlive a reload and are a press away', async ({
+  page,
+}) => {
+  await open(page);
+  await ask(page, /^Run.*Do minerals alone protect/, 16);
+  const hash = await hashShown(page);
+  await expect(page.getByText(/^16 worlds in a cell: a share may be off by up to 25/)).toHaveCount(
+    3,
+  );
+  await expect(page.getByRole('list', { name: 'Tints' }).getByRole('listitem')).toHaveCount(8);
+  await page.reload();
+  await expect(page.getByText(/kept over the reload/)).toBeVisible();
+  expect(await hashShown(page)).toBe(hash);
+  await expect(page.getByText(/^Not shown by so few worlds: |^No, /)).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const isPhone = page.viewportSize()!.width < 760;
+  if (!isPhone) return;
+  await page.getByRole('button', { name: 'To the results' }).click();
+  await expect(page.getByRole('region', { name: 'Results' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'To the results' })).toBeHidden();
+  const table = page.getByRole('group', { name: /^Every cell: scrolls here/ });
+  await expect(table).toHaveAttribute('tabindex', '0');
+  await expect(table).toHaveAttribute('data-more', 'right');
 });
 
 test('stops at once and keeps what there is', async ({ page }) => {

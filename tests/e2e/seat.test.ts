@@ -28,6 +28,7 @@ async function startSession(
     title: 'Seminar',
     tables: 1,
     seeds: 'same',
+    joining: 'open',
     roles: 'choice',
     delegations: ['ukraine', 'russia'],
     perDelegation: 2,

@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../../src/engine/index.ts';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/base/hash.ts';
@@ -26,6 +27,7 @@ async function live(now: () => number, kept: Store = store, createdAtMs = CREATE
     by: 'host',
     deed: {
       type: 'created',
+      rulesVersion: RULES_VERSION,
       code,
       options: optionsFor(level, { keepDays: 30 }),
       secret: 'secret',
@@ -55,6 +57,22 @@ describe('a session on a process', () => {
     await session.change(joining('Two'));
     const times = session.host.session.people.map(({ joinedAtMs }) => joinedAtMs - CREATED_MS);
     expect(times).toEqual([1_000, 1_000]);
+  });
+
+  it('takes no time for that in which the machine slept', async () => {
+    let nowMs = CREATED_MS;
+    const session = await live(() => nowMs);
+    for (let tick = 0; tick < 10; tick++) {
+      nowMs += 500;
+      await session.tick();
+    }
+    expect(session.nowMs()).toBe(CREATED_MS + 5_000);
+    nowMs += 8 * HOUR_MS;
+    await session.tick();
+    expect(session.nowMs()).toBe(CREATED_MS + 5_000);
+    nowMs += 500;
+    await session.tick();
+    expect(session.nowMs()).toBe(CREATED_MS + 5_500);
   });
 
   it('is given up when another process has appended, and refuses from then on', async () => {

@@ -142,6 +142,17 @@ describe('the places of a session', () => {
     expect(head()).toBeNull();
   });
 
+  it('are for nobody new while the facilitator keeps the session closed', () => {
+    const room = new Classroom(level, { tables: 1 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const ada = room.enter('Ada');
+    room.ask(facilitator, { type: 'set', settings: { joining: 'closed' } });
+    expect(room.join('Ben')).toMatchObject({ code: 'session/closed' });
+    expect(room.connect(ada.asker).picture!.me!.nickname).toBe('Ada');
+    room.ask(facilitator, { type: 'set', settings: { joining: 'open' } });
+    expect(room.join('Ben')).toBe(2);
+  });
+
   it('are kept when somebody is seated where they sit', () => {
     const room = new Classroom(level, { tables: 1, perDelegation: 2 });
     const facilitator = room.connect({ kind: 'facilitator' });

@@ -8,6 +8,7 @@ import { commandFor } from '../../src/ui/screens/lab/command.ts';
 import {
   experimentOf,
   presetDraft,
+  presetOf,
   rangeOf,
   valuesOf,
   type Draft,
@@ -165,4 +166,13 @@ it('files have one code for what is missing', () => {
   ];
   expect(csvOf(columns, rows)).toBe('name,points\n"one, “two”",1.5\n"say ""x""",NA\n');
   expect(recordsOf(columns, rows)[1]).toEqual({ name: 'say "x"', points: null });
+});
+
+describe('the question of an experiment', () => {
+  it.each(presetsFor(level).map(({ id }) => id))('is found again with other worlds: %s', (id) => {
+    const made = experimentOf(level, { ...presetDraft(preset(id)), worlds: '16', series: 'x' });
+    if (!made.ok) throw new Error(made.fault.code);
+    expect(presetOf(level, made.value)?.id).toBe(id);
+    expect(presetOf(level, { ...made.value, vary: made.value.vary.slice(1) })).toBeNull();
+  });
 });

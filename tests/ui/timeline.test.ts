@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../src/engine/index.ts';
 import { courseByTurn } from '../../src/lab/debrief/index.ts';
 import { parseRecording, replay } from '../../src/replay/index.ts';
-import { notableOf } from '../../src/ui/screens/debrief/timeline/notable.ts';
+import { notableOf, toldOf, unlabelledOf } from '../../src/ui/screens/debrief/timeline/notable.ts';
 import { stretchesOf } from '../../src/ui/screens/debrief/timeline/stretches.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
@@ -39,5 +39,18 @@ describe('the timeline of a recording', () => {
     const signatures = log.filter(({ event }) => event.type === 'agreed').length;
     const ends = state.outcome?.cause === 'last-quarter' ? 0 : 1;
     expect(told).toHaveLength(attacks + signatures + state.reopenings + ends);
+  });
+
+  it.each(files)('%s: what has no label is listed, its tests counted', (name) => {
+    const { state, course } = played(name);
+    const told = toldOf(notableOf(mainLevel(), course, 'ukraine'));
+    for (const every of [1, 2, 5]) {
+      const labelled = new Set(told.filter((_, at) => at % every === 0));
+      const { tests, others } = unlabelledOf(told, labelled);
+      const counted = tests.reduce((sum, { at }) => sum + at.length, 0);
+      expect(labelled.size + counted + others.length).toBe(told.length);
+    }
+    const { tests } = unlabelledOf(told, new Set());
+    expect(tests.reduce((sum, { at }) => sum + at.length, 0)).toBe(state.tests.length);
   });
 });

@@ -20,6 +20,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'session/too-large': 413,
   'session/elsewhere': 503,
   'session/no-such-export': 404,
+  'session/other-rules': 409,
+  'session/closed': 403,
   'session/malformed': 400,
   'session/not-kept': 503,
 };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse, type Fault, type Result } from '../../base/result.ts';
+import { RULES_VERSION } from '../../engine/index.ts';
 import { EXPORTS } from '../../session/export/index.ts';
 import { parseOptions, type Entry } from '../../session/index.ts';
 import { isOwnPage } from '../origin.ts';
@@ -134,6 +135,7 @@ export class SessionsApi {
         deed: {
           type: 'created',
           code,
+          rulesVersion: RULES_VERSION,
           options: parsed.value,
           secret: newToken(),
           facilitatorHash: hashOfToken(secret),
@@ -211,9 +213,11 @@ export class SessionsApi {
   ): Promise<void> {
     const what = EXPORTS.find((each) => each === kind);
     if (!what) return sendFault(response, refuse('session/no-such-export').fault);
-    const kept = await this.#context.desk.read(code);
-    if (!kept) return sendFault(response, { code: 'session/unknown-code' });
-    const { name, type, body } = await exportAside({ kind: what, entries: kept.entries, options });
+    const lines = await this.#context.desk.store.read(code);
+    if (!lines) return sendFault(response, { code: 'session/unknown-code' });
+    const made = await exportAside({ kind: what, lines, options });
+    if (made === null) return sendFault(response, { code: 'session/other-rules' });
+    const { name, type, body } = made;
     response.writeHead(200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,

@@ -1,16 +1,9 @@
-import type { Level } from '../../engine/index.ts';
-import { foldEntries, Host, type Entry, type Session } from '../../session/index.ts';
+import { refuse, type Fault } from '../../base/result.ts';
+import { foldEntries, Host } from '../../session/index.ts';
 import type { Store } from '../store/store.ts';
 import { steadyClock } from './clock.ts';
-import { levelOf } from './levels.ts';
+import { openLog } from './log.ts';
 import { LiveSession } from './livesession.ts';
-
-/** A session with its log. */
-export interface KeptSession {
-  readonly level: Level;
-  readonly session: Session;
-  readonly entries: readonly Entry[];
-}
 
 /** What this process knows of sessions: where they are kept, and those that it hosts. */
 export class Desk {
@@ -35,13 +28,10 @@ export class Desk {
 
   /** Take up a session from its log, to be hosted here; null where there is none. */
   async open(code: string): Promise<LiveSession | null> {
-    const kept = await this.read(code);
-    if (!kept) return null;
-    const live = new LiveSession(
-      new Host(kept.level, kept.session, this.now()),
-      this.store,
-      this.now,
-    );
+    const log = openLog((await this.store.read(code)) ?? []);
+    const session = log && foldEntries(log.level, log.entries);
+    if (!session) return null;
+    const live = new LiveSession(new Host(log.level, session, this.now()), this.store, this.now);
     live.onFault = this.failed;
     this.#live.set(code, live);
     return live;
@@ -51,14 +41,15 @@ export class Desk {
     if (this.#live.get(live.code) === live) this.#live.delete(live.code);
   }
 
-  /** A session as it is kept, whoever hosts it; null where there is none, or of a level not known here. */
-  async read(code: string): Promise<KeptSession | null> {
+  /**
+   * Why a session cannot be hosted here, or null if it can. Asked before a room is opened for it: codes
+   * may be made up, and logs of other rules be kept.
+   */
+  async faultOf(code: string): Promise<Fault | null> {
+    if (this.isHere(code)) return null;
     const lines = await this.store.read(code);
-    if (!lines?.[0]) return null;
-    const entries = lines.map((line) => JSON.parse(line) as Entry);
-    const level = levelOf(entries[0]!);
-    const session = level && foldEntries(level, entries);
-    return session && { level, session, entries };
+    if (!lines) return refuse('session/unknown-code').fault;
+    return openLog(lines) ? null : refuse('session/other-rules').fault;
   }
 
   /** Something failed that nobody could have caused: said without anything that people wrote. */

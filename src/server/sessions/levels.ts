@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLevelText } from '../../content/index.ts';
 import type { Level } from '../../engine/index.ts';
-import type { Entry } from '../../session/index.ts';
 
 const LEVELS = join(import.meta.dirname, '../../../levels');
 
@@ -17,9 +16,4 @@ export function findLevel(id: string): Level | null {
   if (!parsed.ok) throw new Error(`broken invariant: the level ${id} has faults`);
   known.set(id, parsed.level);
   return parsed.level;
-}
-
-/** The level that a session is played on, from the first entry of its log; null where it is not known here. */
-export function levelOf({ deed }: Entry): Level | null {
-  return deed.type === 'created' ? findLevel(deed.options.level.id) : null;
 }

@@ -4,6 +4,9 @@ import type { Store } from '../store/store.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** The host looks at its clocks much more often than this: after such a gap the machine has slept. */
+const SLEPT_MS = 20_000;
+
 /**
  * A session on this process: its host, and the log that it is kept in. Plans are made, kept and
  * committed one after another, so nothing is acknowledged or shown before it is on the disk.
@@ -15,6 +18,9 @@ export class LiveSession {
   readonly #now: () => number;
   /** How far the log was ahead of this process's clock when it was opened. */
   readonly #aheadMs: number;
+  /** Time for which the machine slept, as far as its clocks counted it. */
+  #sleptMs = 0;
+  #tickedAtMs: number | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #keptUntilMs = 0;
   #closed = false;
@@ -45,7 +51,16 @@ export class LiveSession {
    * is ahead, as after a restart with an earlier clock, it goes on from there.
    */
   nowMs(): number {
-    return Math.max(this.#now() + this.#aheadMs, this.host.session.lastAtMs);
+    return Math.max(this.#now() + this.#aheadMs - this.#sleptMs, this.host.session.lastAtMs);
+  }
+
+  /** Look at the clocks. Time that passed while this machine slept is nobody's: no turn runs out by it. */
+  tick(): Promise<Result<Plan>> {
+    const now = this.#now();
+    const gapMs = this.#tickedAtMs === null ? 0 : now - this.#tickedAtMs;
+    if (gapMs > SLEPT_MS) this.#sleptMs += gapMs;
+    this.#tickedAtMs = now;
+    return this.change((host, nowMs) => host.planTick(nowMs));
   }
 
   /**

@@ -117,7 +117,7 @@ export function sessionRoom(desk: Desk) {
     }
 
     #tick(): void {
-      this.#live!.change((host, nowMs) => host.planTick(nowMs)).catch(desk.failed);
+      this.#live!.tick().catch(desk.failed);
     }
 
     /** Send what changed, once for all that this turn of the event loop brings. */

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../base/result.ts';
+import type { Result } from '../../base/result.ts';
 import type { Asker } from '../../session/index.ts';
 import type { Hosting, Reservation } from '../hosting/hosting.ts';
 import { newToken } from './credentials.ts';
@@ -35,7 +35,10 @@ export class Rooms {
     method: Name,
     ...args: RoomCalls[Name]['args']
   ): Promise<Result<RoomCalls[Name]['answer']>> {
-    if (!(await this.#exists(code))) return refuse('session/unknown-code');
+    if (!this.#desk.isHere(code) && !(await this.#hosting.isAnywhere(code))) {
+      const fault = await this.#desk.faultOf(code);
+      if (fault) return { ok: false, fault };
+    }
     const answer = await this.#hosting.call(code, method, args);
     return { ok: true, value: answer as RoomCalls[Name]['answer'] };
   }
@@ -48,10 +51,5 @@ export class Rooms {
   /** Tell everyone in a session that it was deleted. */
   async closeDeleted(code: string): Promise<void> {
     if (await this.#hosting.isAnywhere(code)) await this.#hosting.call(code, 'closeDeleted', []);
-  }
-
-  /** Whether there is such a session. Asked before a room is opened for it: codes may be made up. */
-  async #exists(code: string): Promise<boolean> {
-    return this.#desk.isHere(code) || (await this.#desk.store.find(code)) !== null;
   }
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../base/result.ts';
-import type { Level, Party } from '../../engine/index.ts';
+import { RULES_VERSION, type Level, type Party } from '../../engine/index.ts';
 import { levelHash } from '../../replay/index.ts';
 import {
   foldEntries,
@@ -82,6 +82,7 @@ export function beginHotSeat(level: Level, options: HotSeatOptions): Result<HotS
     deed: {
       type: 'created',
       code: 'DEVICE',
+      rulesVersion: RULES_VERSION,
       options: optionsFor(level, title, parties, counterparts),
       secret: randomName(),
       facilitatorHash: '',
@@ -104,6 +105,7 @@ export function resumeHotSeat(level: Level): Result<HotSeat> {
   const entries = parseEntries(read(KEY) ?? '');
   const first = entries?.[0]?.deed;
   if (!entries || first?.type !== 'created') return refuse('session/unreadable');
+  if (first.rulesVersion !== RULES_VERSION) return refuse('session/other-rules');
   if (first.options.level.hash !== levelHash(level)) return refuse('session/other-level');
   let session: Session | null;
   try {
@@ -128,6 +130,7 @@ function optionsFor(
     title,
     tables: 1,
     seeds: 'each',
+    joining: 'open',
     roles: 'choice',
     delegations,
     perDelegation: 1,

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { PARTIES } from '../../engine/index.ts';
 import { PERSON } from '../../match/index.ts';
 import { formatRecording } from '../../replay/index.ts';
@@ -24,7 +24,8 @@ export function GameHeader({
   /** Beside what the menu has for every game. */
   menu?: ReactNode;
 }) {
-  const { snapshot, briefing } = useGame();
+  const { game, snapshot, briefing } = useGame();
+  const fork = useMemo(() => game.own?.recording().forkedFrom ?? null, [game]);
   const { view, party, onlooker } = snapshot;
   const [panel, setPanel] = useState<'log' | 'menu' | null>(null);
   const talking = view.phase === 'talks' || view.text === null;
@@ -37,6 +38,7 @@ export function GameHeader({
         turns={talking ? view.roundLimit : view.level.calendar.quarters}
         title={lineOf(view)}
         dates={datesOf(view)}
+        mark={fork ? say.replay.facts.fork(fork.turn) : ''}
         party={party}
         seat={onlooker && onlooker !== 'member' ? say.game.handIn.seen : say.common.youAre}
       >
@@ -106,6 +108,7 @@ function Log() {
 function Menu({ children }: { children: ReactNode }) {
   const { game, snapshot } = useGame();
   const { own } = game;
+  const fork = own?.recording().forkedFrom;
   const words = say.game.menu;
   const whoPlays = (seat: string, mine: boolean) =>
     seat !== PERSON ? seat : mine ? words.person : words.otherPerson;
@@ -124,6 +127,12 @@ function Menu({ children }: { children: ReactNode }) {
           <>
             <dt>{words.seed}</dt>
             <dd>{snapshot.seed}</dd>
+          </>
+        )}
+        {fork && (
+          <>
+            <dt>{words.fork}</dt>
+            <dd>{words.forkedAt(fork.turn)}</dd>
           </>
         )}
         <dt>{words.seats}</dt>

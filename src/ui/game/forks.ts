@@ -17,6 +17,7 @@ import {
   type Recording,
   type ReplayFault,
 } from '../../replay/index.ts';
+import { uncapital } from '../format.ts';
 import { keepGame } from '../games.ts';
 import { openPair } from '../opened.ts';
 import type { ForkRequest } from '../request.ts';
@@ -58,6 +59,12 @@ export function keepRun(history: History): boolean {
 export function viewOfEnd({ moments, recording }: History): View {
   const party = PARTIES.find((each) => recording.seats[each] === PERSON) ?? 'ukraine';
   return viewFor(moments[moments.length - 1]!.state, party);
+}
+
+/** Whose run it is, where it was forked, how it ended: what it is called in a list to choose from. */
+export function nameOfRun(history: History): string {
+  const { line, ended } = savedGameOf(viewOfEnd(history), history.recording);
+  return ended ? `${line}, ${uncapital(ended)}` : line;
 }
 
 /** Keep two runs among the last games as far as there is room, and hold them against each other. */

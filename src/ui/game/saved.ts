@@ -13,16 +13,31 @@ import { lineOf } from './dates.ts';
  */
 export function savedGameOf(view: View, recording: Recording): SavedGame {
   const { party, level } = view;
+  const words = say.replay.library;
   const { seed, seats, forkedFrom } = recording;
   const held = seats[party] === PERSON;
   const who = held ? say.common.party[party] : capital(say.replay.facts.noSeat);
+  const line = words.line(who, level.title, seed, lineOf(view));
   return {
     id: `${seed}-${party}`,
     party,
-    line: say.replay.library.line(who, level.title, seed, lineOf(view)),
+    line: forkedFrom ? words.forkLine(forkedFrom.turn, line) : line,
     ...(view.outcome ? { ended: headline(view) } : {}),
     check: identityOf(recording),
     ...(forkedFrom ? { forkedFrom: forkedFrom.check } : {}),
     recording: formatRecording(recording),
   };
+}
+
+/**
+ * Names that tell the runs of a list apart: those that are alike are numbered, from the second on, in the
+ * order of the list.
+ */
+export function namesApart(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return names.map((name) => {
+    const nth = (counts.get(name) ?? 0) + 1;
+    counts.set(name, nth);
+    return nth === 1 ? name : say.replay.library.numbered(name, nth);
+  });
 }

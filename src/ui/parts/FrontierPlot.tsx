@@ -5,6 +5,7 @@ import { number } from '../format.ts';
 import { say } from '../messages/index.ts';
 import { DelegationMark, MarkShape } from './DelegationMark.tsx';
 import {
+  alongLine,
   aboveAndBelow,
   besides,
   clearest,
@@ -159,7 +160,13 @@ function Drawing({
   const labels = placeLabels(
     named.map((each) => ({ ...each, width: textWidth(each.text) + 2, height: LINE })),
     area,
-    [...lines, ...named.map((each) => around(each.x, each.y, each.clear - 2))],
+    [
+      ...lines,
+      ...named.map((each) => around(each.x, each.y, each.clear - 2)),
+      ...[frontier, ...paths.map(({ points }) => points)].flatMap((line) =>
+        alongLine(line.map((point) => ({ x: x(point.x), y: y(point.y) }))),
+      ),
+    ],
   );
   return (
     <svg

@@ -15,6 +15,7 @@ export function Header({
   turns,
   title,
   dates,
+  mark = '',
   party,
   seat,
   children,
@@ -25,6 +26,8 @@ export function Header({
   turns: number;
   title: string;
   dates: string;
+  /** What kind of run it is, where that is not plain: a fork. */
+  mark?: string;
   party: Party;
   /** Said before the delegation: whether one is it, or looks at it. */
   seat: string;
@@ -51,7 +54,10 @@ export function Header({
         ))}
       </div>
       <p className={css.when}>
-        <b>{title}</b>
+        <b>
+          {title}
+          {mark && <span className={css.fork}>{mark}</span>}
+        </b>
         {dates}
       </p>
       <p className={css.seat}>

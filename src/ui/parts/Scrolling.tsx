@@ -1,7 +1,30 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { say } from '../messages/index.ts';
 import css from './parts.module.css';
 
-/** A part that scrolls by itself where its content does not fit; the keyboard can reach it when it does. */
+/** Where there is more than is seen, in the words of the attribute that draws the edges. */
+function hiddenParts(box: HTMLElement): string {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = box;
+  return [
+    scrollLeft > 1 ? 'left' : '',
+    scrollLeft + clientWidth < scrollWidth - 1 ? 'right' : '',
+    scrollTop > 1 ? 'above' : '',
+    scrollTop + clientHeight < scrollHeight - 1 ? 'below' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is in a part, by its own caption or the heading it stands under. */
+function nameFor(box: HTMLElement): string {
+  const heading = box.closest('section, [role="region"], main')?.querySelector('h1, h2, h3, h4');
+  return (box.querySelector('caption') ?? heading)?.textContent ?? '';
+}
+
+/**
+ * A part that scrolls by itself where its content does not fit. Then an edge shows that there is more, the
+ * keyboard can reach it, and it has a name that says so.
+ */
 export function Scrolling({
   className = css.scrolling,
   label,
@@ -13,14 +36,17 @@ export function Scrolling({
   children: ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const [scrolls, setScrolls] = useState(false);
+  const [scrolls, setScrolls] = useState<string | null>(null);
+  const [edges, setEdges] = useState('');
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () =>
-      setScrolls(
-        element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
-      );
+    const measure = () => {
+      const fits =
+        element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight;
+      setScrolls(fits ? null : nameFor(element));
+      setEdges(hiddenParts(element));
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
@@ -29,9 +55,14 @@ export function Scrolling({
   return (
     <div
       ref={box}
-      className={className}
-      {...(scrolls ? { tabIndex: 0 } : {})}
-      {...(label ? { role: 'group', 'aria-label': label } : {})}
+      className={`${className} ${css.edges}`}
+      onScroll={({ currentTarget }) => setEdges(hiddenParts(currentTarget))}
+      {...(edges ? { 'data-more': edges } : {})}
+      {...(scrolls === null
+        ? label
+          ? { role: 'group', 'aria-label': label }
+          : {}
+        : { tabIndex: 0, role: 'group', 'aria-label': say.common.scrolls(label ?? scrolls) })}
     >
       {children}
     </div>

@@ -74,6 +74,30 @@ export function placeLabels(
   return placed;
 }
 
+/** Between two boxes along a line, and half the width of one, pixels. */
+const ALONG = 6;
+const HALF_LINE = 1.5;
+
+/** A drawn line as small boxes along it, so that labels keep off it. */
+export function alongLine(
+  points: readonly { readonly x: number; readonly y: number }[],
+): readonly Box[] {
+  return points.slice(1).flatMap((to, at) => {
+    const from = points[at]!;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / ALONG));
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      return {
+        left: x - HALF_LINE,
+        right: x + HALF_LINE,
+        top: y - HALF_LINE,
+        bottom: y + HALF_LINE,
+      };
+    });
+  });
+}
+
 /** How much a label at a place covers of others, what is cut off counting most. */
 function covered(label: Box, within: Box, taken: readonly Box[]): number {
   return outside(label, within) * 4 + taken.reduce((sum, box) => sum + overlap(label, box), 0);

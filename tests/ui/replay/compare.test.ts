@@ -13,7 +13,8 @@ import { onwardFrom } from '../../../src/ui/game/forks.ts';
 import { resumeGame, takenOver } from '../../../src/ui/game/session.ts';
 import { forkOf } from '../../../src/replay/index.ts';
 import { endsOf, rowsOf } from '../../../src/ui/screens/compare/changes.ts';
-import { firstInWords, ledInWords } from '../../../src/ui/screens/compare/words.ts';
+import { sameExtent } from '../../../src/ui/screens/compare/extent.ts';
+import { aloneInWords, firstInWords, ledInWords } from '../../../src/ui/screens/compare/words.ts';
 import { mainLevel } from '../../fixtures/level.ts';
 
 function open(recording: Recording): History {
@@ -62,6 +63,52 @@ describe('two runs in words', () => {
       const ends = endsOf(a, a.turns[turn.a - 1]!, b, b.turns[turn.b - 1]!);
       expect(rowsOf(a, b, turn.changes, ends).length > 0 || turn.decisions.length > 0).toBe(true);
     }
+  });
+});
+
+describe('what a pair of turns shows', () => {
+  const collapsed = recorded('collapsed');
+  const never = recorded('no-deal');
+
+  it('says of a turn of one run alone whose it is, why, and what came', () => {
+    const { turns } = compareRuns(never, collapsed);
+    const alone = turns.filter((turn) => turn.a === null || turn.b === null);
+    expect(alone.length).toBeGreaterThan(3);
+    for (const turn of alone) {
+      expect(aloneInWords(never, collapsed, turn)).toMatch(
+        /^Only run B has this turn: run A was over by then\. (What came: |No test came)/u,
+      );
+      expect(aloneInWords(collapsed, never, { ...turn, a: turn.b, b: turn.a })).toMatch(
+        /^Only run A has this turn: run B was over by then\./u,
+      );
+    }
+    expect(alone.map((turn) => aloneInWords(never, collapsed, turn)).join()).toContain('strike');
+  });
+
+  it('explains why beliefs lie apart where the texts do, and only there', () => {
+    const whys = (a: History, b: History, changed: Parameters<typeof rowsOf>[3]) =>
+      rowsOf(a, b, [{ kind: 'belief', belief: 'committed', a: 0.2, b: 0.6 }], changed)[0]!.why;
+    const end = (history: History) => history.moments.at(-1)!.state;
+    expect(whys(never, collapsed, [end(never), end(collapsed)])).toMatch(/day of signature/u);
+    expect(whys(collapsed, collapsed, [end(collapsed), end(collapsed)])).toBe('');
+  });
+
+  it('draws both maps to the extent of the line once either does', () => {
+    const [talks, line] = [
+      { focus: { kind: 'ukraine' }, sectors: [] },
+      { focus: { kind: 'line' }, sectors: [] },
+    ] as const;
+    for (const pair of [
+      [talks, line],
+      [line, talks],
+      [line, line],
+    ] as const) {
+      expect(sameExtent(pair).map(({ focus }) => focus.kind)).toEqual(['line', 'line']);
+    }
+    expect(sameExtent([talks, talks]).map(({ focus }) => focus.kind)).toEqual([
+      'ukraine',
+      'ukraine',
+    ]);
   });
 });
 

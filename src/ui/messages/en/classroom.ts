@@ -60,6 +60,7 @@ export const classroom = {
     'session/unknown-code': 'There is no session with this code. Look at it again.',
     'session/too-many-tries': 'Too many tries from here. Wait a minute, then try again.',
     'session/ended': 'This session is over.',
+    'session/closed': 'This session takes nobody new. Ask the facilitator.',
     'session/full': 'This session is full. Ask the facilitator for a place.',
     'session/removed': 'You have been taken out of this session. Ask the facilitator.',
     'session/wrong-ticket':
@@ -104,6 +105,8 @@ export const classroom = {
     'session/off-scale': 'Choose one of the answers.',
     'session/other-level': 'It was begun with another state of the level.',
     'session/unknown-level': 'The server does not know this level.',
+    'session/other-rules':
+      'It was begun under other rules than those of this version, and cannot be played on or opened here.',
     'session/deleted': 'This session has been deleted, with everything in it.',
     'session/elsewhere': 'Another server keeps this session now. It is taken up there by itself.',
     'session/not-kept': 'The server could not keep this, so it was not done. Try again.',

@@ -60,6 +60,11 @@ export const common = {
   before: 'Back',
   next: 'Next turn',
   loading: 'Loading',
+  /** A part of the page that scrolls by itself, by what is in it. */
+  scrolls: (what: string) =>
+    what
+      ? `${what}: scrolls here, with the arrow keys too`
+      : 'Scrolls here, with the arrow keys too',
   map: {
     label: 'Map of the front',
     loading: 'Drawing the map',

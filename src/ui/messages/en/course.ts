@@ -1,7 +1,7 @@
 /** Words of the debrief for beliefs and odds, quarter by quarter. */
 export const course = {
   title: 'Beliefs and odds',
-  note: 'What everyone could infer, by Bayes’ rule after each move. Below: the chance of a strike or offensive in each quarter, as it stood before the quarter was decided. Decisions made the chance; what came was drawn.',
+  note: 'What everyone could infer, by Bayes’ rule after each move. On the day of signature beliefs about the coalition and Washington start from what the text promises, so they may jump there. Below: the chance of a strike or offensive in each quarter, as it stood before the quarter was decided. Decisions made the chance; what came was drawn, and stands in the row of marks beneath the bars.',
   noteByPerson:
     'What everyone could infer, by Bayes’ rule after each move. Below: the chance of a strike or offensive by the model in each quarter; the holder of Moscow’s seat decided what came.',
   truth: {
@@ -22,6 +22,9 @@ export const course = {
     `The chance of a strike or offensive was ${first} in the first quarter and ${last} in the last.`,
   beliefAxis: 'belief, %',
   oddsAxis: 'chance of an attack in the quarter, %',
+  /** Before the row of marks: what came. */
+  cameAxis: 'came',
+  initial: { probe: 'P', strike: 'S', offensive: 'O' },
   across: 'quarter after signature',
   together: (share: string, held: boolean) =>
     held

@@ -109,6 +109,7 @@ export const debrief = {
   /** Parts of the page, as its list of contents has them. */
   parts: {
     label: 'On this page',
+    back: 'Back to the contents',
     timeline: 'Timeline',
     luck: 'Luck and judgement',
     course: 'Beliefs and odds',

@@ -8,6 +8,8 @@ export const game = {
     home: 'Go to the home page',
     newGame: 'New game',
     seed: 'Seed of this game',
+    fork: 'A fork',
+    forkedAt: (turn: number) => `its own from turn ${turn} on; the run before is kept`,
     seats: 'Who plays',
     person: 'you',
     otherPerson: 'a person',

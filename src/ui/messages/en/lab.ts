@@ -4,7 +4,7 @@ import type { Measure } from '../../../lab/worlds/index.ts';
 /** The lab: many worlds over a grid of inputs. */
 export const lab = {
   heading: 'Lab',
-  lead: 'One run proves little: a reckless deal can survive and a sound one be unlucky. Here thousands of seeded worlds are played to their end, so that luck averages out.',
+  lead: 'One run proves little: a reckless deal can survive and a sound one be unlucky. Here thousands of worlds are played to their end, so that luck averages out. A world is one whole game with luck of its own.',
   levelFailed: 'The level could not be loaded. Nothing is lost; try again.',
   home: {
     kicker: 'Lab',
@@ -67,6 +67,8 @@ export const lab = {
     file: 'from a file …',
     underWay: (line: string) => `the game under way: ${line}`,
     opened: (name: string) => `the one open in Replay: ${name}`,
+    /** A run whose end cannot be told here. */
+    unnamed: (seed: string) => `a run of seed ${seed}`,
     turn: 'Turn',
     turnOf: (turn: number, last: number) => `${turn} of ${last}`,
     turnNote:
@@ -90,6 +92,7 @@ export const lab = {
     steps: 'values',
     fill: 'Fill in',
     worlds: 'Worlds in each cell',
+    worldsHelp: 'A cell is all worlds with the same settings: one for each combination of values.',
     series: 'Series',
     seriesHelp: 'Names the luck: the same series gives the same worlds, to the bit.',
     size: (cells: string, total: string) => `${cells}, ${total} worlds in all.`,
@@ -214,10 +217,68 @@ export const lab = {
     'Points out of 100 at the end by true weights: what the text gave as far as it stood, or what fighting on was worth, less the burden of fatigue. They measure each delegation by its own stated interests and do not compare between delegations.',
   intervals:
     'Ranges are 95 % confidence intervals: of a hundred such experiments with other luck, about 95 would have the true figure of this model within theirs. They say nothing of how true the model is.',
+  /** The plain answer to a question: a lead word, the shares, and whether chance would do as well. */
+  verdict: {
+    leads: {
+      bluff: {
+        yes: 'Yes, more often than not',
+        helps: 'In part',
+        no: 'No, in most worlds it does not',
+        even: 'About as often as not',
+        unshown: 'Not shown by so few worlds',
+      },
+      tripwire: {
+        yes: 'Full force',
+        helps: 'Full force',
+        no: 'The tripwire',
+        even: 'No difference shown',
+        unshown: 'Not shown by so few worlds',
+      },
+      porcupine: {
+        yes: 'Yes, more often than not',
+        helps: 'In part',
+        no: 'No, in most worlds it cannot',
+        even: 'About as often as not',
+        unshown: 'Not shown by so few worlds',
+      },
+      minerals: {
+        yes: 'Yes',
+        helps: 'They help, but most worlds do not hold',
+        no: 'No, fewer worlds hold with them',
+        even: 'No, they change nothing that these worlds show',
+        unshown: 'Not shown by so few worlds',
+      },
+      surface: {
+        yes: 'Force and America together do much',
+        helps: 'Force and America together do much',
+        no: 'They do harm',
+        even: 'No difference shown',
+        unshown: 'Not shown by so few worlds',
+      },
+    } as Readonly<Record<string, Verdicts>>,
+    plain: {
+      yes: 'More worlds hold',
+      helps: 'More worlds hold',
+      no: 'Fewer worlds hold',
+      even: 'No difference shown',
+      unshown: 'Not shown by so few worlds',
+    } satisfies Verdicts,
+    shares: (a: string, b: string, from: string, to: string) =>
+      `with ${b} the ceasefire holds in ${to} of worlds, with ${a} in ${from}`,
+    moreThanChance: 'and the difference is more than chance',
+    noMoreThanChance: 'and chance alone would make such a difference',
+    tooFew: (worlds: string) => `a difference that ${worlds} worlds cannot tell from chance`,
+    terms:
+      '“Holds”: neither a strike nor an offensive comes and the text is in force to the last quarter; a probe alone does not break it. “More than chance”: the 95 % interval of the difference leaves out nought.',
+    few: (worlds: string, points: number) =>
+      `${worlds} ${worlds === '1' ? 'world' : 'worlds'} in a cell: a share may be off by up to ${points} percentage points, and bands are as wide. Run more worlds before you lean on it.`,
+    toResults: 'To the results',
+    results: 'Results',
+    kept: 'Results of the last run in this tab, kept over the reload.',
+    tooLarge:
+      'These results are too large to be kept over a reload of this tab. Save what you need.',
+  },
   answer: {
-    title: 'The answer',
-    line: (measure: string, a: string, b: string, from: string, to: string) =>
-      `${measure}: ${from} with ${a}, ${to} with ${b}.`,
     difference: (difference: string, unit: string, low: string, high: string) =>
       `Difference ${difference}${unit ? ` ${unit}` : ''} (95 % interval ${low} to ${high})`,
   },
@@ -296,7 +357,12 @@ export const lab = {
     contour: 'line at 50 %',
     marks: 'Known proposals in this grid',
     marksNote: 'Placed by what is varied here; in everything else they may differ from this text.',
-    key: 'The stronger the tint, the fewer worlds hold.',
+    legend: {
+      title: 'Tints',
+      from: (low: string) => `${low} and more`,
+      between: (low: string, high: string) => `${low} to ${high}`,
+      below: (high: string) => `below ${high}`,
+    },
     caption: 'The grid as a table',
     none: 'no text signed',
   },
@@ -363,6 +429,9 @@ export const lab = {
       'The file could not be made. The browser may be short of memory or disk; the results are still here.',
   },
 };
+
+/** The lead of an answer for each way in which a question can come out. */
+type Verdicts = Readonly<Record<'yes' | 'helps' | 'no' | 'even' | 'unshown', string>>;
 
 function grouped(digits: string | undefined): string {
   return (digits ?? '').replace(/\B(?=(\d{3})+$)/g, ',');

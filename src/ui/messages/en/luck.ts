@@ -10,6 +10,42 @@ export const luck = {
     quarters: 'quarters held',
     points: 'points',
   },
+  /** The first sentence: a plain verdict. */
+  verdict: {
+    both: (decided: string, fell: string) => `${decided}, ${fell}.`,
+    decided: {
+      better: 'You decided better than the declared strategy',
+      same: 'You decided about as well as the declared strategy',
+      worse: 'You decided worse than the declared strategy',
+    },
+    fell: {
+      lucky: 'and you were lucky',
+      unlucky: 'and you were unlucky',
+      little: 'and luck did little',
+    },
+    signing: (reference: string, own: string) =>
+      `The declared strategy signs in only ${reference} of the same worlds, your decisions in ${own}. Where nothing is signed nothing is held, so much of the judgement here is that a text was signed at all.`,
+  },
+  terms: {
+    rows: [
+      [
+        'World',
+        'one whole game played again by this program, with luck of its own: other draws of events, types and tests',
+      ],
+      [
+        'Reference worlds',
+        'games in which the declared strategy sits in your seat from the first round, under the same seeds',
+      ],
+      [
+        'Judgement',
+        'what your decisions were worth on average: the mean of the worlds from your decisions less that of the reference worlds',
+      ],
+      [
+        'Luck',
+        'what chance did to this one run: its result less the mean of the worlds from the same decisions',
+      ],
+    ] as readonly (readonly [string, string])[],
+  },
   /** One paragraph: what the run was, and what of it was whose. */
   answer: {
     held: 'The text held to the end of the run without an attack.',

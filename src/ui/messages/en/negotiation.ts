@@ -29,6 +29,8 @@ export const negotiation = {
   and: (first: string, last: string) => `${first} and ${last}`,
   searching: 'Searching all texts; what is found so far is shown.',
   searchFailed: 'The search for better texts could not run here.',
+  above100:
+    'More than 100 points: the words of a text give 100 at most; Moscow counts on top what it may hope to gain by testing the deterrent under it.',
   article: 'Article',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   durability: 'How well it holds',

@@ -24,6 +24,8 @@ export const replay = {
     seats: 'Who plays',
     person: 'a person',
     forked: (turn: number) => `A fork: its own from turn ${turn} on`,
+    /** In the header of a game that is being played. */
+    fork: (turn: number) => `Fork at turn ${turn}`,
   },
   library: {
     lead: 'Every run is a seed and a list of decisions. Open one and it is played again, decision by decision, and checked turn by turn.',
@@ -39,6 +41,10 @@ export const replay = {
     none: 'None yet. Every game that you finish is kept here, and every one that you leave for another.',
     line: (who: string, level: string, seed: string, turn: string) =>
       `${who}, ${level}, seed ${seed}: ${turn}`,
+    /** A run that was forked: first what tells it from the run above it. */
+    forkLine: (turn: number, line: string) => `Fork at turn ${turn} of ${line}`,
+    /** One of several that would otherwise have the same name. */
+    numbered: (line: string, nth: number) => `${line} (${nth})`,
     replay: 'Replay',
     go: 'Go on',
     compare: 'Compare with its parent',
@@ -47,8 +53,7 @@ export const replay = {
     removeDo: 'Remove it',
     underWay: 'not over yet',
     current: 'the game under way',
-    fork: (where: string) => `Fork at ${where}`,
-    forkOfGone: (turn: number) => `Fork at turn ${turn} of a run that is no longer here`,
+    forkOfGone: 'The run that it was forked from is no longer here.',
     unreadable: (line: string) => `${line}: it can no longer be read, and has been left as it was.`,
     other: 'Other recordings',
     working: 'Looking for the first difference',
@@ -148,6 +153,7 @@ export const replay = {
     gainedFigure: (km2: string) => `${km2} km²`,
     deaths: 'Killed in tests so far',
     beliefs: 'What everyone could believe',
+    jump: 'Signed in this turn: beliefs about the coalition and Washington start anew from what the text promises, its rules of engagement and the US pledge. Tests and answers move them from there.',
     belief: {
       revisionist: 'Moscow revisionist',
       firm: 'Coalition firm',

@@ -58,6 +58,10 @@ export const start = {
     label: 'Students in a delegation, at most',
     help: 'One of them decides, all may draft and suggest.',
   },
+  joining: {
+    label: 'New people may join',
+    help: 'Without it the code lets nobody new in. Whoever has joined comes and goes as before.',
+  },
   observers: {
     label: 'Observers may join a table',
     help: 'They see what everyone at the table sees: no briefing, no back-channel.',
@@ -91,7 +95,7 @@ export const start = {
   },
   oddsShown: {
     label: 'Show odds and durability to students and on the wall',
-    help: 'Without them students judge for themselves; you can switch this at any time.',
+    help: 'Without them students judge for themselves; you can switch this at any time. The pages leave the figures out; a student who works the model by hand could still arrive at them.',
   },
   counterparts: {
     label: 'Seats without students play',

@@ -25,6 +25,9 @@ export const timeline = {
   },
   atRound: (round: number, words: string) => `round ${round}: ${words}`,
   atQuarter: (quarter: number, words: string) => `quarter ${quarter}: ${words}`,
+  unlabelled: (list: string) => `Without a label above: ${list}.`,
+  testsAt: (move: 'probe' | 'strike' | 'offensive', count: number, quarters: string) =>
+    `${count} ${count === 1 ? move : `${move}s`} (${count === 1 ? 'quarter' : 'quarters'} ${quarters})`,
   table: 'Read the timeline as a table',
   columns: {
     turn: 'Turn',

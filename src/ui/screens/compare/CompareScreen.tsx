@@ -4,15 +4,13 @@ import {
   historyOf,
   identityOf,
   parseRecording,
-  type History,
   type Recording,
 } from '../../../replay/index.ts';
-import { viewOfEnd } from '../../game/forks.ts';
+import { nameOfRun } from '../../game/forks.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { download } from '../../game/GameHeader.tsx';
-import { savedGameOf } from '../../game/saved.ts';
+import { namesApart } from '../../game/saved.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
-import { uncapital } from '../../format.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { openedPair } from '../../opened.ts';
@@ -200,32 +198,22 @@ function Chooser({
     () =>
       runs.flatMap(({ id, recording }) => {
         const history = historyOf(loaded.level, recording);
-        return history.ok ? [{ id, words: nameOf(history.value) }] : [];
+        return history.ok ? [{ id, name: nameOfRun(history.value) }] : [];
       }),
     [loaded, runs],
   );
+  const names = namesApart(options.map(({ name }) => name));
   return (
     <label className={css.chooser}>
       <span>{label}</span>
       <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{say.compare.none}</option>
-        {options.map(({ id, words }) => (
+        {options.map(({ id }, at) => (
           <option key={id} value={id}>
-            {words}
+            {names[at]}
           </option>
         ))}
       </select>
     </label>
   );
-}
-
-/** Whose run it is, where it was forked, how it ended. */
-function nameOf(history: History): string {
-  const view = viewOfEnd(history);
-  const { line, ended } = savedGameOf(view, history.recording);
-  const { forkedFrom } = history.recording;
-  const fork = forkedFrom
-    ? `, ${uncapital(say.replay.library.fork(`turn ${forkedFrom.turn}`))}`
-    : '';
-  return `${line}${ended ? `, ${uncapital(ended)}` : ''}${fork}`;
 }

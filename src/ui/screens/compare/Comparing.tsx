@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { viewFor } from '../../../engine/index.ts';
 import { PERSON } from '../../../match/index.ts';
 import {
   compareRuns,
@@ -12,21 +11,18 @@ import { capital } from '../../format.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
-import { useLayout } from '../../parts/layout.ts';
-import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { useKeys } from '../replay/keys.ts';
-import { stateAt } from '../replay/scene.ts';
-import { shortName, turnMap } from '../replay/turns.ts';
-import { MapText } from '../table/MapText.tsx';
+import { shortName } from '../replay/turns.ts';
+import { Maps } from './Maps.tsx';
 import { Results } from './Results.tsx';
 import { TurnDiffers } from './TurnDiffers.tsx';
 import { endsOf, rowsOf } from './changes.ts';
-import { decisionInWords, firstInWords, ledInWords, newsInWords } from './words.ts';
+import { aloneInWords, decisionInWords, firstInWords, ledInWords, newsInWords } from './words.ts';
 import css from './compare.module.css';
 
 /** How a pair of turns differs, for its mark. */
-type Mark = 'first' | 'decision' | 'change' | 'same';
+type Mark = 'first' | 'onlyA' | 'onlyB' | 'decision' | 'change' | 'same';
 
 /** Two runs with their first difference, what came of each, and every turn of both at once. */
 export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b: History }) {
@@ -66,6 +62,8 @@ export function Comparing({ loaded, a, b }: { loaded: LoadedLevel; a: History; b
   const marks = differs.map((each, index): Mark => {
     if (!each) return 'same';
     if (index === first) return 'first';
+    if (each.a === null) return 'onlyB';
+    if (each.b === null) return 'onlyA';
     return each.decisions.length > 0 || each.news ? 'decision' : 'change';
   });
   return (
@@ -143,7 +141,14 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
   );
 }
 
-const SIGNS: Readonly<Record<Mark, string>> = { first: '▼', decision: '◆', change: '●', same: '' };
+const SIGNS: Readonly<Record<Mark, string>> = {
+  first: '▼',
+  onlyA: say.compare.run.a,
+  onlyB: say.compare.run.b,
+  decision: '◆',
+  change: '●',
+  same: '',
+};
 
 /** The tests of a run by turn. */
 function testsOf(history: History): ReadonlyMap<number, string> {
@@ -208,100 +213,13 @@ function Strips({
   );
 }
 
-/** The map of each run at the turn; on a phone one at a time. */
-function Maps({
-  loaded,
-  a,
-  b,
-  pairs,
-  at,
-}: {
-  loaded: LoadedLevel;
-  a: History;
-  b: History;
-  pairs: readonly Pair[];
-  at: number;
-}) {
-  const words = say.compare.maps;
-  const layout = useLayout();
-  const [shown, setShown] = useState<0 | 1>(1);
-  const runs = [a, b];
-  const drawn = layout === 'phone' ? [shown] : ([0, 1] as const);
-  const name = (run: 0 | 1) => say.compare.run[run === 0 ? 'a' : 'b'];
-  return (
-    <section className={css.maps}>
-      {layout === 'phone' && (
-        <fieldset className={css.toggle}>
-          <legend>{words.show}</legend>
-          {([0, 1] as const).map((run) => (
-            <label key={run}>
-              <input
-                type="radio"
-                name="map"
-                checked={shown === run}
-                onChange={() => setShown(run)}
-              />
-              {name(run)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {drawn.map((run) => (
-        <RunMap
-          key={run}
-          loaded={loaded}
-          history={runs[run]!}
-          name={name(run)}
-          run={run}
-          pairs={pairs}
-          at={at}
-        />
-      ))}
-    </section>
-  );
-}
-
-function RunMap({
-  loaded,
-  history,
-  name,
-  run,
-  pairs,
-  at,
-}: {
-  loaded: LoadedLevel;
-  history: History;
-  name: string;
-  run: 0 | 1;
-  pairs: readonly Pair[];
-  at: number;
-}) {
-  const words = say.compare.maps;
-  const turn = pairs.slice(0, at + 1).findLast((pair) => pair[run] !== null)?.[run];
-  const view = useMemo(() => viewFor(stateAt(history, turn?.to ?? 0), 'ukraine'), [history, turn]);
-  const spec = useMemo(() => turnMap(loaded, view), [loaded, view]);
-  const line = turn ? shortName(turn) : say.compare.player.missing;
-  return (
-    <figure className={css.runMap}>
-      <figcaption>
-        <b>{words.of(name, line)}</b>{' '}
-        {pairs[at]![run] === null && <span className="soft">{words.over(name)}</span>}
-      </figcaption>
-      <div className={css.map}>
-        <MapCanvas spec={spec} label={`${say.common.map.label}, ${words.of(name, line)}`} />
-      </div>
-      <MapText view={view} />
-    </figure>
-  );
-}
-
 /** Figures named in the list of a turn. */
 const MOST_NAMED = 3;
 
 /** What differs most at the end of a turn, and how much else does. */
 function changesInWords(a: History, b: History, turn: TurnDifference): string {
   const words = say.compare.all;
-  if (turn.a === null || turn.b === null) return '';
+  if (turn.a === null || turn.b === null) return aloneInWords(a, b, turn);
   const ends = endsOf(a, a.turns[turn.a - 1]!, b, b.turns[turn.b - 1]!);
   const rows = rowsOf(a, b, turn.changes, ends);
   const named = rows
@@ -309,6 +227,15 @@ function changesInWords(a: History, b: History, turn: TurnDifference): string {
     .map(({ what, a: of, b: than, by }) => words.change(what, of, than, by));
   const more = rows.length - named.length;
   return [...named, ...(more > 0 ? [words.more(more)] : [])].join('; ');
+}
+
+/** What was decided otherwise in a turn; what one run alone decided in a turn of its own is no difference. */
+function decidedInWords(a: History, b: History, turn: TurnDifference): string {
+  if (turn.a === null || turn.b === null) return '';
+  return [
+    ...turn.decisions.map((each) => decisionInWords(a, b, turn, each)),
+    ...(turn.news ? [newsInWords(a, turn.news)] : []),
+  ].join(' ');
 }
 
 /** All turns that differ, each with what was decided otherwise. */
@@ -348,12 +275,9 @@ function All({
                   </button>
                 </th>
                 <td>
-                  {turn.a === null || turn.b === null
-                    ? say.compare.turn.onlyIn(say.compare.run[turn.a === null ? 'b' : 'a'])
-                    : [
-                        ...turn.decisions.map((each) => decisionInWords(a, b, turn, each)),
-                        ...(turn.news ? [newsInWords(a, turn.news)] : []),
-                      ].join(' ')}
+                  {decidedInWords(a, b, turn) || (
+                    <span className="soft">{say.compare.turn.noDecision}</span>
+                  )}
                 </td>
                 <td>{changesInWords(a, b, turn)}</td>
               </tr>

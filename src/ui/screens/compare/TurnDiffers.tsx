@@ -2,7 +2,7 @@ import type { History, Pair, TurnDifference } from '../../../replay/index.ts';
 import { say } from '../../messages/index.ts';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { endsOf, rowsOf } from './changes.ts';
-import { decisionInWords, newsInWords } from './words.ts';
+import { aloneInWords, decisionInWords, newsInWords } from './words.ts';
 import css from './compare.module.css';
 
 /** What was decided otherwise in a turn, and how things stand at its end in either run. */
@@ -20,7 +20,7 @@ export function TurnDiffers({
 }) {
   const words = say.compare.turn;
   if (!turn) return <p className="soft">{words.same}</p>;
-  if (!inA || !inB) return <p>{words.onlyIn(say.compare.run[inA ? 'a' : 'b'])}</p>;
+  if (!inA || !inB) return <p>{aloneInWords(a, b, turn)}</p>;
   const rows = rowsOf(a, b, turn.changes, endsOf(a, inA, b, inB));
   return (
     <>

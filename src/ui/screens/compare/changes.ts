@@ -1,4 +1,4 @@
-import { troopsBySector, type Level, type State } from '../../../engine/index.ts';
+import { isSameText, troopsBySector, type Level, type State } from '../../../engine/index.ts';
 import type {
   Change,
   Hazard,
@@ -46,7 +46,8 @@ export function rowsOf(
     if (change.kind === 'troops' || change.kind === 'line') {
       if (!summed.has(change.kind)) rows.push(sectorsRow(change.kind, changes, level, ends));
       summed.add(change.kind);
-    } else rows.push(...rowsFor(level, change, a, b));
+    } else if (change.kind === 'belief') rows.push(beliefRow(change, ends));
+    else rows.push(...rowsFor(level, change, a, b));
   }
   return rows;
 }
@@ -78,7 +79,7 @@ const ORDER: readonly Change['kind'][] = [
 
 function rowsFor(
   level: Level,
-  change: Exclude<Change, { kind: 'troops' | 'line' }>,
+  change: Exclude<Change, { kind: 'troops' | 'line' | 'belief' }>,
   a: History,
   b: History,
 ): readonly ChangeRow[] {
@@ -111,15 +112,6 @@ function rowsFor(
         ),
       ];
     }
-    case 'belief':
-      return [
-        row(
-          words.belief[change.belief],
-          exactly(change.a),
-          exactly(change.b),
-          points(change.b - change.a),
-        ),
-      ];
     case 'stage':
       return stageRows(level, change);
     case 'hazard': {
@@ -181,6 +173,21 @@ function sectorsRow(
   return row(words.troops, soldiers(of), soldiers(than), by, where);
 }
 
+/**
+ * A belief in either run. Those about the coalition and Washington are set by the text on the day of its
+ * signature, so under two texts, or with one in force in one run alone, they lie far apart at once.
+ */
+function beliefRow(
+  { belief, a, b }: Extract<Change, { kind: 'belief' }>,
+  [endA, endB]: readonly [State, State],
+): ChangeRow {
+  const words = say.compare.turn;
+  const sameText =
+    endA.text && endB.text ? isSameText(endA.text, endB.text) : endA.text === endB.text;
+  const why = sameText || belief === 'revisionist' ? '' : words.setByText[belief];
+  return row(words.belief[belief], exactly(a), exactly(b), points(b - a), why);
+}
+
 /** Causes named in a row: those that do most. */
 const MOST_CAUSES = 4;
 
@@ -205,7 +212,7 @@ function stageRows(level: Level, { a, b, causes, together, why }: StageChange): 
   if (a.move !== b.move || a.sector !== b.sector) {
     const came = ({ move, sector }: StageAt) =>
       words.move(say.common.moves[move], sector === null ? '' : level.sectors[sector]!.name);
-    rows.push(row(words.came, came(a), came(b), '', why ? words.why[why] : ''));
+    rows.push(row(words.cameOf, came(a), came(b), '', why ? words.why[why] : ''));
   }
   return rows;
 }

@@ -8,6 +8,7 @@ import {
   type State,
   type Text,
 } from '../../../engine/index.ts';
+import { pairTurns } from '../../../replay/index.ts';
 import type {
   Comparison,
   DecisionDifference,
@@ -21,7 +22,7 @@ import { viewOfEnd } from '../../game/forks.ts';
 import { differences } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
-import { shortName } from '../replay/turns.ts';
+import { namesOf, shortName } from '../replay/turns.ts';
 
 /** The last state of a run. */
 export function endOf({ moments }: History): State {
@@ -106,6 +107,27 @@ export function ledInWords(a: History, b: History, { first }: Comparison): strin
 export function signatureOf({ turns, jumps }: History): HistoryTurn | null {
   const jump = jumps.find(({ kind }) => kind === 'signature');
   return jump ? turns[jump.turn - 1]! : null;
+}
+
+/** A turn of one run alone: which run has it, why the other has not, and what came in it. */
+export function aloneInWords(a: History, b: History, turn: TurnDifference): string {
+  const words = say.compare.turn;
+  const { run } = say.compare;
+  const inB = turn.a === null;
+  const [own, other] = inB ? [b, a] : [a, b];
+  const otherName = inB ? run.a : run.b;
+  const at = (inB ? turn.b : turn.a)!;
+  const pairs = pairTurns(a, b);
+  const place = pairs.findIndex((pair) => pair[inB ? 1 : 0]?.turn === at);
+  // Where the other has later turns, it was under a text while this one talked.
+  const why = pairs.slice(place + 1).some((pair) => pair[inB ? 0 : 1] !== null)
+    ? words.otherUnderText(otherName)
+    : endOf(other).outcome
+      ? words.otherOver(otherName)
+      : words.otherLeft(otherName);
+  const { marks } = namesOf(own)[at - 1]!;
+  const came = marks.length > 0 ? words.came(marks.join(', ')) : words.cameNothing;
+  return `${words.onlyIn(inB ? run.b : run.a, why)} ${came}`;
 }
 
 /** Articles named where a text differs in more. */

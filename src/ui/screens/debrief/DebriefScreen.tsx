@@ -5,7 +5,7 @@ import type { Recording } from '../../../replay/index.ts';
 import { useGame } from '../../game/context.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
-import { Contents, type PartName } from './Contents.tsx';
+import { Contents, goToPart, type PartName } from './Contents.tsx';
 import { Course } from './course/Course.tsx';
 import { Decisions } from './decisions/Decisions.tsx';
 import { useDecisions } from './decisions/search.ts';
@@ -121,6 +121,11 @@ function Part({ name, children }: { name: PartName; children: ReactNode }) {
       role="region"
     >
       {children}
+      <p className={css.back}>
+        <a href="#debrief-contents" onClick={(event) => goToPart(event, 'contents')}>
+          {say.debrief.parts.back}
+        </a>
+      </p>
     </div>
   );
 }

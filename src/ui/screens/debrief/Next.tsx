@@ -15,6 +15,7 @@ import {
 import { difficultyOf } from '../../../strategies/index.ts';
 import { lastGames, type SavedGame } from '../../games.ts';
 import { download } from '../../game/GameHeader.tsx';
+import { savedGameOf } from '../../game/saved.ts';
 import { say } from '../../messages/index.ts';
 import { openPair, openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -22,7 +23,6 @@ import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
 import { go } from '../../route.ts';
 import { save } from '../../save.ts';
-import { headline } from './headline.ts';
 import { openLab } from './lab.ts';
 import css from './next.module.css';
 
@@ -55,7 +55,7 @@ export function Next({
             name={words.replay}
             note={words.replayNote}
             onClick={() => {
-              openRecording(headline(view), formatRecording(recording));
+              openRecording(savedGameOf(view, recording).line, formatRecording(recording));
               go('replay');
             }}
           />
@@ -74,7 +74,7 @@ export function Next({
           <Deed
             name={words.lab}
             note={words.labNote}
-            onClick={() => openLab(level, { name: headline(view), recording, at: 0 })}
+            onClick={() => openLab(level, { recording, at: 0 })}
           />
         </Group>
         <Group title={words.keep}>

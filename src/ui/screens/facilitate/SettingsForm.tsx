@@ -28,6 +28,7 @@ export function SettingsForm({ facts }: { facts: Facts }) {
     >
       <div className={start.fields}>
         <Setting name="oddsShown" draft={draft} onChange={onChange} />
+        <Setting name="joining" draft={draft} onChange={onChange} />
         <Setting name="observers" draft={draft} onChange={onChange} />
         <TurnTimes draft={draft} onChange={onChange} help={words.note} />
         <Setting name="onTimeOut" draft={draft} onChange={onChange} />

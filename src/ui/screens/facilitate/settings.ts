@@ -8,6 +8,7 @@ export function draftOf(facts: Facts): Draft {
     ...USUAL,
     oddsShown: facts.oddsShown,
     onTimeOut: facts.onTimeOut,
+    joining: facts.joining,
     observers: facts.observers,
     roles: facts.roles,
     perDelegation: String(facts.perDelegation),
@@ -33,6 +34,7 @@ export function changedSettings(facts: Facts, draft: Draft): Partial<Settings> {
   const wanted: Settings = {
     oddsShown: draft.oddsShown,
     onTimeOut: draft.onTimeOut,
+    joining: draft.joining,
     observers: draft.observers,
     roles: draft.roles,
     perDelegation: figureOf(draft, 'perDelegation')!,

@@ -3,10 +3,12 @@ import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
-import { differenceIn, differenceUnit, figureIn, gainInWords, sharpest } from './measures.ts';
+import { differenceIn, differenceUnit, gainInWords, sharpest } from './measures.ts';
+import { FewWorlds } from './FewWorlds.tsx';
 import css from './lab.module.css';
 import { gridValues } from './names.ts';
 import { useComparison } from './useComparison.ts';
+import { verdictInWords } from './verdict.ts';
 
 /** What a question comes to: each of its pairs as a sentence. */
 export function Answer({
@@ -24,13 +26,15 @@ export function Answer({
       {preset.pairs.map((pair, at) => (
         <OfPair key={at} ran={ran} preset={preset} pair={pair} names={names} />
       ))}
+      <p className="note">{say.lab.verdict.terms}</p>
+      <FewWorlds worlds={ran.experiment.worlds} />
     </Section>
   );
 }
 
 function OfPair({
   ran,
-  preset: { measure },
+  preset,
   pair,
   names,
 }: {
@@ -40,6 +44,7 @@ function OfPair({
   names: readonly string[];
 }) {
   const words = say.lab.answer;
+  const { measure } = preset;
   const cells = gridValues(ran.experiment);
   const cellOf = (values: Pair['first']) =>
     cells.findIndex((each) => each.every((value, axis) => value === values[axis]));
@@ -54,13 +59,9 @@ function OfPair({
   const measured = say.lab.measure[measure];
   return (
     <p className={css.answer}>
-      {words.line(
-        measured.name,
-        names[first]!,
-        names[second]!,
-        figureIn(measure, comparison.first.value),
-        figureIn(measure, comparison.second.value),
-      )}{' '}
+      <strong>
+        {verdictInWords(preset, comparison, [names[first]!, names[second]!], ran.experiment.worlds)}
+      </strong>{' '}
       <span className="soft">
         {words.difference(
           differenceIn(measure, difference.value),

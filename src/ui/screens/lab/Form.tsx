@@ -98,6 +98,7 @@ export const Form = memo(function Form({
             autoComplete="off"
             maxLength={9}
             value={draft.worlds}
+            aria-describedby={`${id}-cell`}
             onChange={(event) => onChange({ ...draft, worlds: event.target.value })}
           />
         </label>
@@ -114,6 +115,9 @@ export const Form = memo(function Form({
           />
         </label>
       </div>
+      <p id={`${id}-cell`} className="note">
+        {words.worldsHelp}
+      </p>
       <p id={`${id}-help`} className="note">
         {words.seriesHelp}
       </p>

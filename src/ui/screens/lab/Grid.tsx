@@ -10,11 +10,12 @@ import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
 import { Pick } from '../model/Bits.tsx';
+import { FewWorlds } from './FewWorlds.tsx';
 import { Fields, type Mark } from './Fields.tsx';
 import css from './lab.module.css';
 import { cellNames, gridValues } from './names.ts';
 import { aYear } from './rates.ts';
-import { shadeBetween, shadeOfRisk, type Shade } from './shades.ts';
+import { HOLD_SHADES, shadeBetween, shadeOfRisk, type Shade } from './shades.ts';
 
 const FIGURES = ['held', 'quartersHeld', 'attacks', 'killed', 'russia', 'ukraine'] as const;
 type Figure = (typeof FIGURES)[number];
@@ -97,7 +98,7 @@ export function Grid({
         chosen={figure}
         onChoose={setFigure}
       />
-      {figure === 'held' && <p className="note">{words.key}</p>}
+      <FewWorlds worlds={experiment.worlds} />
       <div className={stage ? css.surfaces : undefined}>
         <div>
           {stage && <h3>{words.whole}</h3>}
@@ -144,6 +145,7 @@ export function Grid({
           </div>
         )}
       </div>
+      <Legend figures={figures} figure={figure} />
       {stage && <p className="note">{words.differ}</p>}
       {marks.length > 0 && (
         <div className={css.marks}>
@@ -157,6 +159,40 @@ export function Grid({
         </div>
       )}
     </Section>
+  );
+}
+
+/** What the tints stand for: the steps of a share, or the least, the middle and the most of other figures. */
+function Legend({ figures, figure }: { figures: readonly (number | null)[]; figure: Figure }) {
+  const words = say.lab.surface.legend;
+  const known = figures.filter((value) => value !== null);
+  if (known.length === 0) return null;
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const shadeOf = shadesOf(figures, figure);
+  const entries =
+    figure === 'held'
+      ? HOLD_SHADES.map(({ shade, least, below }, at) => ({
+          shade,
+          label:
+            at === 0
+              ? words.from(percent(least))
+              : least === 0
+                ? words.below(percent(below))
+                : words.between(percent(least), percent(below)),
+        }))
+      : [...new Set([low, (low + high) / 2, high])].map((value) => ({
+          shade: shadeOf(value),
+          label: shown(value, figure),
+        }));
+  return (
+    <ul className={css.legend} aria-label={words.title}>
+      {entries.map(({ shade: { fill }, label }) => (
+        <li key={label}>
+          <i style={{ background: fill }} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { presetsFor, type Experiment, type Preset } from '../../../lab/worlds/index.ts';
 import { loadLevel } from '../../level.ts';
@@ -9,8 +9,17 @@ import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import type { Ran } from '../../worlds/pool.ts';
 import { useExperiment, type Asked } from '../../worlds/useExperiment.ts';
-import { experimentOf, keepDraft, keepSpeed, keptDraft, presetDraft, type Draft } from './draft.ts';
+import {
+  experimentOf,
+  keepDraft,
+  keepSpeed,
+  keptDraft,
+  presetDraft,
+  presetOf,
+  type Draft,
+} from './draft.ts';
 import { Form } from './Form.tsx';
+import { fitsInTab, keepResults, keptResults } from './keptresults.ts';
 import css from './lab.module.css';
 import { Results } from './Results.tsx';
 import { Running } from './Running.tsx';
@@ -23,6 +32,9 @@ interface Question {
 
 /** The last results of this page, so that another screen can be looked at between. */
 let last: { readonly question: Question; readonly ran: Ran } | null = null;
+
+/** A page scrolled by less is where it was, pixels. */
+const NEAR = 60;
 
 /** The lab: many worlds over a grid of inputs, what they come to, and how to repeat it. */
 export default function LabScreen() {
@@ -69,6 +81,7 @@ export default function LabScreen() {
 function Bench({ level }: { level: Level }) {
   const [draft, setDraft] = useState<Draft>(() => keptDraft(level));
   const [question, setQuestion] = useState<Question | null>(null);
+  const [earlier] = useState(() => last ?? keptOf(level));
   const { status, cancel } = useExperiment(question?.asked ?? null);
   const results = useRef<HTMLDivElement>(null);
   const experiment = useMemo(() => experimentOf(level, draft), [level, draft]);
@@ -77,24 +90,35 @@ function Bench({ level }: { level: Level }) {
     keepDraft(next);
   }, []);
   const run = useCallback(
-    (of: Experiment, preset: Preset | null = null) => {
+    (of: Experiment, preset: Preset | null = presetOf(level, of)) => {
       setQuestion({ asked: { level, experiment: of }, preset });
-      // Beside the form it is mostly in sight; beneath it never.
-      const beneath = matchMedia('(max-width: 1199px)').matches;
-      results.current?.scrollIntoView({ block: beneath ? 'start' : 'nearest' });
     },
     [level],
   );
+  /** How far the page was scrolled when results were last brought into sight. */
+  const shownAt = useRef(0);
+  const show = useCallback(() => {
+    // Beside the form they are mostly in sight; beneath it never.
+    const beneath = matchMedia('(max-width: 1199px)').matches;
+    results.current?.scrollIntoView({ block: beneath ? 'start' : 'nearest' });
+    shownAt.current = scrollY;
+  }, []);
+  useEffect(() => {
+    if (question) show();
+  }, [question, show]);
   const ran = status?.kind === 'done' || status?.kind === 'cancelled' ? status.ran : null;
   useEffect(() => {
     if (!ran || !question) return;
     last = { question, ran };
+    keepResults(ran, question.preset);
+    // Whoever has gone elsewhere in the meantime stays there.
+    if (Math.abs(scrollY - shownAt.current) < NEAR) show();
     keepSpeed(ran.experiment.start.kind, countPerSecond(ran));
-  }, [ran, question]);
+  }, [ran, question, show]);
   const waiting =
     question !== null &&
     (status === null || status.kind === 'running' || status.kind === 'summing');
-  const seen = question ? ran && { question, ran } : last;
+  const seen = question ? ran && { question, ran } : earlier;
   return (
     <>
       <div className={css.ask}>
@@ -128,7 +152,13 @@ function Bench({ level }: { level: Level }) {
             onRun={run}
           />
         </Section>
-        <div ref={results} className={css.results}>
+        <div
+          ref={results}
+          className={css.results}
+          role="region"
+          aria-label={say.lab.verdict.results}
+          tabIndex={-1}
+        >
           <Running
             status={status}
             asked={question !== null}
@@ -136,6 +166,10 @@ function Bench({ level }: { level: Level }) {
             onRetry={() => question && setQuestion({ ...question, asked: { ...question.asked } })}
             empty={seen === null}
           />
+          {seen && question === null && last === null && (
+            <p className="note">{say.lab.verdict.kept}</p>
+          )}
+          {ran && !fitsInTab(ran) && <p className={css.few}>{say.lab.verdict.tooLarge}</p>}
           {seen && (
             <Results
               key={seen.ran.hash}
@@ -146,7 +180,41 @@ function Bench({ level }: { level: Level }) {
           )}
         </div>
       </div>
+      {seen && <ToResults of={results} />}
     </>
+  );
+}
+
+/** Results of an earlier load of this tab. */
+function keptOf(level: Level): typeof last {
+  const kept = keptResults(level);
+  if (!kept) return null;
+  const { ran, preset } = kept;
+  return { question: { asked: { level, experiment: ran.experiment }, preset }, ran };
+}
+
+/** The way to results that have come while something else was in sight, as on a phone. */
+function ToResults({ of }: { of: RefObject<HTMLDivElement | null> }) {
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const element = of.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(([entry]) => setAway(!entry!.isIntersecting));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [of]);
+  if (!away) return null;
+  return (
+    <button
+      type="button"
+      className={css.toResults}
+      onClick={() => {
+        of.current?.scrollIntoView();
+        of.current?.focus({ preventScroll: true });
+      }}
+    >
+      {say.lab.verdict.toResults}
+    </button>
   );
 }
 

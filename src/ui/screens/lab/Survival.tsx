@@ -6,6 +6,7 @@ import { say } from '../../messages/index.ts';
 import { textWidth } from '../../parts/labels.ts';
 import { Section } from '../../parts/Section.tsx';
 import { useWidth } from '../../parts/width.ts';
+import { FewWorlds } from './FewWorlds.tsx';
 import { Key } from './Key.tsx';
 import { spread, type Line } from './lines.ts';
 import css from './lab.module.css';
@@ -30,6 +31,7 @@ export function Survival({ lines, about }: { lines: readonly Line[]; about: obje
   return (
     <Section title={words.title}>
       <p className="note">{words.note}</p>
+      <FewWorlds worlds={Math.min(...lines.map(({ summary }) => summary.worlds))} />
       {curves.length === 0 ? (
         <p className={css.empty}>{words.none}</p>
       ) : (

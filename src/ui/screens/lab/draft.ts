@@ -4,6 +4,7 @@ import {
   cellCount,
   inputsOf,
   presetExperiment,
+  presetsFor,
   type Axis,
   type Experiment,
   type Input,
@@ -168,6 +169,18 @@ export function keptDraft(level: Level): Draft {
   } catch {
     return first;
   }
+}
+
+/** The question whose settings an experiment has, with however many worlds of whatever series; null for none. */
+export function presetOf(level: Level, experiment: Experiment): Preset | null {
+  const { worlds, series } = experiment;
+  const told = JSON.stringify(experiment);
+  return (
+    presetsFor(level).find((preset) => {
+      const made = experimentOf(level, { ...presetDraft(preset), worlds: `${worlds}`, series });
+      return made.ok && JSON.stringify(made.value) === told;
+    }) ?? null
+  );
 }
 
 const SPEED = 'lab/speed';

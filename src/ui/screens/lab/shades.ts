@@ -21,6 +21,17 @@ export function shadeOfRisk(risk: number): Shade {
   return shade(STEPS.findIndex((high) => risk <= high + 1e-12));
 }
 
+/** Every shade of a share that holds, the most first, with its least share and the next one above. */
+export const HOLD_SHADES: readonly {
+  readonly shade: Shade;
+  readonly least: number;
+  readonly below: number;
+}[] = STEPS.map((risk, at) => ({
+  shade: shade(at),
+  least: 1 - risk,
+  below: at === 0 ? 1 : 1 - STEPS[at - 1]!,
+}));
+
 /** The shade of a value between two others, the first the lightest. */
 export function shadeBetween(value: number, light: number, dark: number): Shade {
   const way = dark === light ? 0 : (value - light) / (dark - light);

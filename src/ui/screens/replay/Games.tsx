@@ -131,7 +131,7 @@ function Run({
           <span className="soft">
             {game.ended ? uncapital(game.ended) : current ? words.current : words.underWay}
           </span>
-          {lost && <span className="note">{words.forkOfGone(lost.turn)}</span>}
+          {lost && <span className="note">{words.forkOfGone}</span>}
           {parent && <Differs loaded={loaded} a={parent} b={recording} />}
         </p>
         <p className={css.runDeeds}>

@@ -106,7 +106,7 @@ export function Player({
       <Button
         onClick={() => {
           const at = history.turns[stop.turn - 1]!.first;
-          openLab(level, { name: name.short, recording, at });
+          openLab(level, { recording, at });
         }}
       >
         {words.worlds}

@@ -44,6 +44,9 @@ export function Standing({
   const troops = state.contributors.reduce((sum, entry) => sum + inFieldThousand(entry), 0);
   const killed =
     state.tests.reduce((sum, test) => sum + test.killed, 0) + (state.violation?.killed ?? 0);
+  const signed = history.happenings
+    .slice(0, stop.upTo)
+    .some((each) => each.turn === stop.turn && each.event.type === 'agreed');
   return (
     <>
       <h2>{words.title}</h2>
@@ -86,6 +89,7 @@ export function Standing({
           ))}
         </tbody>
       </table>
+      {signed && <p className="note">{words.jump}</p>}
       <dl className={css.figures}>
         <dt>{words.gained}</dt>
         <dd>{words.gainedFigure(number(state.gainKm2.reduce((sum, km2) => sum + km2, 0)))}</dd>

@@ -17,6 +17,7 @@ export function Setting({
   name:
     | 'oddsShown'
     | 'observers'
+    | 'joining'
     | 'onTimeOut'
     | 'roles'
     | 'absentSeconds'
@@ -33,6 +34,15 @@ export function Setting({
           help={words[name].help}
           checked={draft[name]}
           onChange={(checked) => onChange({ [name]: checked })}
+        />
+      );
+    case 'joining':
+      return (
+        <Check
+          label={words.joining.label}
+          help={words.joining.help}
+          checked={draft.joining === 'open'}
+          onChange={(open) => onChange({ joining: open ? 'open' : 'closed' })}
         />
       );
     case 'onTimeOut':

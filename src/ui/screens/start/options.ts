@@ -40,6 +40,7 @@ export const USUAL: Draft = {
   title: '',
   tables: '6',
   seeds: 'same',
+  joining: 'open',
   roles: 'choice',
   delegations: PARTIES,
   perDelegation: '2',

@@ -20,11 +20,12 @@ const TOP = 22;
 const BELIEFS = 200;
 const BETWEEN = 34;
 const ODDS = 76;
-const FOOT = 32;
+/** Beneath the bars: the quarters, what came in each, and the name of the axis. */
+const FOOT = 54;
 const LEFT = 28;
 const HEIGHT = TOP + BELIEFS + BETWEEN + ODDS + FOOT;
 
-/** Beliefs as lines over the chance of an attack as bars, both by quarter; what came is filled in. */
+/** Beliefs as lines over the chance of an attack as bars, both by quarter; what came is a mark of its own beneath. */
 export function CourseChart({
   turns,
   types,
@@ -99,6 +100,9 @@ export function CourseChart({
               ))}
             </g>
           ))}
+          <text x={0} y={foot + 31} className="axis">
+            {words.cameAxis}
+          </text>
           <text x={0} y={foot - ODDS - 10} className="axis">
             {words.oddsAxis}
           </text>
@@ -128,7 +132,7 @@ export function CourseChart({
           ))}
           <text
             x={width - right}
-            y={foot + 29}
+            y={foot + 50}
             textAnchor="end"
             className="axis"
             style={{ visibility: textWidth(words.across) < width ? 'visible' : 'hidden' }}
@@ -155,7 +159,7 @@ export function CourseChart({
   );
 }
 
-/** The chance of an attack in a quarter: filled where one came; a probe is a mark at the foot. */
+/** The chance of an attack in a quarter as a bar; what came, whatever the chance was, as a mark beneath. */
 function Bar({
   decision: { came },
   left,
@@ -172,8 +176,8 @@ function Bar({
   label: string;
 }) {
   const step = { comply: 0, probe: 1, strike: 2, offensive: 3 }[came];
-  const attacked = step >= 2;
   const high = Math.max(1, height);
+  const side = Math.min(16, wide);
   return (
     <>
       <rect
@@ -181,12 +185,32 @@ function Bar({
         y={foot - high}
         width={wide}
         height={high}
-        fill={attacked ? `var(--a${step})` : 'var(--a0)'}
-        stroke="var(--ink-3)"
-        strokeWidth={0.8}
+        fill="var(--sheet)"
+        stroke="var(--ink-2)"
+        strokeWidth={1}
       />
-      {came === 'probe' && (
-        <rect x={left} y={foot - 6} width={wide} height={6} fill="var(--a1)" stroke="var(--ink)" />
+      {came !== 'comply' && (
+        <>
+          <rect
+            x={left + wide / 2 - side / 2}
+            y={foot + 20}
+            width={side}
+            height={14}
+            fill={`var(--a${step})`}
+            stroke="var(--ink)"
+          />
+          {side >= 11 && (
+            <text
+              x={left + wide / 2}
+              y={foot + 31}
+              textAnchor="middle"
+              className="axis strong"
+              style={{ fill: `var(--on-a${step})` }}
+            >
+              {say.debrief.course.initial[came]}
+            </text>
+          )}
+        </>
       )}
       <text
         x={left + wide / 2}

@@ -88,15 +88,7 @@ function Card({
       <Lesson level={level} matter={matter} />
       <p className={css.deeds}>
         <Button onClick={() => requestFork({ recording, turn, party })}>{fork}</Button>
-        <Button
-          onClick={() =>
-            openLab(level, {
-              name: words.labName(whenInWords(decision).toLowerCase()),
-              recording,
-              at,
-            })
-          }
-        >
+        <Button onClick={() => openLab(level, { recording, at })}>
           {words.lab}
           <span className="hidden">: {whenInWords(decision)}</span>
         </Button>

@@ -1,9 +1,11 @@
 import type { Party } from '../../../../engine/index.ts';
+import type { Judgement } from '../../../../lab/debrief/index.ts';
 import { inWords, number, percent } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import type { Judging } from './judgement.ts';
 import { worldsAsked } from '../worlds.ts';
-import { firstMeasure } from './Luck.tsx';
+import { firstMeasure } from './first.ts';
+import { isMostlySigning, verdictInWords } from './verdict.ts';
 import { answerInWords, otherInWords } from './words.ts';
 import css from './luck.module.css';
 
@@ -29,13 +31,22 @@ export function Answer({
       )}
       {judging.state === 'done' && (
         <>
+          <strong>{verdictInWords(judging.judged.judgement[measure], measure)}</strong>{' '}
           {heldInWords(judging)} {answerInWords(judging.judged.judgement[measure], measure)}{' '}
           {otherInWords(judging.judged.judgement, measure === 'points' ? 'quarters' : 'points')}{' '}
-          {words.answer.interval}
+          {signingInWords(judging.judged.judgement)} {words.answer.interval}
         </>
       )}
     </p>
   );
+}
+
+/** That judgement is largely the signature, where it is. */
+export function signingInWords(judgement: Judgement): string {
+  const { own, reference } = judgement.signed;
+  return isMostlySigning(judgement)
+    ? say.debrief.luck.verdict.signing(percent(reference.value), percent(own.value))
+    : '';
 }
 
 function heldInWords({ judged: { judgement } }: Extract<Judging, { state: 'done' }>): string {

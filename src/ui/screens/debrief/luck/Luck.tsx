@@ -10,19 +10,13 @@ import { Section } from '../../../parts/Section.tsx';
 import { Why } from '../../../parts/Why.tsx';
 import { Folded } from '../negotiation/bits.tsx';
 import { columnsOf } from './bins.ts';
+import { signingInWords } from './Answer.tsx';
+import { firstMeasure } from './first.ts';
 import { Histogram, HISTOGRAM_HEIGHT } from './Histogram.tsx';
 import type { Judged, Judging } from './judgement.ts';
 import { worldsAsked } from '../worlds.ts';
 import { withInterval, type Measure } from './words.ts';
 import css from './luck.module.css';
-
-/**
- * In which measure a delegation's run is told first: whoever tests the deterrent does not want it to hold,
- * and where nothing was signed nothing was held.
- */
-export function firstMeasure(party: Party, signed: boolean): Measure {
-  return party === 'russia' || !signed ? 'points' : 'quarters';
-}
 
 /** Where this run lies among worlds of the same decisions, and those among games of a good strategy. */
 export function Luck({
@@ -84,6 +78,7 @@ function Drawn({
           )}{' '}
         {words.note.reference(worlds, title)}
       </p>
+      {signingInWords(judgement) && <p className={css.signing}>{signingInWords(judgement)}</p>}
       <fieldset className={css.measure}>
         <legend className="hidden">{words.measure.label}</legend>
         {(['quarters', 'points'] as const).map((each) => (
@@ -107,6 +102,14 @@ function Drawn({
           <i className={css.outline} /> {words.chart.key.reference}
         </span>
       </p>
+      <dl className={css.terms}>
+        {words.terms.rows.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <Folded title={words.table}>
         <Scrolling>
           <table>

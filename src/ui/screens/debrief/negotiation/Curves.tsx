@@ -53,6 +53,9 @@ export function Curves({
   return (
     <>
       <Drawing curves={curves} names={names} />
+      {curves.some(({ values }) => values.some((value) => value > 100)) && (
+        <p className="note">{say.debrief.negotiation.above100}</p>
+      )}
       <Folded title={words.table}>
         <CurveTable curves={curves} names={names} />
       </Folded>

@@ -71,6 +71,7 @@ export function Proposals({
     [talks, interests, party, point],
   );
   const pair = deals?.pairs.find(({ parties }) => parties.includes(across) && parties.includes(up));
+  const frontier = (pair?.deals ?? []).map(point).toSorted((a, b) => a.x - b.x);
   const axis = (of: Party) => ({
     party: of,
     alternative: alternativeOf(view.level, of, view.meters),
@@ -90,7 +91,7 @@ export function Proposals({
       <FrontierPlot
         across={axis(across)}
         up={axis(up)}
-        frontier={(pair?.deals ?? []).map(point).toSorted((a, b) => a.x - b.x)}
+        frontier={frontier}
         marks={drawn.marks}
         paths={drawn.paths}
         solutions={SOLUTIONS.flatMap((solution): PlotSolution[] => {
@@ -99,10 +100,22 @@ export function Proposals({
         })}
         label={words.label(name(across), name(up))}
       />
-      <p className="note">{words.note}</p>
+      <p className="note">
+        {words.note}
+        {isAbove100([
+          ...frontier,
+          ...drawn.marks,
+          ...drawn.paths.flatMap(({ points }) => points),
+        ]) && ` ${say.debrief.negotiation.above100}`}
+      </p>
       {deals && <Solutions talks={talks} interests={interests} deals={deals} />}
     </Part>
   );
+}
+
+/** Whether anything drawn is worth more than the words of a text can be. */
+function isAbove100(points: readonly { readonly x: number; readonly y: number }[]): boolean {
+  return points.some(({ x, y }) => x > 100 || y > 100);
 }
 
 type ToPoint = (deal: Deal) => { readonly x: number; readonly y: number };

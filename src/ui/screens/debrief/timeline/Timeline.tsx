@@ -11,7 +11,7 @@ import { Section } from '../../../parts/Section.tsx';
 import { useWidth } from '../../../parts/width.ts';
 import { Folded } from '../negotiation/bits.tsx';
 import { CAPTION, CURVE, GAP, layOut, LEVEL, TRACK, type Piece } from './layout.ts';
-import { notableOf, type Notable } from './notable.ts';
+import { notableOf, toldOf, unlabelledOf, type Notable } from './notable.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
@@ -27,10 +27,11 @@ export function Timeline({
 }) {
   const words = say.debrief.timeline;
   const notable = useMemo(() => notableOf(level, turns, party), [level, turns, party]);
+  const told = useMemo(() => toldOf(notable), [notable]);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
   return (
     <Section title={words.title}>
-      <Drawing level={level} stretches={stretches} notable={notable} />
+      <Drawing level={level} stretches={stretches} notable={told} />
       {turns.some(({ decision }) => decision) && <OddsKey />}
       <Folded title={words.table}>
         <TimelineTable level={level} turns={turns} notable={notable} />
@@ -98,8 +99,35 @@ function Drawing({
           </g>
         ))}
       </svg>
+      <Unlabelled
+        turns={turns}
+        told={notable}
+        labelled={new Set(rows.flatMap(({ flags }) => flags.map(({ of }) => of)))}
+      />
     </div>
   );
+}
+
+/** What stood out and has no label in the drawing, so that every width and the print tell the same. */
+function Unlabelled({
+  turns,
+  told,
+  labelled,
+}: {
+  turns: readonly CourseTurn[];
+  told: readonly Notable[];
+  labelled: ReadonlySet<Notable>;
+}) {
+  const words = say.debrief.timeline;
+  const { tests, others } = unlabelledOf(told, labelled);
+  if (tests.length + others.length === 0) return null;
+  const parts = [
+    ...tests.map(({ move, at }) =>
+      words.testsAt(move, at.length, at.map((each) => turns[each]!.quarter).join(', ')),
+    ),
+    ...others.map((each) => nameOf(turns[each.at]!, each.words)),
+  ];
+  return <p className="note">{words.unlabelled(parts.join('; '))}</p>;
 }
 
 function Head({

@@ -13,7 +13,11 @@ export interface Notable {
   /** What has more is given room first. */
   readonly weight: number;
   readonly strong: boolean;
+  /** The kind of test it is, if one. */
+  readonly move: Move | null;
 }
+
+type Move = 'probe' | 'strike' | 'offensive';
 
 /**
  * What stands out in a run, in order. What comes again and again is told once.
@@ -31,12 +35,37 @@ export function notableOf(
       if (!found || (found.once && told.has(found.once))) return [];
       if (found.once) told.add(found.once);
       const { words, weight } = found;
-      return [{ at, words, weight, strong: weight >= STRONG }];
+      const move = event.type === 'tested' ? event.move : null;
+      return [{ at, words, weight, strong: weight >= STRONG, move }];
     }),
   );
 }
 
 const STRONG = 80;
+
+/** What has less stands in the table of the timeline alone, whatever room there is in the drawing. */
+const TOLD = 30;
+
+/** What the timeline tells beside its track: the same at every width, as labels or in the list beneath. */
+export function toldOf(notable: readonly Notable[]): readonly Notable[] {
+  return notable.filter(({ weight }) => weight >= TOLD);
+}
+
+/** What found no room as a label: tests counted by their kind, each with its quarters, and the rest in order. */
+export function unlabelledOf(
+  told: readonly Notable[],
+  labelled: ReadonlySet<Notable>,
+): {
+  readonly tests: readonly { readonly move: Move; readonly at: readonly number[] }[];
+  readonly others: readonly Notable[];
+} {
+  const left = told.filter((each) => !labelled.has(each));
+  const tests = (['probe', 'strike', 'offensive'] as const).flatMap((move) => {
+    const at = left.filter((each) => each.move === move).map((each) => each.at);
+    return at.length > 0 ? [{ move, at }] : [];
+  });
+  return { tests, others: left.filter(({ move }) => move === null) };
+}
 
 interface Told {
   readonly words: string;
