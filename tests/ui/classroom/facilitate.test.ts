@@ -8,6 +8,7 @@ import {
   injectState,
   injectTables,
   injectTitle,
+  isOpen,
   isPending,
   lettersIn,
   sessionFault,
@@ -149,7 +150,7 @@ describe('the facilitator’s view', () => {
       came: [],
       cancelled: false,
     };
-    const all = [1, 2, 3].map((number) => ({ number, forkedFrom: null }));
+    const all = [1, 2, 3];
     expect(injectTitle(level, inject)).toBe('The oil price falls');
     expect(injectTables(inject)).toBe('tables 2, 3');
     expect(injectState(inject, all)).toBe('as turn 8 opens');
@@ -160,18 +161,39 @@ describe('the facilitator’s view', () => {
     expect(injectState(whole, all)).toBe('has come wherever it can');
     expect(isPending(whole, all)).toBe(false);
     // Table 2 is over: there nothing comes any more.
-    expect(isPending(part, [all[0]!, all[2]!])).toBe(false);
+    expect(isPending(part, [1, 3])).toBe(false);
     expect(injectState({ ...inject, cancelled: true }, all)).toBe('cancelled');
-    // A fork is a table of its own: what was for all tables has come, and is not awaited there.
-    const forks = [{ number: 4, forkedFrom: { table: 1, turn: 1 } }];
-    const everywhere = { ...inject, tables: null, came: [1, 2, 3] };
-    expect(isPending(everywhere, forks)).toBe(false);
-    expect(injectState(everywhere, forks)).toBe('has come wherever it can');
-    expect(isPending({ ...inject, tables: [4] }, forks)).toBe(true);
-    expect(injectState({ ...everywhere, came: [] }, forks)).toBe(
-      'did not come: no table is left for it',
-    );
+    const everywhere = { ...inject, tables: null, came: all };
+    expect(isPending(everywhere, [4])).toBe(true);
+    expect(injectState(inject, [])).toBe('did not come: no table is left for it');
     expect(injectTitle(level, { what: { text: 'A rumour.' } })).toBe('A rumour.');
+  });
+
+  it('awaits nothing at a table played on that has come there before, nor at those stopped', () => {
+    const room = new Classroom(level, { tables: 2 });
+    const lead = room.connect({ kind: 'facilitator' });
+    for (const [at, name] of ['Anna', 'Ben'].entries()) {
+      const seat = { table: at + 1, parties: ['ukraine'] } as const;
+      room.ask(room.enter(name), { type: 'sit', seat });
+    }
+    room.ask(lead, { type: 'begin' });
+    room.ask(lead, { type: 'inject', tables: null, what: { text: 'A rumour.' }, due: null });
+    room.ask(lead, {
+      type: 'inject',
+      tables: null,
+      what: { event: 'oil-price' },
+      due: { turn: 9 },
+    });
+    room.ask(lead, { type: 'debrief' });
+    const said = () => {
+      const { injects, tables, facts } = lead.picture!;
+      const open = tables.flatMap((table) => (isOpen(table, facts.stage) ? [table.number] : []));
+      return injects.map((inject) => [injectState(inject, open), isPending(inject, open)]);
+    };
+    const came = ['has come wherever it can', false];
+    expect(said()).toEqual([came, ['did not come: no table is left for it', false]]);
+    room.ask(lead, { type: 'fork', table: 1, turn: 1 });
+    expect(said()).toEqual([came, ['as turn 9 opens', true]]);
   });
 
   it('offers every seat of every table in one choice, and none that is full', () => {

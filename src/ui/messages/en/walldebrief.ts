@@ -98,13 +98,13 @@ export const wallDebrief = {
     const said = 'What was said at a table is open to those who sat there, on their own screens. ';
     if (stopped.length === 0) return `${said}Briefings are open in each table’s debrief.`;
     if (stopped.length === tables) {
-      return `${said}No table had come to its end, so each has a replay and no debrief.`;
+      return `${said}No table had come to its end, so each has a replay instead of a debrief.`;
     }
     const list = stopped.join(', ');
     const which =
       stopped.length === 1
-        ? `Table ${list} was stopped before its end and has a replay only.`
-        : `Tables ${list} were stopped before their end and have a replay only.`;
+        ? `Table ${list} was stopped before its end and has a replay instead.`
+        : `Tables ${list} were stopped before their end and have a replay instead.`;
     return `${said}Briefings are open in the debrief of each table that came to its end. ${which}`;
   },
 };

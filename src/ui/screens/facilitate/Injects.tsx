@@ -29,6 +29,7 @@ export function Injects({
   const [adding, setAdding] = useState(false);
   // At tables that are over or were stopped nothing comes any more.
   const open = tables.filter((table) => isOpen(table, stage));
+  const numbers = open.map(({ number }) => number);
   return (
     <Section title={words.title} aside={words.note}>
       {open.length > 0 ? (
@@ -48,10 +49,10 @@ export function Injects({
                 <b>{title}</b>
                 <br />
                 <span className="note">
-                  {injectTables(inject)}, {injectState(inject, open)}
+                  {injectTables(inject)}, {injectState(inject, numbers)}
                 </span>
               </p>
-              {isPending(inject, open) && (
+              {isPending(inject, numbers) && (
                 <Button
                   small
                   aria-label={words.cancelOf(title)}
@@ -112,11 +113,7 @@ function InjectForm({
           ? { turn: number }
           : { atMs: clock.hostNowMs() + number * MINUTE_MS };
     const what = event === OWN ? { text } : { event };
-    // What is for all tables of a session is for no fork of them: forks are named.
-    const all = tables.every(({ forkedFrom }) => forkedFrom === null)
-      ? null
-      : tables.map((table) => table.number);
-    if (await ask({ type: 'inject', tables: chosen ?? all, what, due })) onDone();
+    if (await ask({ type: 'inject', tables: chosen, what, due })) onDone();
   };
   return (
     <form

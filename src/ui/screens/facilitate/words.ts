@@ -65,19 +65,15 @@ export function injectTables({ tables }: Pick<Inject, 'tables'>): string {
   return tables.length === 1 ? words.onTable(String(tables[0])) : words.onTables(tables.join(', '));
 }
 
-/** A table as far as it matters to an inject. */
-type Reached = Pick<TableLine, 'number' | 'forkedFrom'>;
-
-/** Tables at which an inject has still to come. One for all tables is for no fork of them. */
-function ahead({ tables, came }: Inject, openTables: readonly Reached[]): readonly Reached[] {
+/** Tables at which an inject has still to come. */
+function ahead({ tables, came }: Inject, openTables: readonly number[]): readonly number[] {
   return openTables.filter(
-    ({ number, forkedFrom }) =>
-      (tables === null ? forkedFrom === null : tables.includes(number)) && !came.includes(number),
+    (table) => (tables === null || tables.includes(table)) && !came.includes(table),
   );
 }
 
 /** When an inject comes, or where it has come. @param openTables those at which decisions are taken. */
-export function injectState(inject: Inject, openTables: readonly Reached[]): string {
+export function injectState(inject: Inject, openTables: readonly number[]): string {
   const words = say.facilitate.injects;
   const { due, came, cancelled } = inject;
   if (ahead(inject, openTables).length === 0) {
@@ -96,7 +92,7 @@ export function injectState(inject: Inject, openTables: readonly Reached[]): str
 }
 
 /** Whether an inject can still be cancelled. */
-export function isPending(inject: Inject, openTables: readonly Reached[]): boolean {
+export function isPending(inject: Inject, openTables: readonly number[]): boolean {
   return !inject.cancelled && ahead(inject, openTables).length > 0;
 }
 
