@@ -1,19 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { Answer, Call } from './calls.ts';
 import type { StorePlace } from './open.ts';
 import type { Store } from './store.ts';
-
-/** What is asked of the thread of a store. */
-export interface Call {
-  readonly id: number;
-  readonly method: keyof Store;
-  readonly args: readonly unknown[];
-}
-
-/** What the thread answers; number 0 is whether the store could be opened. */
-export type Answer = { readonly id: number } & (
-  | { readonly value: unknown }
-  | { readonly error: string }
-);
 
 interface Waiting {
   readonly resolve: (value: never) => void;

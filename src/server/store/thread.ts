@@ -1,6 +1,6 @@
 // The thread of a store: whatever waits for the disk, the rooms of the process go on.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Call } from './aside.ts';
+import type { Answer, Call } from './calls.ts';
 import { openStore, type StorePlace } from './open.ts';
 
 const say = (answer: Answer) => parentPort?.postMessage(answer);
