@@ -70,7 +70,9 @@ describe('a label within a sentence', () => {
 
   it('never lowers an acronym among the options and acts of the level', () => {
     const { articles, acts } = mainLevel();
-    const labels = [...articles.flatMap(({ options }) => options), ...acts].map(({ label }) => label);
+    const labels = [...articles.flatMap(({ options }) => options), ...acts].map(
+      ({ label }) => label,
+    );
     const acronyms = labels.filter((label) => /^[A-Z]{2}/.test(label));
     expect(acronyms.length).toBeGreaterThan(0);
     for (const label of acronyms) expect(uncapital(label)).toBe(label);
