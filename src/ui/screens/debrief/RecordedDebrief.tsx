@@ -10,7 +10,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { Debrief } from './DebriefScreen.tsx';
-import { Choose } from './negotiation/bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import css from './debrief.module.css';
 
 /** The debrief of a recording that was opened, for the seat that a person held or any other. */
@@ -33,7 +33,8 @@ export default function RecordedDebrief() {
       {view && found?.recording ? (
         <>
           <div className={css.whose}>
-            <Choose
+            <Pick
+              beside
               label={words.whose}
               options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
               chosen={seat}

@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Debrief } from '../debrief/DebriefScreen.tsx';
 import { cause, headline } from '../debrief/headline.ts';
-import { Choose } from '../debrief/negotiation/bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import { useHere } from './context.ts';
 import { EverythingSaid } from './EverythingSaid.tsx';
 import { Questions } from './Questions.tsx';
@@ -65,7 +65,8 @@ export function Opened({
     <>
       <div className={css.debriefHead}>
         {children}
-        <Choose
+        <Pick
+          beside
           label={words.whose}
           options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
           chosen={whose}
