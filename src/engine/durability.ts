@@ -50,6 +50,8 @@ export interface ForceEstimate {
 export interface Start {
   readonly quarter: number;
   readonly from: InForce;
+  /** Quiet quarters that lie behind a text in force: the front has settled by so much. */
+  readonly quietQuarters?: number;
 }
 
 /** What an assessment reads of a state or a view: all of it public. */
@@ -206,7 +208,7 @@ export function assessWith(
     if (sample === 0) firstQuarterRisk = summary.risk;
     const [bold, wary] = summary.byType;
     for (let q = quarter; q < until && q <= quartersLeft; q++) {
-      const tempo = tempoOf(level, q - 1);
+      const tempo = tempoOf(level, (start.quietQuarters ?? 0) + q - 1);
       revisionist *= 1 - tempo * (bold[2]! + bold[3]!);
       opportunist *= 1 - tempo * (wary[2]! + wary[3]!);
       const quiet = revisionist + opportunist;

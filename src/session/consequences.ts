@@ -112,7 +112,7 @@ function bringInjects(planning: Planning, { number }: Table): void {
   for (const inject of planning.session.injects) {
     const table = tableAt(planning.session, number)!;
     if (inject.cancelled || inject.came.includes(number)) continue;
-    if (inject.tables ? !inject.tables.includes(number) : table.forkedFrom !== null) continue;
+    if (inject.tables && !inject.tables.includes(number)) continue;
     const { due, what } = inject;
     if (due && ('turn' in due ? table.state.turn < due.turn : nowMs < due.atMs)) continue;
     if ('event' in what) {

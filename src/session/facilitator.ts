@@ -87,7 +87,7 @@ function fork(planning: Planning, number: number, turn: number): Refusal | null 
   const { session } = planning;
   const table = tableAt(session, number);
   if (!table) return refuse('session/no-such-table', { table: number });
-  if (session.stage !== 'debrief') return refuse('session/not-in-debrief');
+  if (session.stage === 'lobby') return refuse('session/not-begun');
   if (session.tables.length >= LIMITS.tablesAndForks) {
     return refuse('session/too-many-tables', { limit: LIMITS.tablesAndForks });
   }

@@ -3,7 +3,7 @@ import { byParty, newRun, type Action, type Level, type Party } from '../engine/
 import { conduct } from '../match/index.ts';
 import { newClock } from './clock.ts';
 import { sitsFor } from './seats.ts';
-import type { Session, Table } from './session.ts';
+import type { Inject, Session, Table } from './session.ts';
 import { seatsOf } from './table.ts';
 
 /** The decisions of a table up to the opening of a turn. */
@@ -59,12 +59,20 @@ export function forkTable(
   return {
     ...session,
     tables: [...session.tables, fork],
+    injects: session.injects.map((inject) =>
+      comesAgain(inject, turn) ? inject : { ...inject, came: [...inject.came, fork.number] },
+    ),
     people: session.people.map((person) =>
       person.seat?.table === number
         ? { ...person, seat: { ...person.seat, table: fork.number } }
         : person,
     ),
   };
+}
+
+/** Whether an inject comes at a table that is taken back to a turn: if it was set for that turn or a later one. */
+function comesAgain({ due }: Inject, turn: number): boolean {
+  return due !== null && 'turn' in due && due.turn >= turn;
 }
 
 /** The head of a delegation at a table, or whoever sits there for it now. */

@@ -85,6 +85,10 @@ export type FacilitatorRequest =
     }
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
   | { readonly type: 'debrief' }
+  /**
+   * Play a table on from the opening of an earlier turn, at a new table to which its people move: to try
+   * otherwise in the debrief, or to take back what went wrong while tables play.
+   */
   | { readonly type: 'fork'; readonly table: number; readonly turn: number }
   | { readonly type: 'end' };
 

@@ -13,8 +13,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startTheme } from './theme.ts';
+import { reloadForNewVersion } from './version.ts';
 
 startTheme();
+reloadForNewVersion();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -29,7 +29,9 @@ const tables = Math.min(MOST_TABLES, Number(process.argv[3] ?? 200));
 const sessions = Math.ceil(tables / TABLES_OF_A_SESSION);
 const level = mainLevel();
 const probe = new URL('./load/probe.ts', import.meta.url).href;
-const profile = process.env['CPU_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=.'] : [];
+const profile = process.env['CPU_PROFILE']
+  ? ['--cpu-prof', `--cpu-prof-dir=${process.env['CPU_PROFILE']}`]
+  : [];
 const served = new Served({}, ['--expose-gc', '--import', probe, ...profile]);
 
 /** How long each of forty people takes who join within a second, until their page shows the session. */

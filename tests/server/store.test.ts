@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStream } from '../../src/base/stream.ts';
+import { openStoreAside } from '../../src/server/store/aside.ts';
 import { openStore, type StorePlace } from '../../src/server/store/open.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { databaseAddress, services, servicesLeftOut } from './services.ts';
@@ -46,13 +47,13 @@ async function appendUntilKilled(place: StorePlace, code: string, afterMs: numbe
   return Math.max(...lines.map((line) => Number.parseInt(line, 10))) + 1;
 }
 
-function conformance(place: () => StorePlace): void {
+function conformance(place: () => StorePlace, open = openStore): void {
   let store: Store;
   let other: Store;
 
   beforeAll(async () => {
     // At once, on a database without tables: both have to find them made.
-    [store, other] = await Promise.all([openStore(place()), openStore(place())]);
+    [store, other] = await Promise.all([open(place()), open(place())]);
   });
 
   afterAll(async () => {
@@ -214,6 +215,17 @@ function conformance(place: () => StorePlace): void {
     expect(acknowledged).toBeGreaterThan(100);
   });
 }
+
+describe('the store in a file, in a thread of its own', () => {
+  conformance(() => ({ file: join(folder, 'aside', 'sessions.db') }), openStoreAside);
+
+  it('says why it cannot be opened, and refuses once it has ended', async () => {
+    await expect(openStoreAside({ file: join(folder, 'aside') })).rejects.toThrow(/open/);
+    const store = await openStoreAside({ file: join(folder, 'ended', 'sessions.db') });
+    await store.end();
+    await expect(store.find('222222')).rejects.toThrow('has ended');
+  });
+});
 
 describe('the store in a file', () => {
   conformance(() => ({ file: join(folder, 'deeper', 'sessions.db') }));

@@ -185,9 +185,9 @@ describe('what is refused', () => {
       ({ facilitator }) => [facilitator, { type: 'begin' }],
     ],
     [
-      'a fork before the debrief',
-      'session/not-in-debrief',
-      ({ facilitator }) => [facilitator, { type: 'fork', table: 1, turn: 1 }],
+      'a fork of a turn that has not come',
+      'session/no-such-turn',
+      ({ facilitator }) => [facilitator, { type: 'fork', table: 1, turn: 2 }],
     ],
     [
       'an empty message',

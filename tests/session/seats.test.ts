@@ -199,6 +199,30 @@ describe('the places of a session', () => {
     expect(room.ask(ada, { type: 'stand-up' })?.code).toBe('session/seats-given');
   });
 
+  it('go along when the facilitator takes a table back to an earlier turn', () => {
+    const { room } = countsAfterBeginning(4, { tables: 1 });
+    const facilitator = room.connect({ kind: 'facilitator' });
+    const [first] = room.host.session.people.map(({ id }) =>
+      room.connect({ kind: 'person', person: id }),
+    );
+    decideOnce(room);
+    const { party } = first!.picture!.seats[0]!;
+    const actions = [{ type: 'walk-out', party } as const, { type: 'ready', party } as const];
+    room.ask(first!, { type: 'decide', party, turn: 2, actions });
+    decideOnce(room);
+    expect(room.host.session.tables[0]!.state.outcome?.cause).toBe('walked-out');
+    expect(room.ask(facilitator, { type: 'fork', table: 1, turn: 2 })).toBeNull();
+    expect(first!.picture!.me!.seat).toEqual({ table: 2, parties: [party] });
+    expect(first!.picture!.seats[0]!.view).toMatchObject({
+      turn: 2,
+      outcome: null,
+      revealed: null,
+    });
+    expect(first!.picture!.opened).toEqual([]);
+    expect(decideOnce(room)).toBe(4);
+    expect(room.host.session.tables[1]!.state.turn).toBe(3);
+  });
+
   it('at a fork have those as heads who come along, whoever played before', () => {
     const { room } = countsAfterBeginning(4, { tables: 1, absentSeconds: 5 });
     const facilitator = room.connect({ kind: 'facilitator' });

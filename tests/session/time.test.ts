@@ -313,4 +313,29 @@ describe('an inject', () => {
       [2, 'Ministers meet in Geneva.'],
     ]);
   });
+
+  it('comes again at a table taken back only if it was set for a turn that is still to come', () => {
+    const { room, facilitator } = begun();
+    const [first, second, third] = level.events;
+    const inject = (event: string, due: { turn: number } | null) =>
+      room.ask(facilitator, { type: 'inject', tables: null, what: { event }, due });
+    inject(first!.id, null);
+    inject(second!.id, { turn: 2 });
+    inject(third!.id, { turn: 3 });
+    decideOnce(room);
+    decideOnce(room);
+    room.ask(facilitator, { type: 'fork', table: 1, turn: 3 });
+    const injected = (at: number) =>
+      room.host.session.tables[at]!.log.flatMap(({ event }) =>
+        event.type === 'level-event' && event.injected ? [event.id] : [],
+      );
+    const all = [first!.id, second!.id, third!.id];
+    expect(injected(0)).toEqual(all);
+    expect(injected(1)).toEqual(all);
+    // Those who sat at the first table sit at the second now.
+    room.ask(facilitator, { type: 'fork', table: 2, turn: 2 });
+    expect(injected(2)).toEqual(all.slice(0, 2));
+    decideOnce(room);
+    expect(injected(2)).toEqual(all);
+  });
 });

@@ -101,6 +101,27 @@ function guessForce(
   });
 }
 
+/**
+ * Chance of neither strike nor offensive from the present quarter to the last under the text in force, or
+ * from the next where a violation is open; null before a text is. By what everyone may know.
+ */
+export function remainingHold(view: View): Range | null {
+  const { level, text, phase } = view;
+  if (text === null || view.outcome) return null;
+  const provisions = provisionsOf(level, text);
+  const start = {
+    quarter: phase === 'deployment' ? view.quarter - 1 : view.quarter,
+    from: startOf(view).from,
+    quietQuarters: phase === 'violation' ? 0 : view.quietQuarters,
+  };
+  return rangeOf(
+    BOX.map((constants, draw) => {
+      const force = guessForce(level, provisions, view.contributors, start.quarter, draw);
+      return assessWith(level, provisions, view.meters, view.beliefs, force, start, constants).hold;
+    }),
+  );
+}
+
 /** One guess at another delegation's true weights; the first is the stated ones. */
 function guessWeights(level: Level, party: Party, draw: number): readonly number[] {
   const stated = factsOf(level).weights[party];

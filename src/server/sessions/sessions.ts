@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { startHosting } from '../hosting/hosting.ts';
+import { openStoreAside } from '../store/aside.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
 import { isOwnPage } from '../origin.ts';
 import { SessionsApi } from './api.ts';
@@ -33,7 +34,9 @@ export interface Sessions {
 
 /** Open the store, and take connections of sessions on a server of ours. */
 export async function startSessions(server: Server, options: SessionsOptions): Promise<Sessions> {
-  const store = await openStore(options.place);
+  const { place } = options;
+  // A database on the network lets this process go on while it waits; a file does not.
+  const store = await ('file' in place ? openStoreAside(place) : openStore(place));
   const desk = new Desk(store);
   const hosting = await startHosting(server, {
     room: sessionRoom(desk),

@@ -44,6 +44,17 @@ export function onwardFrom(
   return continued.ok ? ok(continued.value.recording) : continued;
 }
 
+/**
+ * A run that was stopped, played on to its end by strategies under the same luck: how it might have gone on.
+ * It is a fork of the run at its last turn, of which everything that was decided stands.
+ */
+export function playedToItsEnd(level: Level, recording: Recording): Result<Recording, ReplayFault> {
+  const history = historyOf(level, recording);
+  if (!history.ok) return history;
+  const continued = continueOn(history.value, history.value.turns.length);
+  return continued.ok ? ok(continued.value.recording) : continued;
+}
+
 function firstDecision(actions: readonly Action[], party: Party): readonly Action[] | null {
   const own = actions.filter((action) => !isOfHost(action) && action.party === party);
   const end = own.findIndex(({ type }) => ENDS.has(type));

@@ -119,7 +119,6 @@ export const classroom = {
     'session/too-many-tables': 'There can be no more tables.',
     'session/too-many-injects': 'There can be no more injects.',
     'session/in-debrief': 'The debrief is open already.',
-    'session/not-in-debrief': 'This can be done once the debrief is open.',
     'session/no-such-person': 'They are no longer in this session.',
     'session/no-such-turn': 'The table has had no such turn.',
     'session/no-such-inject': 'There is no such inject.',

@@ -78,6 +78,7 @@ export const incident = {
       `Back to the table for up to ${rounds} rounds; fighting goes on at half its pace. Without a new text the ceasefire is over.`,
     withdraw: 'Withdraw from the text',
     withdrawNote: 'The ceasefire ends at once.',
+    withdrawAsked: 'Withdraw from the text?',
     notBound: 'The text does not bind you, so you cannot withdraw from it.',
     noMore: 'The text cannot be reopened again.',
   },

@@ -44,7 +44,8 @@ export const start = {
       facilitator: 'by me',
     } satisfies Record<SessionOptions['roles'], string>,
     help: {
-      choice: 'Students pick a table and a delegation when they join.',
+      choice:
+        'Students pick a table and a delegation before you begin. Whoever comes later is seated where there are fewest.',
       lot: 'Whoever joins is seated in the emptiest delegation, chosen by lot.',
       facilitator: 'Students wait until you seat them.',
     } satisfies Record<SessionOptions['roles'], string>,

@@ -75,7 +75,8 @@ export const wall = {
   odds: {
     holds: {
       signature: (years: string) => `would hold ${years}`,
-      force: 'holds to the last quarter',
+      force: 'no strike or offensive to the last quarter',
+      broken: 'no further one to the last quarter',
     },
     years: (count: number, words: string) => `${words} ${count === 1 ? 'year' : 'years'}`,
     working: 'working out the odds',

@@ -4,7 +4,7 @@ import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { turnInWords } from '../wall/cards.ts';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { useAsk } from './useAsk.ts';
 import { slowestOf } from './words.ts';
 import css from './facilitate.module.css';

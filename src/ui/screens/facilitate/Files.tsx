@@ -11,7 +11,7 @@ import { joinLink } from '../wall/Side.tsx';
 import { deleteSession } from '../../classroom/server.ts';
 import { EXPORTS, type Export } from '../../../session/export/kinds.ts';
 import { exportOf } from './api.ts';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { LinkField } from './LinkField.tsx';
 import { facilitatorLink, forgetSession, wallLink, type KeptSession } from './sessions.ts';
 import { sessionFault } from './words.ts';

@@ -7,7 +7,7 @@ import { Modal } from '../../parts/Modal.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { useFolder } from '../wall/folder.ts';
 import { reissueTicket } from './api.ts';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { LinkField } from './LinkField.tsx';
 import type { KeptSession } from './sessions.ts';
 import { useAsk } from './useAsk.ts';

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { signatoriesOf, type Action, type View } from '../../../engine/index.ts';
 import { useGame } from '../../game/context.ts';
 import { momentOf } from '../../game/game.ts';
 import { Deed, HandIn } from '../../game/HandIn.tsx';
 import { useLaidOut } from '../../game/laying.ts';
 import { say } from '../../messages/index.ts';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { Section } from '../../parts/Section.tsx';
 import css from './incident.module.css';
 
@@ -16,6 +17,8 @@ interface Way {
   readonly note?: string;
   /** Why it cannot be done stands in the note. */
   readonly disabled?: boolean;
+  /** What is asked once more before it is done, as it ends the run. */
+  readonly asked?: string;
 }
 
 /** What this seat may decide now, unless it is the coalition's answer, which stands with its outlook. */
@@ -45,6 +48,7 @@ export function Decision({ view }: { view: View }) {
   const bound = signatoriesOf(view.level, view.text!).includes(party);
   const { wish } = words;
   const way = (id: 'accept' | 'reopen' | 'withdraw', note: string, disabled = false): Way => ({
+    ...(id === 'withdraw' ? { asked: wish.withdrawAsked } : {}),
     id,
     label: wish[id],
     action: { type: 'wish', party, wish: id },
@@ -83,32 +87,50 @@ function Ways({
     parse: (text) => ways.find(({ id, disabled }) => !disabled && quoted(id) === text)?.id ?? null,
     decisions: (chosen) => ways.filter(({ id }) => id === chosen).map(({ action }) => action),
   });
+  const [sure, setSure] = useState<Way | null>(null);
   if (!snapshot.myTurn) return null;
   return (
     <Section title={title}>
       {children}
+      {sure && (
+        <Confirm
+          title={sure.asked!}
+          deed={sure.label}
+          onClose={() => setSure(null)}
+          onDone={() => deciding.decide(sure.action)}
+        >
+          <p>{sure.note}</p>
+        </Confirm>
+      )}
       <ul className={css.wishes}>
-        {ways.map(({ id, label, action, note, disabled = false }, at) => (
-          <li key={id}>
-            {snapshot.mayDecide ? (
-              <Deed main={at === 0} disabled={disabled} onClick={() => deciding.decide(action)}>
-                {label}
-              </Deed>
-            ) : (
-              <label>
-                <input
-                  type="radio"
-                  name="way"
-                  checked={laid === id}
+        {ways.map((each, at) => {
+          const { id, label, action, note, disabled = false, asked } = each;
+          return (
+            <li key={id}>
+              {snapshot.mayDecide ? (
+                <Deed
+                  main={at === 0}
                   disabled={disabled}
-                  onChange={() => change(() => id)}
-                />{' '}
-                {label}
-              </label>
-            )}
-            {note && <span className="note">{note}</span>}
-          </li>
-        ))}
+                  onClick={() => (asked ? setSure(each) : deciding.decide(action))}
+                >
+                  {label}
+                </Deed>
+              ) : (
+                <label>
+                  <input
+                    type="radio"
+                    name="way"
+                    checked={laid === id}
+                    disabled={disabled}
+                    onChange={() => change(() => id)}
+                  />{' '}
+                  {label}
+                </label>
+              )}
+              {note && <span className="note">{note}</span>}
+            </li>
+          );
+        })}
       </ul>
       {!snapshot.mayDecide && laid !== null && <HandIn laid={laidOut}>{null}</HandIn>}
     </Section>

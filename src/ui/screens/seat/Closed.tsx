@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { OpenedPicture, TableLine } from '../../../session/index.ts';
+import { openPlayedOn } from '../../classroom/playon.ts';
 import { say } from '../../messages/index.ts';
 import { openRecording } from '../../opened.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { go } from '../../route.ts';
 import { useHere } from './context.ts';
@@ -12,10 +15,15 @@ import css from './seat.module.css';
 
 /** A table that the debrief, or the end of the session, came upon before its run was over. */
 export function Closed({ line, opened }: { line: TableLine; opened: OpenedPicture }) {
-  const { picture } = useHere();
+  const { loaded, picture } = useHere();
   const words = say.seat.closed;
   const title = useArrival();
   const table = say.seat.strip.table(line.number);
+  const [failed, setFailed] = useState('');
+  const playOn = () => {
+    const fault = openPlayedOn(loaded.level, table, opened.recording);
+    if (fault) setFailed(fault);
+  };
   return (
     <>
       <SiteHeader />
@@ -35,8 +43,11 @@ export function Closed({ line, opened }: { line: TableLine; opened: OpenedPictur
             }}
           >
             {words.replay}
-          </Button>
+          </Button>{' '}
+          <Button onClick={playOn}>{words.playOn}</Button>
         </p>
+        <p className="note">{words.playOnNote}</p>
+        {failed && <Notice>{failed}</Notice>}
         <EverythingSaid messages={opened.messages} />
         <Questions when="after" />
       </main>

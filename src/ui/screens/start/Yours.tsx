@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Confirm } from '../facilitate/Confirm.tsx';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { forgetSession, keptSessions, type KeptSession } from '../facilitate/sessions.ts';
 import css from './start.module.css';
 

@@ -190,7 +190,7 @@ function Odds({ odds, quarters }: { odds: TableOdds | null | undefined; quarters
       <span>
         {odds.of === 'drafts'
           ? words.holds.signature(words.years(years, inWords(years)))
-          : words.holds.force}
+          : words.holds[odds.of]}
       </span>{' '}
       <span className={css.figure}>
         <b>{chance(value)}</b> <span>{percentSpan(low, high)}</span>

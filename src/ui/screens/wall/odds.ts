@@ -5,6 +5,7 @@ import {
   NOTHING_SEALED,
   PARTIES,
   quarterOdds,
+  remainingHold,
   type Level,
   type Range,
   type Text,
@@ -16,8 +17,11 @@ import type { PublicView } from '../../../session/index.ts';
 export interface TableOdds {
   /** Chance of neither strike nor offensive to the last quarter. */
   readonly hold: Range;
-  /** Of the text in force, or of one that would be signed as most delegations now have it. */
-  readonly of: 'force' | 'drafts';
+  /**
+   * Of the text in force, from this quarter on; of one under which there has been a strike or offensive
+   * already; or of one that would be signed as most delegations now have it.
+   */
+  readonly of: 'force' | 'broken' | 'drafts';
   /** Sector that draws most tests; null before a text is in force. */
   readonly weakest: number | null;
 }
@@ -57,9 +61,12 @@ export function oddsOf(level: Level, sent: PublicView): TableOdds | null {
   if (view.phase === 'talks' || view.text === null) {
     return { hold: adviseText(view, middleText(view)).hold, of: 'drafts', weakest: null };
   }
+  const isBroken =
+    view.tests.some(({ move }) => move !== 'probe') ||
+    (view.violation !== null && view.violation.move !== 'probe');
   return {
-    hold: adviseText(view, view.text).hold,
-    of: 'force',
+    hold: remainingHold(view)!,
+    of: isBroken ? 'broken' : 'force',
     weakest: view.quarter > 0 ? quarterOdds(view).weakest : null,
   };
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { say } from '../../messages/index.ts';
-import { Button } from '../../parts/Button.tsx';
-import { Modal } from '../../parts/Modal.tsx';
-import css from './facilitate.module.css';
+import { say } from '../messages/index.ts';
+import { Button } from './Button.tsx';
+import { Modal } from './Modal.tsx';
+import css from './parts.module.css';
 
 /** Asks once more before something that cannot be taken back: what it does, and a button that names it. */
 export function Confirm({
@@ -21,7 +21,7 @@ export function Confirm({
   return (
     <Modal title={title} onClose={onClose}>
       {children}
-      <p className={css.row}>
+      <p className={css.deeds}>
         <Button
           main
           onClick={() => {
