@@ -264,7 +264,7 @@ export const lab = {
       unshown: 'Not shown by so few worlds',
     } satisfies Verdicts,
     shares: (a: string, b: string, from: string, to: string) =>
-      `with ${b} the ceasefire holds in ${to} of worlds, with ${a} in ${from}`,
+      `with “${b}” the ceasefire holds in ${to} of worlds, with “${a}” in ${from}`,
     moreThanChance: 'and the difference is more than chance',
     noMoreThanChance: 'and chance alone would make such a difference',
     tooFew: (worlds: string) => `a difference that ${worlds} worlds cannot tell from chance`,

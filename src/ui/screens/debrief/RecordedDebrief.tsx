@@ -11,7 +11,7 @@ import { OpenedFrom } from '../../parts/OpenedFrom.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { Debrief } from './DebriefScreen.tsx';
-import { Choose } from './negotiation/bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import css from './debrief.module.css';
 
 /** The debrief of a recording that was opened, for the seat that a person held or any other. */
@@ -35,7 +35,8 @@ export default function RecordedDebrief() {
         <>
           <div className={css.whose}>
             <OpenedFrom opened={openedRecording()} />
-            <Choose
+            <Pick
+              beside
               label={words.whose}
               options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
               chosen={seat}
