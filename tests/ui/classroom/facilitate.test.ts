@@ -23,6 +23,7 @@ import {
   toggled,
   USUAL,
 } from '../../../src/ui/screens/start/options.ts';
+import { turnsOf } from '../../../src/ui/screens/facilitate/turns.ts';
 import { reachableFolder } from '../../../src/ui/screens/wall/folder.ts';
 import { Classroom, decisionsAt } from '../../fixtures/classroom.ts';
 import { mainLevel } from '../../fixtures/level.ts';
@@ -238,6 +239,24 @@ describe('the facilitator’s view', () => {
       oddsShown: false,
       turnSeconds: { ...facts.turnSeconds, talks: 300 },
     });
+  });
+
+  it('names the turns of a table as its people call them', () => {
+    const opened = (quarter: number) =>
+      ({ type: 'quarter-opened', quarter, inForceShare: 0 }) as const;
+    const log = [
+      { turn: 3, event: opened(1) },
+      { turn: 4, event: opened(2) },
+      { turn: 6, event: opened(3) },
+    ];
+    expect(turnsOf(log, 6).map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+      'round 1',
+      'round 2',
+      'quarter 1',
+      'quarter 2',
+      'round 1',
+      'quarter 3',
+    ]);
   });
 
   it('words a refusal as for a student, but for what is otherwise for a facilitator', () => {

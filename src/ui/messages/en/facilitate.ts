@@ -232,6 +232,7 @@ export const facilitate = {
   open: {
     back: 'All tables',
     title: (table: number) => `Table ${table}`,
+    takeBack: 'Take back to an earlier turn',
     text: 'Text',
     article: 'Article',
     agreed: 'agreed',

@@ -85,6 +85,8 @@ export const wallDebrief = {
   fork: {
     title: (table: number) => `Play on from table ${table}`,
     body: 'A new table begins from the turn you choose, with the same people in the same seats and the same luck. Everything before it stays as it was.',
+    bodyInPlay:
+      'The people of this table go on at a new table, from the opening of the turn you choose, under the same luck. What was decided since stays on record at this one, and is not taken over.',
     turn: 'From',
     round: (number: number) => `round ${number}`,
     quarter: (number: number) => `quarter ${number}`,
