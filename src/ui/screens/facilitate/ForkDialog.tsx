@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
-import type { TurnOfTable } from './turns.ts';
+import type { TurnOf } from '../wall/debrief/runs.ts';
 import { useAsk } from './useAsk.ts';
 import css from './facilitate.module.css';
 
@@ -12,7 +12,7 @@ export function ForkDialog({
   inPlay = false,
   onClose,
 }: {
-  run: { readonly table: number; readonly turns: readonly TurnOfTable[] };
+  run: { readonly table: number; readonly turns: readonly TurnOf[] };
   /** While tables play: to take back what went wrong. */
   inPlay?: boolean;
   onClose: () => void;
