@@ -244,6 +244,35 @@ test('on a phone the text has the room', { tag: '@phone' }, async ({ browser }) 
   close();
 });
 
+test('on a phone the bar of the line stays low', { tag: '@phone' }, async ({ browser }) => {
+  const address = test.info().project.use.baseURL!;
+  const { code, close, lead } = await startSession(address, { questions: [] });
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
+  const bohdan = await joins(browser, code, 'Bohdan', 'Sit here: for Ukraine at Table 1');
+  const ivan = await joins(browser, code, 'Ivan', 'Sit here: for Russia at Table 1');
+  await lead({ type: 'begin' });
+  for (const page of [olena, bohdan, ivan]) {
+    await page.getByRole('button', { name: 'Go to the table' }).click();
+    await expect(page.getByRole('heading', table)).toBeVisible();
+  }
+  // Whatever Moscow offers needs its signature and Kyiv's alone.
+  await olena.getByRole('tab', { name: 'Signing' }).click();
+  await olena.getByRole('button', { name: 'Sign Moscow’s draft' }).click();
+  await olena.getByRole('button', { name: 'Sign and hand in' }).click();
+  await ivan.getByRole('button', { name: 'Stand by your text' }).click();
+  for (const page of [olena, bohdan]) {
+    await expect(page.getByRole('heading', { name: 'The line' })).toBeVisible();
+    expect((await barOf(page)).height).toBeLessThanOrEqual(120);
+    expect(await sideways(page)).toBe(0);
+    const name = page === olena ? 'head' : 'member';
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.screenshot({ path: `test-results/line-${name}.png` });
+    expect(await seriousFaults(page)).toEqual([]);
+  }
+  await expect(olena.getByRole('button', { name: 'Hand in this quarter' })).toBeVisible();
+  close();
+});
+
 test('signing is handed in, a pause stops every deed, and what comes next is said', async ({
   browser,
 }) => {
