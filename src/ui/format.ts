@@ -156,10 +156,13 @@ export function inWords(count: number): string {
   return count % 100 === 0 ? hundreds : `${hundreds} and ${inWords(count % 100)}`;
 }
 
-/** First letter in lower case, for a sentence set within another. */
+/** First letter in lower case, for a sentence set within another; an acronym stays as it is. */
 export function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return ACRONYM_FIRST.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** A first word with another capital or a figure in it: UN, HIMARS, E3, U.S. */
+const ACRONYM_FIRST = /^\p{Lu}(?:[\p{L}]*[\p{Lu}\p{N}]|\.\p{Lu})/u;
 
 /** First letter in upper case. */
 export function capital(text: string): string {

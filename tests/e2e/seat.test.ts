@@ -169,6 +169,146 @@ test('three students and an observer, from the lobby to the debrief', async ({ b
   close();
 });
 
+/** Between the tabs, or what is above them, and the bar, CSS pixels. */
+async function roomForText(page: Page): Promise<number> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const tabs = (await page.getByRole('tablist').boundingBox())!;
+  const bar = await barOf(page);
+  return bar.y - tabs.y - tabs.height;
+}
+
+async function barOf(page: Page) {
+  const bar = page
+    .locator('main > div')
+    .filter({ has: page.getByRole('button') })
+    .last();
+  return (await bar.boundingBox())!;
+}
+
+test('on a phone the text has the room', { tag: '@phone' }, async ({ browser }) => {
+  const address = test.info().project.use.baseURL!;
+  const { code, lead, close } = await startSession(address, {
+    questions: [],
+    delegations: ['ukraine', 'russia', 'us', 'coalition'],
+    turnSeconds: { talks: 600, deployment: 600, violation: 600 },
+  });
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
+  const bohdan = await joins(browser, code, 'Bohdan', 'Sit here: for Ukraine at Table 1');
+  await lead({ type: 'begin' });
+  for (const page of [olena, bohdan]) {
+    await page.getByRole('button', { name: 'Go to the table' }).click();
+    await expect(page.getByRole('heading', table)).toBeVisible();
+  }
+  const news =
+    'Ministers of the contact group meet on Thursday; two of them say that they would send troops only after a signature.';
+  await lead({ type: 'press', table: null, text: news });
+  for (const [who, page] of [
+    ['head', olena],
+    ['member', bohdan],
+  ] as const) {
+    const strip = page.getByRole('region', { name: 'Session' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.screenshot({ path: `test-results/seat-${who}-${colorScheme}.png` });
+    }
+    expect(await roomForText(page), who).toBeGreaterThanOrEqual(260);
+    expect((await strip.boundingBox())!.height, who).toBeLessThanOrEqual(48);
+    expect((await barOf(page)).height, who).toBeLessThanOrEqual(120);
+    for (const name of ['Delegation', 'Talk']) {
+      const { width, height } = (await strip.getByRole('button', { name }).boundingBox())!;
+      expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44);
+    }
+    expect(await sideways(page)).toBe(0);
+    expect(await seriousFaults(page), who).toEqual([]);
+  }
+
+  // What is too long for its line comes whole, and goes once it is noted.
+  const press = olena.locator('span').filter({ hasText: news });
+  const line = (await press.boundingBox())!.height;
+  await olena.getByRole('button', { name: 'More', exact: true }).click();
+  expect((await press.boundingBox())!.height).toBeGreaterThan(2 * line);
+  await olena.getByRole('button', { name: 'Noted' }).click();
+  await expect(press).toBeHidden();
+
+  // A member's word takes the place of what else stands in the bar.
+  await bohdan.getByRole('button', { name: 'Add a word' }).click();
+  await expect(bohdan.getByLabel('A word with it (optional)')).toBeFocused();
+  expect((await barOf(bohdan)).height).toBeLessThanOrEqual(120);
+  await bohdan.screenshot({ path: 'test-results/seat-member-word.png' });
+  await bohdan.getByLabel('A word with it (optional)').fill('A shorter zone');
+  await bohdan.getByRole('button', { name: 'Suggest to your delegation' }).click();
+  await expect(bohdan.getByText('Suggested.')).toBeVisible();
+  expect((await barOf(bohdan)).height).toBeLessThanOrEqual(120);
+  await bohdan.screenshot({ path: 'test-results/seat-member-sent.png' });
+  close();
+});
+
+test('signing is handed in, a pause stops every deed, and what comes next is said', async ({
+  browser,
+}) => {
+  const address = test.info().project.use.baseURL!;
+  const { code, lead, close } = await startSession(address, { questions: [] });
+  const olena = await joins(browser, code, 'Olena', 'Sit here: for Ukraine at Table 1');
+  const ivan = await joins(browser, code, 'Ivan', 'Sit here: for Russia at Table 1');
+  await lead({ type: 'begin' });
+  for (const page of [olena, ivan]) {
+    await page.getByRole('button', { name: 'Go to the table' }).click();
+    await expect(page.getByRole('heading', table)).toBeVisible();
+  }
+  const sign = async () => {
+    if (test.info().project.name === 'phone') {
+      await olena.getByRole('tab', { name: 'Signing' }).click();
+    }
+    await olena.getByRole('button', { name: 'Sign Washington’s draft' }).click();
+  };
+  await sign();
+  await expect(olena.getByText('Signs Washington’s draft')).toBeVisible();
+  await expect(olena.getByText('No change this round')).toBeHidden();
+  await lead({ type: 'pause', table: null, paused: true });
+  for (const name of ['Walk out', 'Show to one only', 'Sign and hand in']) {
+    await expect(olena.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
+  }
+  await lead({ type: 'pause', table: null, paused: false });
+  await olena.getByRole('button', { name: 'Sign and hand in' }).click();
+  await expect(olena.getByText('Handed in. Awaited: Russia.')).toBeVisible();
+  await ivan.getByRole('button', { name: 'Stand by your text' }).click();
+
+  // Standing by one's own text would put that signature there instead.
+  await expect(olena.getByText('Your draft in round 2')).toBeVisible();
+  await expect(olena.getByText(/^Your signature under .* lapses: what you hand in/)).toBeVisible();
+  await sign();
+
+  // Somebody who comes now is told where they are.
+  const { baseURL, viewport } = test.info().project.use;
+  const late = await (
+    await browser.newContext({ baseURL: baseURL!, viewport: viewport! })
+  ).newPage();
+  await late.goto(`/?renderer=canvas#/join?code=${code.toLowerCase()}`);
+  await late.getByLabel('Your nickname').fill('Late');
+  await late.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(late.getByText(/^You sit for \w+ at Table 1\./)).toBeVisible();
+  await expect(
+    late.getByText(/You came into a game that is under way: .* round 2 of 12/),
+  ).toBeVisible();
+  await expect(late.getByText(/^With you in your delegation: (Olena|Ivan)\./)).toBeVisible();
+  await expect(late.getByText('Ivan').or(late.getByText('Olena')).first()).toBeVisible();
+  expect(await seriousFaults(late)).toEqual([]);
+  expect(await sideways(late)).toBe(0);
+  await late.screenshot({ path: `test-results/seat-late-${test.info().project.name}.png` });
+
+  await ivan.getByRole('button', { name: 'Walk out' }).click();
+  const sure = ivan.getByRole('dialog').getByRole('button', { name: 'Walk out' });
+  if (await sure.isVisible()) await sure.click();
+  await olena.getByRole('button', { name: 'Sign and hand in' }).click();
+  await expect(olena.getByRole('heading', { name: 'What comes next' })).toBeVisible();
+  await expect(olena.getByText('Nothing: no text had the signatures')).toBeVisible();
+  await expect(olena.getByText('Olena (you)')).toBeVisible();
+  expect(await seriousFaults(olena)).toEqual([]);
+  await olena.screenshot({ path: `test-results/seat-ended-${test.info().project.name}.png` });
+  close();
+});
+
 test('whoever is gone is played for, openly, and has the seat again on return', async ({
   browser,
 }) => {

@@ -2,17 +2,20 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeTextCell, MISSING, parseCsv, parseTextCell } from '../../src/base/csv.ts';
-import { PARTIES, resultOf, textToIds, type State } from '../../src/engine/index.ts';
+import { PARTIES, resultOf, textToIds, type Party, type State } from '../../src/engine/index.ts';
 import { parseRecording, replay, tidyOf, treeOf, type Recording } from '../../src/replay/index.ts';
 import { SESSION_TYPES } from '../../src/session/export/eventcolumns.ts';
 import {
+  answersCsv,
   EXPORTS,
   exportOf,
   openMaterial,
+  outcomesCsv,
   type Export,
   type ExportOptions,
 } from '../../src/session/export/index.ts';
 import { findStrategy } from '../../src/strategies/index.ts';
+import { Classroom, decideOnce, type Client } from '../fixtures/classroom.ts';
 import { playLesson, QUESTIONS } from '../fixtures/lesson.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
@@ -344,6 +347,37 @@ describe('the file of answers', () => {
     }
     expect(answers.filter(({ answer }) => answer !== MISSING)).toHaveLength(3);
   });
+
+  it('says where people sat as they answered, and of a fork the table that was played first', () => {
+    const own = new Classroom(level, { perDelegation: 2, questions: QUESTIONS, tables: 2 });
+    const facilitator = own.connect({ kind: 'facilitator' });
+    const [anna, chen, late] = ['Anna', 'Chen', 'Late'].map((name) => own.enter(name));
+    const seat = (table: number, party: Party) => ({ table, parties: [party] });
+    const ask = (client: Client, request: Parameters<Classroom['ask']>[1]) =>
+      expect(own.ask(client, request)).toBeNull();
+    ask(anna!, { type: 'sit', seat: seat(1, 'ukraine') });
+    ask(chen!, { type: 'sit', seat: seat(2, 'russia') });
+    ask(anna!, { type: 'answer', question: 'expect', text: 'Peace' });
+    ask(facilitator, { type: 'begin' });
+    own.pass(20);
+    for (let step = 0; step < 6; step++) decideOnce(own);
+    ask(facilitator, { type: 'assign', person: 1, seat: seat(2, 'us') });
+    ask(facilitator, { type: 'debrief' });
+    ask(facilitator, { type: 'fork', table: 2, turn: 1 });
+    ask(anna!, { type: 'answer', question: 'surprised', text: '2' });
+    expect(own.host.session.people.map((person) => person.seat?.table)).toContain(3);
+    const [head, ...rows] = parseCsv(answersCsv(openMaterial(level, own.entries)).trimEnd());
+    const cells = rows.map((row) =>
+      ['person', 'question', 'table', 'delegations'].map((name) => row[head!.indexOf(name)]),
+    );
+    expect(cells.slice(0, 4)).toEqual([
+      ['P01', 'expect', '1', 'ukraine'],
+      ['P01', 'surprised', '2', 'us'],
+      ['P02', 'expect', '2', 'russia'],
+      ['P02', 'surprised', '2', 'russia'],
+    ]);
+    expect(late!.asker).toMatchObject({ kind: 'person' });
+  });
 });
 
 describe('the file of outcomes', () => {
@@ -356,6 +390,7 @@ describe('the file of outcomes', () => {
       expect(row).toMatchObject({
         seed,
         over: '1',
+        ended: 'over',
         outcome: state.outcome!.kind,
         cause: state.outcome!.cause,
         turns: `${state.turn}`,
@@ -365,7 +400,7 @@ describe('the file of outcomes', () => {
       });
       for (const party of PARTIES) {
         const points = resultOf(state, party, state.secrets.weights[party]);
-        expect(row[`payoff_${party}_points`]).toBe(`${points}`);
+        expect(row[`payoff_${party}_points`]).toBe(`${Math.round(points * 100) / 100}`);
       }
       for (const [article, option] of Object.entries(textToIds(level, state.text!))) {
         expect(row[`text_${article}`]).toBe(option);
@@ -378,9 +413,46 @@ describe('the file of outcomes', () => {
       from_table: '1',
       from_turn: '3',
       over: '0',
+      ended: 'stopped',
       outcome: MISSING,
       payoff_us_points: MISSING,
     });
+    expect(Number(outcomes[2]!.quarters_held)).toBeLessThanOrEqual(
+      session.tables[2]!.state.quarter,
+    );
+  });
+
+  it('tells a table that was stopped from one in play, and what each has held so far', () => {
+    const states = new Map<string, number>();
+    for (let end = 1; end <= room.entries.length; end += 37) {
+      const entries = room.entries.slice(0, end);
+      const folded = openMaterial(level, entries);
+      const [head, ...rows] = parseCsv(outcomesCsv(folded).trimEnd());
+      const [ended, held] = ['ended', 'quarters_held'].map((name) => head!.indexOf(name));
+      for (const [at, row] of rows.entries()) {
+        const { state } = folded.session.tables[at]!;
+        states.set(row[ended!]!, (states.get(row[ended!]!) ?? 0) + 1);
+        expect(row[ended!] === 'over').toBe(state.outcome !== null);
+        const open = state.phase === 'deployment' ? 1 : 0;
+        expect(Number(row[held!])).toBeLessThanOrEqual(Math.max(0, state.quarter - open));
+        if (state.phase === 'ceasefire' && state.tests.length === 0) {
+          expect(Number(row[held!])).toBe(state.quarter);
+        }
+      }
+    }
+    expect(states.get(MISSING)).toBe(2);
+    expect(states.get('in-play')).toBeGreaterThan(2);
+    expect(states.get('over')).toBeGreaterThan(0);
+  });
+
+  it('has no dust of binary fractions', () => {
+    const dusty = outcomes.flatMap((row) =>
+      Object.entries(row).filter(([name, cell]) =>
+        name.endsWith('_points') ? /\.\d{3}/.test(cell) : /\.\d\d/.test(cell),
+      ),
+    );
+    expect(dusty).toEqual([]);
+    expect(outcomes.some((row) => /\.\d/.test(row['payoff_us_points']!))).toBe(true);
   });
 
   function killedIn({ tests }: State): number {

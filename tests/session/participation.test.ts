@@ -127,9 +127,42 @@ describe('how much somebody took part', () => {
       minutes_away: '0.5',
       nudged: '1',
     });
-    // 45 seconds with the pause, 100 and, to the last entry, 60; Ben was head for the last 30.
-    expect([first, second, third].map((row) => row!.minutes_seated)).toEqual(['3.4', '3.4', '3.4']);
-    expect([first, second, third].map((row) => row!.minutes_head)).toEqual(['2.9', '0.5', '3.4']);
+    // 25 seconds without the pause, 100 and, to the last entry, 60; Ben was head for the last 30.
+    expect([first, second, third].map((row) => row!.minutes_seated)).toEqual(['3.1', '3.1', '3.1']);
+    expect([first, second, third].map((row) => row!.minutes_head)).toEqual(['2.6', '0.5', '3.1']);
+  });
+
+  it('leaves out the night between two lessons, and a pause however long', () => {
+    const { room, facilitator, anna, chen } = seated('wait');
+    room.pass(60);
+    // A week later somebody writes, and half a minute after that both hand in.
+    room.pass(7 * 86_400);
+    room.ask(anna, { type: 'say', party: 'ukraine', to: { kind: 'plenary' }, text: 'Hello again' });
+    room.pass(30);
+    decide(room, anna);
+    decide(room, chen);
+    // Paused for ten minutes, in which somebody writes every two: no gap is long, and nothing counts.
+    room.pass(20);
+    room.ask(facilitator, { type: 'pause', table: null, paused: true });
+    for (let times = 0; times < 5; times++) {
+      room.pass(120);
+      room.ask(chen, { type: 'say', party: 'russia', to: { kind: 'plenary' }, text: 'Still here' });
+    }
+    room.ask(facilitator, { type: 'pause', table: null, paused: false });
+    // Just as long as a gap may be.
+    room.pass(900);
+    decide(room, anna);
+    decide(room, chen);
+    const material = openMaterial(level, room.entries);
+    const [first] = rowsOf(participationCsv(material));
+    const seconds = Number(first!.max_decision_s);
+    expect(seconds).toBeGreaterThanOrEqual(920);
+    expect(seconds).toBeLessThan(1_000);
+    expect(Number(first!.minutes_seated)).toBeLessThan(20);
+    const longest = Math.max(
+      ...rowsOf(eventsCsv(material)).map((row) => Number(row.decision_s) || 0),
+    );
+    expect(longest).toBe(seconds);
   });
 
   it('is nothing for somebody who only joined', () => {

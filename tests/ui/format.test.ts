@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mainLevel } from '../fixtures/level.ts';
 import {
   chance,
   inWords,
@@ -8,6 +9,7 @@ import {
   plusMinus,
   signed,
   span,
+  uncapital,
 } from '../../src/ui/format.ts';
 
 const THIN = '\u202f';
@@ -45,5 +47,34 @@ describe('the dead are counted in words', () => {
     [1204, '1,204'],
   ])('%i', (count, words) => {
     expect(inWords(count)).toBe(words);
+  });
+});
+
+describe('a label within a sentence', () => {
+  it.each([
+    ['Raise operational tempo', 'raise operational tempo'],
+    ['A smaller army', 'a smaller army'],
+    ['Zoned by distance, UN verified', 'zoned by distance, UN verified'],
+    ['Éloigner les forces', 'éloigner les forces'],
+    ['No-fly zone', 'no-fly zone'],
+    ['UN observers, 5,000', 'UN observers, 5,000'],
+    ['NATO path open', 'NATO path open'],
+    ['E3 monitors', 'E3 monitors'],
+    ['U.S. monitors', 'U.S. monitors'],
+    ['UN-led force', 'UN-led force'],
+    ['nothing', 'nothing'],
+    ['', ''],
+  ])('%s: %s', (label, within) => {
+    expect(uncapital(label)).toBe(within);
+  });
+
+  it('never lowers an acronym among the options and acts of the level', () => {
+    const { articles, acts } = mainLevel();
+    const labels = [...articles.flatMap(({ options }) => options), ...acts].map(
+      ({ label }) => label,
+    );
+    const acronyms = labels.filter((label) => /^[A-Z]{2}/.test(label));
+    expect(acronyms.length).toBeGreaterThan(0);
+    for (const label of acronyms) expect(uncapital(label)).toBe(label);
   });
 });

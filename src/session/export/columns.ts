@@ -75,6 +75,11 @@ export function charactersIn(text: string): number {
   return text.match(/./gsu)?.length ?? 0;
 }
 
+/** A figure to so many decimals, without the dust of binary fractions. */
+export function rounded(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
+
 /** Milliseconds as seconds. */
 export function secondsOf(ms: number): number {
   return Math.round(ms) / 1_000;

@@ -79,7 +79,7 @@ export function eventColumns(level: Level, { names, texts }: Naming): readonly E
     column(
       'decision_s',
       'seconds',
-      'from the opening of the turn, or of the step of a violation, without pauses (decided)',
+      'from the opening of the turn, or of the step of a violation, without pauses and without gaps of more than 15 minutes in which the session’s log has no entry at all (decided)',
     ),
     column('suggestion', 'entry', 'the suggestion made (suggested) or taken up (paper)'),
     column('channel', 'name', 'who may read it (said)', CHANNELS.join(' ')),

@@ -44,8 +44,8 @@ export function participationCsv(material: Material, naming: Naming = {}): strin
 }
 
 /** What everyone answered to the questions of a session as CSV, a row a person and question. */
-export function answersCsv({ session }: Material, naming: Naming = {}): string {
-  return makeTableCsv(answersTable(session, naming));
+export function answersCsv(material: Material, naming: Naming = {}): string {
+  return makeTableCsv(answersTable(material, naming));
 }
 
 /** What came of each table as CSV, a row a table. */

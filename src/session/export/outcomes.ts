@@ -1,10 +1,31 @@
 import { invariant } from '../../base/result.ts';
-import { inFieldThousand, OUTCOMES, PARTIES, textToIds, type Level } from '../../engine/index.ts';
+import {
+  inFieldThousand,
+  OUTCOMES,
+  PARTIES,
+  textToIds,
+  type Level,
+  type State,
+} from '../../engine/index.ts';
 import { finishedRun } from '../../lab/index.ts';
 import type { History } from '../../replay/index.ts';
-import type { Table } from '../session.ts';
-import { column, textOrMissing, type ExportColumn, type ExportTable, type Row } from './columns.ts';
+import type { Session, Table } from '../session.ts';
+import { isOpen } from '../table.ts';
+import {
+  column,
+  rounded,
+  textOrMissing,
+  type ExportColumn,
+  type ExportTable,
+  type Row,
+} from './columns.ts';
 import type { Material } from './material.ts';
+
+/** Decimals that figures mean something to. */
+const DECIMALS = { thousand: 1, km2: 1, points: 2 } as const;
+
+const QUARTERS_HELD =
+  'whole quarters before the first strike, offensive or end; of a run that is not over (see ended) what was held so far, which is no result';
 
 /** The columns of the file of outcomes. */
 export function outcomeColumns(level: Level): readonly ExportColumn[] {
@@ -20,6 +41,12 @@ export function outcomeColumns(level: Level): readonly ExportColumn[] {
       '0 or 1',
       'whether the run came to its end; else what follows is missing or so far',
     ),
+    column(
+      'ended',
+      'name',
+      'how far the run came: to its end, stopped by the debrief or the end of the session, or still in play; missing before play begins',
+      'over stopped in-play',
+    ),
     column('outcome', 'name', 'how the run ended', OUTCOMES.join(' ')),
     column('cause', 'name', 'why it ended'),
     column('ended_by', 'delegation', 'who walked out or withdrew'),
@@ -31,16 +58,20 @@ export function outcomeColumns(level: Level): readonly ExportColumn[] {
       'turn of the first signature; missing where nothing was signed',
     ),
     column('quarters', 'number', 'quarters under a text'),
-    column('quarters_held', 'number', 'whole quarters before the first strike, offensive or end'),
+    column('quarters_held', 'number', QUARTERS_HELD),
     column('held', '0 or 1', 'neither strike nor offensive, and in force to the last quarter'),
     column('probes', 'number', 'probes that came'),
     column('strikes', 'number', 'strikes that came'),
     column('offensives', 'number', 'offensives that came'),
     column('killed', 'soldiers', 'killed in tests, on the defending side'),
-    column('gain_km2', 'km²', 'Russian gains since the run began'),
-    column('field_thousand', 'thousand soldiers', 'of the force, in the field'),
+    column('gain_km2', 'km²', 'Russian gains since the run began, to 0.1'),
+    column('field_thousand', 'thousand soldiers', 'of the force, in the field, to 0.1'),
     ...PARTIES.map((party) =>
-      column(`payoff_${party}_points`, 'points', `of ${party} at the end, by true weights`),
+      column(
+        `payoff_${party}_points`,
+        'points',
+        `of ${party} at the end, by true weights, to 0.01`,
+      ),
     ),
     ...level.articles.map(({ id, title }) =>
       column(`text_${id}`, 'id of an option', `${title}: in the text that was signed last`),
@@ -56,11 +87,27 @@ export function outcomesTable({ level, session, histories }: Material): ExportTa
       table: table.number,
       from_table: table.forkedFrom?.table,
       from_turn: table.forkedFrom?.turn,
+      ended: endedOf(session, table),
+      quarters_held: heldSoFar(table.state),
       ...stateCells(level, table, histories[at]!),
       ...endCells(level, table, histories[at]!),
     }),
   );
   return { columns: outcomeColumns(level), rows };
+}
+
+/** How far a table's run came. */
+function endedOf(session: Session, table: Table): 'over' | 'stopped' | 'in-play' | null {
+  if (table.state.outcome) return 'over';
+  if (session.stage === 'lobby') return null;
+  return isOpen(session, table) ? 'in-play' : 'stopped';
+}
+
+/** Whole quarters that a text has stood unbroken so far: one that is open is not whole yet. */
+function heldSoFar({ phase, quarter, tests }: State): number {
+  const attack = tests.find(({ move }) => move !== 'probe');
+  const whole = phase === 'ceasefire' ? quarter : quarter - 1;
+  return Math.max(0, attack ? Math.min(whole, attack.quarter - 1) : whole);
 }
 
 /** What can be said of a table however far it has come. */
@@ -82,8 +129,14 @@ function stateCells(level: Level, { seed, state }: Table, history: History): Row
     strikes: count('strike'),
     offensives: count('offensive'),
     killed: state.tests.reduce((sum, { killed }) => sum + killed, 0),
-    gain_km2: state.gainKm2.reduce((sum, km2) => sum + km2, 0),
-    field_thousand: state.contributors.reduce((sum, each) => sum + inFieldThousand(each), 0),
+    gain_km2: rounded(
+      state.gainKm2.reduce((sum, km2) => sum + km2, 0),
+      DECIMALS.km2,
+    ),
+    field_thousand: rounded(
+      state.contributors.reduce((sum, each) => sum + inFieldThousand(each), 0),
+      DECIMALS.thousand,
+    ),
     ...(text
       ? Object.fromEntries(
           Object.entries(textToIds(level, text)).map(([id, option]) => [`text_${id}`, option]),
@@ -107,6 +160,11 @@ function endCells(level: Level, { state }: Table, { recording }: History): Row {
     quarters: world.quarters,
     quarters_held: world.quartersHeld,
     held: Number(world.held),
-    ...Object.fromEntries(PARTIES.map((party) => [`payoff_${party}_points`, world.payoffs[party]])),
+    ...Object.fromEntries(
+      PARTIES.map((party) => [
+        `payoff_${party}_points`,
+        rounded(world.payoffs[party], DECIMALS.points),
+      ]),
+    ),
   };
 }

@@ -16,7 +16,7 @@ import type { Decider } from './decider.ts';
 import type { Material } from './material.ts';
 import { participationColumns, SPOKEN } from './participationcolumns.ts';
 import { takenUp } from './suggestions.ts';
-import { tableBefore, trailOf, type Step } from './trail.ts';
+import { countedMs, tableBefore, trailOf, type Step } from './trail.ts';
 
 /** How much each person took part, a row a person, whatever came of it. */
 export function participationTable(
@@ -86,7 +86,7 @@ class Counts {
 
   take(step: Step): void {
     const { before, entry, session } = step;
-    if (before) this.#pass(before, entry.atMs - before.lastAtMs);
+    if (before) this.#pass(before, entry.atMs);
     this.#seat(before, session);
     this.#decide(step);
     const { deed, by } = entry;
@@ -118,12 +118,13 @@ class Counts {
     }
   }
 
-  /** Time passes: everyone who sits at a table in play has sat there so much longer. */
-  #pass(session: Session, ms: number): void {
+  /** Time passes: everyone who sits at a table in play has sat there so much longer, but for what does not count. */
+  #pass(session: Session, atMs: number): void {
     for (const { id, seat } of session.people) {
       const table = seat && tableAt(session, seat.table);
       if (!seat || !table || seat.parties.length === 0 || !isOpen(session, table)) continue;
       const holders = seat.parties.map((party) => table.holders[party]);
+      const ms = countedMs(session, table, atMs);
       const count = this.#of(id);
       count.seatedMs += ms;
       if (holders.some(({ head }) => head === id)) count.headMs += ms;

@@ -3,6 +3,10 @@ import { chosen, column, type ExportColumn, type Naming } from './columns.ts';
 /** Channels on which people speak. */
 export const SPOKEN = ['delegation', 'bilateral', 'plenary', 'facilitator'] as const;
 
+/** What of the time does not count, wherever time is counted. */
+const LEFT_OUT =
+  'without pauses, and without gaps of more than 15 minutes in which the session’s log has no entry at all, as between two lessons: who was connected is not in the log';
+
 /** The columns of the file of participation: nothing in it says how a table fared. */
 export function participationColumns({ names }: Naming): readonly ExportColumn[] {
   return chosen([
@@ -16,7 +20,7 @@ export function participationColumns({ names }: Naming): readonly ExportColumn[]
       'table:delegation',
       'seats they had, in order, separated by spaces; several delegations joined by +; observers sit for none',
     ),
-    column('minutes_seated', 'minutes', 'at a table in play, for a delegation'),
+    column('minutes_seated', 'minutes', `at a table in play, for a delegation; ${LEFT_OUT}`),
     column('minutes_head', 'minutes', 'of these, as the one who decides'),
     column('minutes_away', 'minutes', 'of these, while a strategy played because nobody was there'),
     column(
@@ -37,7 +41,7 @@ export function participationColumns({ names }: Naming): readonly ExportColumn[]
     column(
       'median_decision_s',
       'seconds',
-      'to hand in, from the opening of the turn, without pauses; own turns',
+      `to hand in, from the opening of the turn; own turns; ${LEFT_OUT}`,
     ),
     column('max_decision_s', 'seconds', 'the longest of these'),
     column('tabled', 'number', 'texts they tabled'),

@@ -25,6 +25,9 @@ whose source is "game" have the columns of a run's own table of events, as the p
 recording. A fork's run is told from the turn that it plays anew; what came before stands at the table
 that it leaves.
 
+Time that people took or sat at a table leaves out pauses, and gaps of more than 15 minutes without any
+entry of the log, as between two lessons: who was connected is not in the log.
+
 The files hold what was secret during the session: seeds, weights and messages. Keep them until all
 tables are over.
 `;

@@ -20,7 +20,7 @@ export interface Step {
 }
 
 export interface TimedDecision extends Decision {
-  /** From the opening of the turn, or of the step of a violation, without pauses. */
+  /** From the opening of the turn, or of the step of a violation, without pauses and long gaps. */
   readonly tookMs: number;
 }
 
@@ -45,12 +45,13 @@ export function* trailOf(level: Level, entries: readonly Entry[]): Generator<Ste
   let before: Session | null = null;
   for (const [number, entry] of entries.entries()) {
     const { deed } = entry;
+    if (before) watches.pass(before, entry.atMs);
     const session: Session = foldEntry(level, before, entry);
     const decisions =
       deed.type === 'played'
         ? decisionsOf(entry, deed.actions).map((decision) => {
             deciders.note(deed.table, decision);
-            return { ...decision, tookMs: watches.ranMs(deed.table, entry.atMs) };
+            return { ...decision, tookMs: watches.ranMs(deed.table) };
           })
         : [];
     for (const { number: fork, log } of session.tables.slice(told.length)) {
@@ -68,7 +69,7 @@ export function* trailOf(level: Level, entries: readonly Entry[]): Generator<Ste
         told[table.number - 1] = table.log.length;
       }
     }
-    watches.look(session, entry.atMs);
+    watches.look(session);
     yield { number, entry, before, session, decisions, happened };
     before = session;
   }
@@ -79,34 +80,41 @@ export function tableBefore({ before, session }: Step, number: number): Table {
   return (before && tableAt(before, number)) ?? tableAt(session, number)!;
 }
 
-/** How long the turn of each table has run, pauses left out. */
-class Watches {
-  readonly #watches = new Map<number, Watch>();
+/**
+ * The longest gap without an entry that counts as time in which people sat there. Connections are not in
+ * the log, so that a night between two lessons shows only as a gap.
+ */
+export const LONGEST_GAP_MS = 15 * 60_000;
 
-  ranMs(table: number, atMs: number): number {
-    const { sinceMs, heldMs, heldSinceMs } = this.#watches.get(table)!;
-    return atMs - sinceMs - heldMs - (heldSinceMs === null ? 0 : atMs - heldSinceMs);
+/** How much of the time between an entry and the next counts at a table: none while it was paused, nor of a long gap. */
+export function countedMs(before: Session, table: Table, atMs: number): number {
+  const gapMs = atMs - before.lastAtMs;
+  return gapMs > LONGEST_GAP_MS || isPaused(before, table) ? 0 : gapMs;
+}
+
+/** How long the turn of each table has run, pauses and long gaps left out. */
+class Watches {
+  readonly #watches = new Map<number, { readonly sinceMs: number; ranMs: number }>();
+
+  ranMs(table: number): number {
+    return this.#watches.get(table)!.ranMs;
   }
 
-  look(session: Session, atMs: number): void {
-    for (const table of session.tables) {
-      const { sinceMs } = table.clock;
-      const known = this.#watches.get(table.number);
-      const paused = isPaused(session, table);
-      if (known?.sinceMs !== sinceMs) {
-        const heldSinceMs = paused ? atMs : null;
-        this.#watches.set(table.number, { sinceMs, heldMs: 0, heldSinceMs });
-      } else if (paused && known.heldSinceMs === null) known.heldSinceMs = atMs;
-      else if (!paused && known.heldSinceMs !== null) {
-        known.heldMs += atMs - known.heldSinceMs;
-        known.heldSinceMs = null;
+  /** Time passes up to the next entry. */
+  pass(before: Session, atMs: number): void {
+    for (const table of before.tables) {
+      const watch = this.#watches.get(table.number);
+      if (watch) watch.ranMs += countedMs(before, table, atMs);
+    }
+  }
+
+  /** Where a turn has opened, its time begins. */
+  look(session: Session): void {
+    for (const { number, clock } of session.tables) {
+      const { sinceMs } = clock;
+      if (this.#watches.get(number)?.sinceMs !== sinceMs) {
+        this.#watches.set(number, { sinceMs, ranMs: 0 });
       }
     }
   }
-}
-
-interface Watch {
-  readonly sinceMs: number;
-  heldMs: number;
-  heldSinceMs: number | null;
 }

@@ -6,7 +6,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { useGame } from './context.ts';
 import type { LaidOut } from './drafts.ts';
 import { faultInWords } from './faults.ts';
-import type { GameSnapshot } from './game.ts';
+import type { Game, GameSnapshot } from './game.ts';
 import css from './game.module.css';
 
 /** Whether the seat waits for others: it has handed in, or it is not its turn. */
@@ -46,6 +46,11 @@ export function HandInState() {
       {stateInWords(snapshot)}
     </div>
   );
+}
+
+/** Whether handing in closes the turn: where all others are strategies, that decide at once. */
+export function closesAtOnce({ own }: Game): boolean {
+  return own !== null;
 }
 
 /** The buttons that hand in, where the reader may; the place of a suggestion, where not. */

@@ -8,7 +8,7 @@ import {
 import { PERSON } from '../../match/index.ts';
 import { findStrategy } from '../../strategies/index.ts';
 import { BACKINGS, RESPONSES } from '../../model/index.ts';
-import { capital, inWords, number, percent, signed, soldiers } from '../format.ts';
+import { capital, inWords, number, percent, signed, soldiers, uncapital } from '../format.ts';
 import { say } from '../messages/index.ts';
 
 /** Articles in which two texts differ. */
@@ -30,11 +30,6 @@ export function changesInWords(level: Level, from: Text, to: Text): string {
 function byHowMuch(change: number): string {
   const places = [0, 1, 2, 3].find((each) => Math.abs((change * 10 ** each) % 1) < 1e-9) ?? 3;
   return signed(change, places);
-}
-
-/** Acts are named by what to do: "Raise operational tempo". In a sentence they go on from "to". */
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A contributor's name as it stands within a sentence. */
@@ -74,6 +69,7 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
       return words.walkedOut(capital(actor[event.party]));
     case 'acted': {
       const act = level.acts.find(({ id }) => id === event.act);
+      // Acts are named by what to do: "Raise operational tempo". In a sentence they go on from "to".
       return words.acted(capital(actor[event.party]), uncapital(act?.label ?? event.act));
     }
     case 'snapped-back':

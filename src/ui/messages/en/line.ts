@@ -169,6 +169,8 @@ export const line = {
     confirm: 'Order the move',
     undo: 'Undo',
     close: 'Close the quarter',
+    /** Where the quarter closes once others have handed in too. */
+    handIn: 'Hand in this quarter',
     nobody: 'No troops are in the field yet.',
   },
   unrolled: {

@@ -65,6 +65,9 @@ export const seat = {
         : minutes > 0
           ? `${minutes} min ${seconds} s left`
           : `${seconds} s left`,
+    /** The same in the least room. */
+    leftShort: (minutes: number, seconds: number | null) =>
+      seconds === null ? `${minutes} min` : `${minutes}:${`${seconds}`.padStart(2, '0')}`,
     leftPaused: 'time stands still',
     out: 'time is out',
     paused: 'Paused',
@@ -76,10 +79,12 @@ export const seat = {
     goesOn: 'The session goes on.',
     nudged: 'The facilitator asks your delegation to hand in.',
     strategy: 'A strategy plays',
+    strategyShort: 'Strategy',
     allPeople: 'No strategy plays in place of people any more.',
     delegation: 'Delegation',
     press: 'Press:',
     readPress: 'Noted',
+    morePress: 'More',
     suggestions: (count: number) => `Suggestions ${count}`,
     byStrategy: {
       absent: (who: string) =>
@@ -109,6 +114,7 @@ export const seat = {
   suggest: {
     button: 'Suggest to your delegation',
     note: 'A word with it (optional)',
+    addNote: 'Add a word',
     sent: 'Suggested. The head of your delegation can take it up.',
     title: 'Suggestions of your delegation',
     none: 'No suggestions for this turn.',
@@ -128,6 +134,14 @@ export const seat = {
   ended: {
     waiting: 'Your table is done. The debrief opens when the facilitator opens it.',
     soon: 'Until then you can go on talking.',
+    signed: 'The text that was signed',
+    unsigned: 'What was signed',
+    nothingSigned: 'Nothing: no text had the signatures of all whom it needed.',
+    players: 'Who played',
+    next: 'What comes next',
+    nextDebrief:
+      'The debrief shows the run turn by turn, what each delegation wanted, and everything that was said.',
+    nextQuestions: 'Then the facilitator’s questions, looking back.',
     loading: 'Opening the debrief',
     unreadable: (reason: string) => `The recording of this table cannot be opened: ${reason}.`,
     said: 'Everything that was said',
@@ -135,6 +149,20 @@ export const seat = {
     download: 'Download the recording',
     whose: 'Debrief of',
     table: 'Table',
+  },
+  players: {
+    you: (who: string) => `${who} (you)`,
+    strategy: 'a strategy',
+    nobody: 'nobody',
+  },
+  arrived: {
+    sits: (party: string, table: string) => `You sit for ${party} at ${table}.`,
+    alone: 'Nobody else sits in your delegation: you decide for it.',
+    mates: (who: string) => `With you in your delegation: ${who}.`,
+    others: 'Also at this table:',
+    begun: 'The game has begun.',
+    underWay: (turn: string) =>
+      `You came into a game that is under way: it stands at ${turn}. What has happened is in the log.`,
   },
   closed: {
     ended: 'This session is over.',

@@ -231,19 +231,35 @@ export const table = {
       count === 0
         ? `Sponsors ${whose} draft, unchanged`
         : `Amends ${whose} draft in ${count} article${count === 1 ? '' : 's'}`,
-    sponsor: 'Sponsor and close the round',
+    /** Where nobody else is waited for. */
+    closing: {
+      sponsor: 'Sponsor and close the round',
+      sign: 'Sign and close the round',
+      show: 'Show it and close the round',
+    },
+    /** Where the round closes once others have handed in too. */
+    handing: {
+      sponsor: 'Sponsor and hand in',
+      sign: 'Sign and hand in',
+      show: 'Show it and hand in',
+    },
+    /** What is signed, as it goes on from “Signs” or “under”. */
+    draftOf: (whose: string) => `${whose} draft`,
+    otherText: 'a text that is no delegation’s draft now',
+    signs: (text: string) => `Signs ${text}`,
+    signsOnly: 'What you changed in your own draft is not tabled with it.',
+    lapses: (text: string) =>
+      `Your signature under ${text} lapses: what you hand in is signed in its place.`,
     sponsorNote: 'When the round closes it becomes your own text, with your signature.',
     undo: 'Undo',
     walkOut: 'Walk out',
     show: 'Show to one only',
     table: 'Table this text',
     stand: 'Stand by your text',
-    sign: 'Sign and close the round',
     signAgain: 'Sign the text in force again',
     standNote:
       'The text in force does not stand by itself: it is over unless everyone it needs signs it or another.',
     last: 'Last round: talks end with it.',
-    showMain: 'Show it and close the round',
     showTitle: 'Show this draft to one delegation alone',
     showNote: 'The others do not see it. Your tabled text stays as it was.',
     showWho: 'Delegation',

@@ -7,6 +7,7 @@ import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { openedRecording } from '../../opened.ts';
 import { Notice } from '../../parts/Notice.tsx';
+import { OpenedFrom } from '../../parts/OpenedFrom.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { Debrief } from './DebriefScreen.tsx';
@@ -33,6 +34,7 @@ export default function RecordedDebrief() {
       {view && found?.recording ? (
         <>
           <div className={css.whose}>
+            <OpenedFrom opened={openedRecording()} />
             <Pick
               beside
               label={words.whose}
@@ -48,6 +50,7 @@ export default function RecordedDebrief() {
         </>
       ) : (
         <main id="main" className={css.page}>
+          <OpenedFrom opened={openedRecording()} />
           <h1>{words.title}</h1>
           {loaded === null ? (
             <p role="status">{say.common.loading}</p>

@@ -61,15 +61,10 @@ function partName(level: Level, id: string, value: number | string): string {
   if (typeof value === 'string') {
     return id.startsWith('seat/')
       ? words.named(partyOf(id), shown)
-      : words.named(name, lowered(shown));
+      : words.named(name, uncapital(shown));
   }
   // What the unit is stands in the form and in the heading of the table.
   return words.with(name.split(',')[0]!, shown);
-}
-
-/** An option within a name: "nothing", but "NATO path open". */
-function lowered(option: string): string {
-  return /^[A-Z][a-z]/.test(option) ? uncapital(option) : option;
 }
 
 function partyOf(id: string): string {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { MapIntent, MapTarget } from '../../../map/index.ts';
 import { useGame } from '../../game/context.ts';
-import { Deed, HandIn, HandInState, isWaiting, Refusal } from '../../game/HandIn.tsx';
+import { closesAtOnce, Deed, HandIn, HandInState, isWaiting, Refusal } from '../../game/HandIn.tsx';
 import { lineOf } from '../../game/dates.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
@@ -175,7 +175,7 @@ export default function LineScreen() {
           {!orders.locked && (layout === 'phone' && mayMove ? moveButton : undo)}
           <HandIn laid={orders.laidOut}>
             <Deed main disabled={orders.undecided !== null} onClick={close}>
-              {say.line.moves.close}
+              {say.line.moves[closesAtOnce(game) ? 'close' : 'handIn']}
             </Deed>
           </HandIn>
         </>

@@ -192,7 +192,8 @@ function Private({ view, names }: { view: View; names: readonly string[] }) {
   );
 }
 
-function SignedText({ level, text }: { level: Level; text: Text }) {
+/** A text in words, article by article, as it was signed. */
+export function SignedText({ level, text }: { level: Level; text: Text }) {
   const without = voidArticles(level, text);
   return (
     <ol className={css.articles}>

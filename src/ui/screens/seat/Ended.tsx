@@ -11,8 +11,10 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Debrief } from '../debrief/DebriefScreen.tsx';
 import { cause, headline } from '../debrief/headline.ts';
 import { Pick } from '../../parts/Pick.tsx';
+import { SignedText } from '../replay/Document.tsx';
 import { useHere } from './context.ts';
 import { EverythingSaid } from './EverythingSaid.tsx';
+import { Players } from './Players.tsx';
 import { Questions } from './Questions.tsx';
 import css from './seat.module.css';
 
@@ -20,12 +22,19 @@ import css from './seat.module.css';
 export function Ended({ line, party, view }: { line: TableLine; party: Party; view: View }) {
   const { picture } = useHere();
   const opened = picture.opened.find(({ table }) => table === line.number);
-  return opened?.recording ? <Opened opened={opened} party={party} /> : <Waiting view={view} />;
+  return opened?.recording ? (
+    <Opened opened={opened} party={party} />
+  ) : (
+    <Waiting line={line} view={view} />
+  );
 }
 
-function Waiting({ view }: { view: View }) {
+/** Until the debrief: what came of the talks, who played, and what comes next. */
+function Waiting({ line, view }: { line: TableLine; view: View }) {
+  const { picture } = useHere();
   const words = say.seat.ended;
   const title = useArrival();
+  const hasQuestions = picture.facts.questions.some(({ when }) => when === 'after');
   return (
     <main id="main" className={css.page}>
       <h1 ref={title} tabIndex={-1}>
@@ -35,6 +44,24 @@ function Waiting({ view }: { view: View }) {
       <p role="status">
         <b>{words.waiting}</b> {words.soon}
       </p>
+      <section className={css.block}>
+        <h2>{view.text ? words.signed : words.unsigned}</h2>
+        {view.text ? (
+          <SignedText level={view.level} text={view.text} />
+        ) : (
+          <p>{words.nothingSigned}</p>
+        )}
+      </section>
+      <section className={css.block}>
+        <h2>{words.players}</h2>
+        <Players line={line} />
+      </section>
+      <section className={css.block}>
+        <h2>{words.next}</h2>
+        <p>
+          {words.nextDebrief} {hasQuestions && words.nextQuestions}
+        </p>
+      </section>
     </main>
   );
 }

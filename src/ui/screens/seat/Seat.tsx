@@ -11,10 +11,13 @@ import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { noteBriefed } from './briefed.ts';
+import { Arrived } from './Arrived.tsx';
 import { useHere } from './context.ts';
 import { Ended } from './Ended.tsx';
+import { DelegationIcon } from './icons.tsx';
 import { LostLine } from './LostLine.tsx';
 import { Mates } from './Mates.tsx';
+import { Press } from './Press.tsx';
 import { Rejoin } from './Rejoin.tsx';
 import { Strip, useTold } from './Strip.tsx';
 import { byStrategyInWords } from './strategies.ts';
@@ -150,7 +153,7 @@ function Around({
             </Strip>
           }
         >
-          <Notices line={line} party={party} talking={talking} />
+          <Notices line={line} party={party} talking={talking} briefing={briefing.shown} />
           <p className="hidden" role="status">
             {told}
           </p>
@@ -187,6 +190,7 @@ function Delegation({
   return (
     <>
       <Button small onClick={() => setOpen(true)}>
+        <DelegationIcon />
         {words.strip.delegation}
         {now > 0 && (
           <span className={css.count}>
@@ -221,11 +225,24 @@ function ByStrategy({ line, party }: { line: TableLine; party: Party }) {
 }
 
 /** What is not as usual: no connection, a strategy in a seat, a nudge. */
-function Notices({ line, party, talking }: { line: TableLine; party: Party; talking: Talking }) {
+function Notices({
+  line,
+  party,
+  talking,
+  briefing,
+}: {
+  line: TableLine;
+  party: Party;
+  talking: Talking;
+  /** Whether the briefing is open. */
+  briefing: boolean;
+}) {
+  const { ticket } = useHere();
   const { because } = line.holders[party];
   return (
     <>
       <LostLine />
+      {briefing && ticket !== null && <Arrived line={line} party={party} />}
       <Press talking={talking} />
       <Nudge key={line.turn} nudges={line.nudges[party]} awaited={line.awaited.includes(party)} />
       {!line.outcome && because !== null && (
@@ -234,22 +251,6 @@ function Notices({ line, party, talking }: { line: TableLine; party: Party; talk
         </p>
       )}
     </>
-  );
-}
-
-/** The last word of the press, until it is noted: what a facilitator puts there is for everyone to see. */
-function Press({ talking }: { talking: Talking }) {
-  const last = talking.messages.findLast(({ channel }) => channel.kind === 'press');
-  if (!last || !talking.unread.press) return null;
-  return (
-    <p className={css.press}>
-      <span dir="auto">
-        <b>{say.seat.strip.press}</b> {last.text}
-      </span>
-      <Button small onClick={() => talking.markRead('press')}>
-        {say.seat.strip.readPress}
-      </Button>
-    </p>
   );
 }
 

@@ -25,17 +25,19 @@ export function Strip({
   const paused = picture.facts.paused || line.paused;
   return (
     <section className={css.strip} aria-label={words.label}>
-      {ticket !== null && (
-        <p className={css.where}>
-          <b>{words.table(line.number)}</b>{' '}
-          <span className={css.session}>{picture.facts.title || picture.facts.code}</span>
-        </p>
-      )}
-      {dated && <Turn line={line} />}
-      {!line.outcome && picture.facts.stage !== 'lobby' && <Awaited awaited={line.awaited} />}
-      {ticket !== null && !line.outcome && <Strategies line={line} />}
-      <TimeLeft line={line} paused={paused} />
-      {paused && <b className={css.paused}>{words.paused}</b>}
+      <div className={css.stripFacts}>
+        {ticket !== null && (
+          <p className={css.where}>
+            <b>{words.table(line.number)}</b>{' '}
+            <span className={css.session}>{picture.facts.title || picture.facts.code}</span>
+          </p>
+        )}
+        {dated && <Turn line={line} />}
+        {!line.outcome && picture.facts.stage !== 'lobby' && <Awaited awaited={line.awaited} />}
+        {ticket !== null && !line.outcome && <Strategies line={line} />}
+        <TimeLeft line={line} paused={paused} />
+        {paused && <b className={css.paused}>{words.paused}</b>}
+      </div>
       {children && <div className={css.stripDeeds}>{children}</div>}
     </section>
   );
@@ -75,7 +77,10 @@ function Strategies({ line }: { line: TableLine }) {
   return (
     <p className={css.awaits} title={why}>
       <span aria-hidden="true">
-        <span className="soft">{say.seat.strip.strategy}</span>{' '}
+        <span className="soft">
+          <span className={css.inFull}>{say.seat.strip.strategy}</span>
+          <span className={css.inShort}>{say.seat.strip.strategyShort}</span>
+        </span>{' '}
         {played.map((party) => (
           <DelegationMark key={party} party={party} />
         ))}
@@ -97,11 +102,19 @@ function TimeLeft({ line, paused }: { line: TableLine; paused: boolean }) {
   const { minutes, seconds } = leftShown(left);
   return (
     <p className={css.left} role="timer" aria-live="off">
-      {words.left(minutes, seconds)}
-      {paused && <span className="soft">, {words.leftPaused}</span>}
+      <span className={css.inFull}>
+        {words.left(minutes, seconds)}
+        {paused && <span className="soft">, {words.leftPaused}</span>}
+      </span>
+      <span className={css.inShort} aria-hidden="true">
+        {!paused && words.leftShort(minutes, seconds)}
+      </span>
     </p>
   );
 }
+
+/** What is said of the time that is left. */
+const COUNTDOWN: ReadonlySet<string> = new Set(Object.values(say.seat.strip.told));
 
 /** Sentences about the table for those who listen; the last one stays until the next. */
 export function useTold(line: TableLine, facts: Facts, party: Party | null): string {
@@ -116,8 +129,11 @@ export function useTold(line: TableLine, facts: Facts, party: Party | null): str
   useOnChange(state, () => setTold(words.line[state]));
   const strategies = byStrategyInWords(line, facts.delegations).join(' ');
   useOnChange(strategies, () => setTold(strategies || words.strip.allPeople));
+  // What was said of a turn's time is not true of the next, nor once the table is done.
+  const moment = line.outcome ? 'over' : `${line.turn}/${line.phase}/${line.clock.sinceMs}`;
+  useOnChange(moment, () => setTold((last) => (COUNTDOWN.has(last) ? '' : last)));
   const now = useHostNow(connection, line.clock.endsAtMs !== null);
-  const left = line.clock.endsAtMs === null ? null : leftMs(line.clock, now);
+  const left = line.outcome || line.clock.endsAtMs === null ? null : leftMs(line.clock, now);
   useOnChange(left, (before) => {
     const seconds = toldBetween(before, left);
     if (seconds !== null) setTold(words.strip.told[seconds]);

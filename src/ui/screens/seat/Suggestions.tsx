@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Party, View } from '../../../engine/index.ts';
 import type { Suggestion } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
@@ -10,6 +10,7 @@ import type { LaidOut } from '../../game/drafts.ts';
 import { momentOf } from '../../game/game.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import { useLayout } from '../../parts/layout.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { useHere } from './context.ts';
 import css from './seat.module.css';
@@ -20,6 +21,13 @@ export function Suggest({ party, turn, laid }: { party: Party; turn: number; lai
   const words = say.seat.suggest;
   const id = useId();
   const [note, setNote] = useState('');
+  // On a phone the line for a word takes the place of what else stands there, once it is asked for.
+  const phone = useLayout() === 'phone';
+  const [writing, setWriting] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (writing) field.current?.focus();
+  }, [writing]);
   /** The draft that was suggested last: unchanged, it need not be again. */
   const [sent, setSent] = useState<string | null>(null);
   const { busy, refusal, ask } = useAsking(connection);
@@ -28,30 +36,38 @@ export function Suggest({ party, turn, laid }: { party: Party; turn: number; lai
     if (!(await ask({ type: 'suggest', party, turn, draft, note }))) return;
     setSent(draft);
     setNote('');
+    setWriting(false);
   };
   return (
     <form
       className={css.suggest}
+      data-writing={phone && writing ? '' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         void suggest();
       }}
     >
-      <label htmlFor={id} className="hidden">
-        {words.note}
-      </label>
-      <input
-        id={id}
-        value={note}
-        maxLength={500}
-        placeholder={words.note}
-        autoComplete="off"
-        onChange={(event) => setNote(event.target.value)}
-      />
+      {(!phone || writing) && (
+        <>
+          <label htmlFor={id} className="hidden">
+            {words.note}
+          </label>
+          <input
+            id={id}
+            ref={field}
+            value={note}
+            maxLength={500}
+            placeholder={words.note}
+            autoComplete="off"
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </>
+      )}
+      {phone && !writing && <Button onClick={() => setWriting(true)}>{words.addNote}</Button>}
       <Button type="submit" main disabled={busy}>
         {words.button}
       </Button>
-      <span className="note" role="status">
+      <span className={`note ${css.sent}`} role="status">
         {sent === draft ? words.sent : ''}
       </span>
       {refusal && <Notice>{sessionFaultInWords(refusal)}</Notice>}

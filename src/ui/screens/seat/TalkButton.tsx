@@ -1,5 +1,6 @@
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import { TalkIcon } from './icons.tsx';
 import css from './seat.module.css';
 
 /** Opens and closes the talk, and says how much of it is new. */
@@ -14,6 +15,7 @@ export function TalkButton({
 }) {
   return (
     <Button small aria-expanded={open} onClick={onClick}>
+      <TalkIcon />
       {say.talk.button}
       {unread > 0 && (
         <>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { PARTIES, textKey, type Party, type View } from '../../../engine/index.ts';
+import { PARTIES, textKey, type Party, type Text, type View } from '../../../engine/index.ts';
 import { useGame } from '../../game/context.ts';
-import { Deed, HandIn, HandInState } from '../../game/HandIn.tsx';
+import { closesAtOnce, Deed, HandIn, HandInState } from '../../game/HandIn.tsx';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
-import type { Draft } from './draft.ts';
+import { lapsingSignature, type Draft } from './draft.ts';
 import css from './table.module.css';
 
 /** The deeds that close the round, and what has been changed so far. The main deed stands last. */
@@ -20,25 +20,26 @@ export function Bar({
   onClose: () => void;
   onWalkOut: () => void;
 }) {
-  const { mayDecide } = useGame().snapshot;
+  const { game, snapshot } = useGame();
+  const { mayDecide, onlooker } = snapshot;
   const [dialog, setDialog] = useState<'show' | 'walk' | null>(null);
   const words = say.table.bar;
   const touched =
     draft.changes.length > 0 || draft.acts.length > 0 || draft.shows.length > 0 || draft.signing;
   return (
-    <div className={css.bar}>
+    <div className={css.bar} data-onlooker={onlooker ?? undefined}>
       {!draft.locked && <Summary view={view} draft={draft} />}
       <HandInState />
       {!draft.locked && (
         <div className={css.barDeeds}>
           {touched && <Button onClick={draft.undo}>{words.undo}</Button>}
           {mayDecide && view.level.required.includes(view.party) && (
-            <Button onClick={() => setDialog('walk')}>{words.walkOut}</Button>
+            <Deed onClick={() => setDialog('walk')}>{words.walkOut}</Deed>
           )}
-          <Button onClick={() => setDialog('show')}>{words.show}</Button>
+          <Deed onClick={() => setDialog('show')}>{words.show}</Deed>
           <HandIn laid={draft.laidOut}>
             <Deed main onClick={onClose}>
-              {mainDeed(view, draft)}
+              {mainDeed(view, draft, closesAtOnce(game))}
             </Deed>
           </HandIn>
         </div>
@@ -67,19 +68,19 @@ export function Bar({
   );
 }
 
-/** What closing the round does, named. A text that is tabled is signed by whoever tables it. */
-function mainDeed(view: View, draft: Draft): string {
-  const words = say.table.bar;
+/** What handing in does, named, and that it closes the round where nobody else is waited for. A text that is tabled is signed by whoever tables it. */
+function mainDeed(view: View, draft: Draft, closes: boolean): string {
+  const words = say.table.bar[closes ? 'closing' : 'handing'];
   if (draft.signing) return words.sign;
-  if (draft.shows.length > 0) return words.showMain;
-  if (view.text && textKey(draft.text) === textKey(view.text)) return words.signAgain;
-  if (draft.changes.length === 0) return words.stand;
-  return draft.base && draft.amended.length === 0 ? words.sponsor : words.table;
+  if (draft.shows.length > 0) return words.show;
+  if (view.text && textKey(draft.text) === textKey(view.text)) return say.table.bar.signAgain;
+  if (draft.changes.length === 0) return say.table.bar.stand;
+  return draft.base && draft.amended.length === 0 ? words.sponsor : say.table.bar.table;
 }
 
 function Summary({ view, draft }: { view: View; draft: Draft }) {
   const words = say.table.bar;
-  const { base } = draft;
+  const { base, signing } = draft;
   // What is told is what differs from the text that the draft started from.
   const from = base?.text ?? view.positions[view.party];
   const changes = (base ? draft.amended : draft.changes).map((at) => {
@@ -88,26 +89,49 @@ function Summary({ view, draft }: { view: View; draft: Draft }) {
   });
   const whose = base && say.table.signing.possessive[base.of];
   const shown = draft.shows.map((party) => words.shownTo(say.common.actor[party]));
+  const lapsing = lapsingSignature(view, draft);
   const last = view.round >= view.roundLimit;
   return (
     <div className={css.summary}>
       <p>
         {last && <b>{words.last} </b>}
-        {whose ? words.amends(whose, draft.amended.length) : words.changes(draft.changes.length)}
+        {signing
+          ? words.signs(whoseText(view, signing))
+          : whose
+            ? words.amends(whose, draft.amended.length)
+            : words.changes(draft.changes.length)}
       </p>
       <p className="note">
         {shown.length > 0
           ? shown.join('; ')
-          : changes.length > 0
-            ? changes.join('; ')
-            : base
-              ? words.sponsorNote
-              : view.text
-                ? words.standNote
-                : ''}
+          : signing
+            ? draft.changes.length > 0
+              ? words.signsOnly
+              : ''
+            : changes.length > 0
+              ? changes.join('; ')
+              : base
+                ? words.sponsorNote
+                : view.text
+                  ? words.standNote
+                  : ''}
       </p>
+      {lapsing && (
+        <p>
+          <b>{words.lapses(whoseText(view, lapsing))}</b>
+        </p>
+      )}
     </div>
   );
+}
+
+/** Whose text it is that has been signed or is to be. */
+function whoseText(view: View, text: Text): string {
+  const key = textKey(text);
+  const of = PARTIES.find(
+    (party) => party !== view.party && textKey(view.positions[party]) === key,
+  );
+  return of ? say.table.bar.draftOf(say.table.signing.possessive[of]) : say.table.bar.otherText;
 }
 
 /** Show the draft to one delegation alone: choose which, then say so. */

@@ -171,6 +171,21 @@ export function withOption(text: Text, at: number, option: number): number[] {
   return text.map((now, index) => (index === at ? option : now));
 }
 
+/**
+ * The signature under another's text, given in an earlier round, that handing in this draft would replace:
+ * a delegation has one signature, and tabling a text puts it there. A draft that is only shown leaves it.
+ */
+export function lapsingSignature(
+  { party, positions, signatures }: View,
+  { text, shows, signing }: Pick<Draft, 'text' | 'shows' | 'signing'>,
+): Text | null {
+  const given = signatures[party];
+  const next = signing ?? (shows.length > 0 ? null : text);
+  if (!given || !next) return null;
+  const key = textKey(given);
+  return key === textKey(positions[party]) || key === textKey(next) ? null : given;
+}
+
 /** Who has signed or offers a text now. */
 export function signersOf(view: View, text: Text): readonly Party[] {
   const key = textKey(text);
