@@ -113,6 +113,11 @@ describe('the facilitator’s view', () => {
     room.ask(anna, { type: 'decide', party: 'ukraine', turn: 1, actions });
     expect(lead.picture!.tables.map(({ turn }) => turn)).toEqual([2, 1]);
     expect(slowestOf(lead.picture!.tables)?.number).toBe(2);
+    // A table where nobody sits holds nobody up.
+    room.ask(lead, { type: 'add-table' });
+    expect(slowestOf(lead.picture!.tables)?.number).toBe(2);
+    room.ask(lead, { type: 'remove', person: 2 });
+    expect(slowestOf(lead.picture!.tables)).toBeNull();
   });
 
   it('lists letters with whether they were answered', () => {

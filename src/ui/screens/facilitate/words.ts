@@ -3,7 +3,7 @@ import type { Level } from '../../../engine/index.ts';
 import type { Facts, Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { say } from '../../messages/index.ts';
-import { isStopped } from '../wall/cards.ts';
+import { isStopped, isUnpeopled } from '../wall/cards.ts';
 import { timeOfDay } from '../wall/Side.tsx';
 
 /** A refusal of the session's host as a sentence for its facilitator. */
@@ -109,7 +109,7 @@ export function isOpen(
  * turns, and of those the one that has waited longest. Null where all stand equal or none waits.
  */
 export function slowestOf(tables: readonly TableLine[]): TableLine | null {
-  const open = tables.filter(({ outcome, forkedFrom }) => outcome === null && forkedFrom === null);
+  const open = tables.filter((table) => table.outcome === null && !isUnpeopled(table));
   const most = Math.max(...open.map(({ turn }) => turn));
   const waiting = open.filter(({ awaited, paused }) => awaited.length > 0 && !paused);
   const [slowest] = waiting.toSorted(
