@@ -76,8 +76,9 @@ export function charactersIn(text: string): number {
 }
 
 /** A figure to so many decimals, without the dust of binary fractions. */
-export function rounded(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+export function rounded(value: number, decimals: 1 | 2): number {
+  const parts = decimals === 1 ? 10 : 100;
+  return Math.round(value * parts) / parts;
 }
 
 /** Milliseconds as seconds. */
