@@ -2,26 +2,35 @@ import { readInTab, writeInTab } from './storage.ts';
 import type { Beliefs, StageState } from '../model/index.ts';
 
 /** The recording last opened from a file or the list of games, for the replay screen. */
-interface OpenedRecording {
+export interface OpenedRecording {
   readonly name: string;
   readonly text: string;
+  /** The address in this page that it was opened from and leads back to; none for most. */
+  readonly from?: string | undefined;
 }
 
 let opened: OpenedRecording | null = readOpened();
 
-/** What was open in this tab when its replay or debrief was reloaded: its name, a line end, its text. */
+/**
+ * What was open in this tab when its replay or debrief was reloaded: its name, a line end, its text; after
+ * the name, behind a tab, where it was opened from.
+ */
 function readOpened(): OpenedRecording | null {
   const [navigation] = performance.getEntriesByType('navigation');
   if ((navigation as PerformanceNavigationTiming | undefined)?.type !== 'reload') return null;
   if (!/^#\/(replay|debrief)\b/.test(location.hash)) return null;
   const kept = readInTab('opened');
   const end = kept?.indexOf('\n') ?? -1;
-  return kept && end >= 0 ? { name: kept.slice(0, end), text: kept.slice(end + 1) } : null;
+  if (!kept || end < 0) return null;
+  const [name, from] = kept.slice(0, end).split('\t');
+  return { name: name!, text: kept.slice(end + 1), from };
 }
 
-export function openRecording(name: string, text: string): void {
-  opened = { name, text };
-  writeInTab('opened', `${name.replaceAll('\n', ' ')}\n${text}`);
+/** Open a recording in the replay or the debrief. @param from the address in this page to lead back to. */
+export function openRecording(name: string, text: string, from?: string): void {
+  opened = { name, text, from };
+  const head = name.replaceAll(/[\n\t]/g, ' ');
+  writeInTab('opened', `${from === undefined ? head : `${head}\t${from}`}\n${text}`);
 }
 
 /** Nothing is open any more: the replay screen shows what there is to open. */

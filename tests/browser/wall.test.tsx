@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { PARTIES } from '../../src/engine/index.ts';
+import { closeRecording, openedRecording } from '../../src/ui/opened.ts';
 import { loadLevel, type LoadedLevel } from '../../src/ui/level.ts';
 import { Facilitator } from '../../src/ui/screens/facilitate/Facilitator.tsx';
 import {
@@ -94,8 +95,7 @@ describe('the facilitator’s view', () => {
     show(line, false);
     await button('Begin').click();
     await page.getByRole('tab', { name: 'People' }).click();
-    await page.getByLabelText('Table of Anna').selectOptions('2');
-    await page.getByLabelText('Delegation of Anna').selectOptions('coalition');
+    await page.getByLabelText('Seat of Anna').selectOptions('2:coalition');
     expect(session().people[0]!.seat).toEqual({ table: 2, parties: ['coalition'] });
     await button('Mute Anna').click();
     expect(session().people[0]!.muted).toBe(true);
@@ -138,6 +138,42 @@ describe('the facilitator’s view', () => {
     await button('Send').click();
     await expect.poll(() => session().messages.at(-1)?.text).toBe('You may.');
     await expect.element(page.getByText(/answered/)).toBeVisible();
+  });
+
+  it('writes on the press wire from its heading, and lets the confirmation pass', async () => {
+    const line = lineTo(room, { kind: 'facilitator' });
+    show(line, false);
+    await button('Begin').click();
+    await button('Write on the press wire').click();
+    await page.getByLabelText('To').selectOptions('the press wire of table 2');
+    await page.getByLabelText('Message', { exact: true }).fill('A rumour.');
+    const before = page.getByRole('article', { name: 'Table 1' }).element().getBoundingClientRect();
+    await button('Send').click();
+    await expect.element(page.getByText('Sent.')).toBeVisible();
+    expect(session().messages.at(-1)).toMatchObject({ table: 2, channel: { kind: 'press' } });
+    const after = page.getByRole('article', { name: 'Table 1' }).element().getBoundingClientRect();
+    expect(after.top).toBe(before.top);
+    await expect.poll(() => page.getByText('Sent.').query(), { timeout: 9_000 }).toBeNull();
+  });
+
+  it('gives a seat back to people only where somebody sits, and leads back from a debrief', async () => {
+    const line = lineTo(room, { kind: 'facilitator' });
+    show(line, false);
+    await button('Begin').click();
+    await button('Seats, table 1').click();
+    await expect.element(button('Give Russia back to its people')).toBeDisabled();
+    await expect
+      .element(page.getByText('Nobody sits here to give it back to.').first())
+      .toBeVisible();
+    await button('Close').click();
+    await button('Open the debrief').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
+    expect(button('Bring something about').query()).toBeNull();
+    const { hash } = location;
+    await button('Replay of table 1').click();
+    expect(openedRecording()).toMatchObject({ name: 'Table 1', from: hash });
+    location.hash = hash;
+    closeRecording();
   });
 
   it('shows a seat as its student sees it and decides nothing there', async () => {

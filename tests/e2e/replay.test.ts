@@ -174,6 +174,7 @@ test('a fork is played to its end and stands beneath its parent', async ({ page 
   await dialog.getByRole('radio', { name: 'Ukraine' }).check();
   await dialog.getByRole('button', { name: 'Play on from here' }).click();
   await expect(page.getByText('Round 12 of 12').first()).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Fork at turn 12')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Open article: International force' }).click();
   await page
@@ -184,9 +185,12 @@ test('a fork is played to its end and stands beneath its parent', async ({ page 
   await expect(page.getByRole('button', { name: 'A new game' })).toBeVisible();
   await page.goto('/?renderer=canvas#/replay');
   await expect(page.getByText(/First difference: round 12/)).toBeVisible();
+  await expect(page.getByText(/^Fork at turn 12 of .*seed/)).toHaveCount(1);
   await readable(page);
   await page.getByRole('button', { name: 'Compare with its parent' }).click();
   await expect(page.getByText(/First difference: round 12\. Kyiv /)).toBeVisible();
+  const runs = await page.getByLabel('Run A').getByRole('option').allTextContents();
+  expect(new Set(runs).size).toBe(runs.length);
   await readable(page);
   expect(faults).toEqual([]);
 });

@@ -66,7 +66,7 @@ describe('the answer to a question', () => {
     const sentence = (by: Interval, worlds: number) =>
       verdictInWords(preset, compared(RARE, OFTEN, by), names, worlds);
     expect(sentence(MORE, 500)).toBe(
-      'Yes: with a deal the ceasefire holds in 80 % of worlds, with nothing in 12 %, and the difference is more than chance.'.replaceAll(
+      'Yes: with “a deal” the ceasefire holds in 80 % of worlds, with “nothing” in 12 %, and the difference is more than chance.'.replaceAll(
         ' %',
         '\u202f%',
       ),

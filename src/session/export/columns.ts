@@ -75,10 +75,11 @@ export function charactersIn(text: string): number {
   return text.match(/./gsu)?.length ?? 0;
 }
 
+const TENS = [1, 10, 100, 1_000] as const;
+
 /** A figure to so many decimals, without the dust of binary fractions. */
-export function rounded(value: number, decimals: 1 | 2): number {
-  const parts = decimals === 1 ? 10 : 100;
-  return Math.round(value * parts) / parts;
+export function rounded(value: number, decimals: 0 | 1 | 2 | 3): number {
+  return Math.round(value * TENS[decimals]) / TENS[decimals];
 }
 
 /** Milliseconds as seconds. */

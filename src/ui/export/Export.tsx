@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
+import { AsText } from '../parts/Folded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Scrolling } from '../parts/Scrolling.tsx';
 import { save } from '../save.ts';
@@ -29,13 +30,9 @@ export function Charted<Row>({ children, ...tabled }: Tabled<Row> & { children: 
     <figure className={css.charted}>
       <div ref={box}>{children}</div>
       <figcaption className={css.foot}>
-        <details className={css.asText}>
-          <summary>
-            {say.model.readAsText}
-            <span className="hidden">: {tabled.title}</span>
-          </summary>
+        <AsText label={tabled.title}>
           <DataTable {...tabled} />
-        </details>
+        </AsText>
         <Files {...tabled} drawing={box} />
       </figcaption>
     </figure>

@@ -58,7 +58,7 @@ export function Header({
           {title}
           {mark && <span className={css.fork}>{mark}</span>}
         </b>
-        {dates}
+        <span className={css.dates}>{dates}</span>
       </p>
       <p className={css.seat}>
         <span className={css.youAre}>{seat}</span> <DelegationMark party={party} name />

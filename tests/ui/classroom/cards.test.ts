@@ -67,13 +67,13 @@ describe('a card of the wall', () => {
     const { people, facts } = wall.picture!;
     const seats = seatStates(lineIn(wall.picture!), people, facts.stage);
     expect(seats.slice(0, 1).map((seat) => seatInWords(seat, facts.stage))).toEqual(['1 seated']);
-    expect(clockState(lineIn(wall.picture!), facts, room.nowMs)).toEqual({ kind: 'none' });
+    expect(clockState(lineIn(wall.picture!), facts, people, room.nowMs)).toEqual({ kind: 'none' });
   });
 
   it('follows the clock from its whole time to its end, and stops it while paused', () => {
     const { room, wall } = begun();
     const at = (ms: number) =>
-      clockState(lineIn(wall.picture!), wall.picture!.facts, room.nowMs + ms);
+      clockState(lineIn(wall.picture!), wall.picture!.facts, wall.picture!.people, room.nowMs + ms);
     expect(at(0)).toMatchObject({ kind: 'running', leftMs: 240_000, share: 1, near: false });
     expect(at(120_000)).toMatchObject({ kind: 'running', leftMs: 120_000, share: 0.5 });
     expect(at(200_000)).toMatchObject({ kind: 'running', near: true });
@@ -85,11 +85,45 @@ describe('a card of the wall', () => {
 
   it('says for how long a table has waited, and for whom', () => {
     const { room, wall } = begun();
-    const { facts } = wall.picture!;
-    expect(awaitedInWords(lineIn(wall.picture!), facts, room.nowMs + 130_000)).toBe(
+    const { facts, people } = wall.picture!;
+    expect(awaitedInWords(lineIn(wall.picture!), facts, people, room.nowMs + 130_000)).toBe(
       'UA, RU awaited for 2 min',
     );
     expect(turnInWords(lineIn(wall.picture!), 20)).toBe('Round 1 of 12');
+  });
+
+  it('says that nobody is here, rather than for how long the absent are awaited', () => {
+    const { room, wall, anna } = begun();
+    for (const client of room.clients.values()) {
+      if (client.asker.kind === 'person') room.disconnect(client);
+    }
+    room.pass(60);
+    const { facts, people } = wall.picture!;
+    const line = lineIn(wall.picture!);
+    expect(awaitedInWords(line, facts, people, room.nowMs)).toBe(
+      'Nobody is here; the table waits.',
+    );
+    expect(clockState(line, facts, people, room.nowMs)).toEqual({ kind: 'none' });
+    expect(seatStates(line, people, facts.stage)[0]).toMatchObject({ mark: 'idle', by: 'nobody' });
+    room.connect(anna.asker);
+    expect(seatStates(line, wall.picture!.people, facts.stage)[0]!.mark).toBe('awaited');
+  });
+
+  it('is quiet once the debrief has stopped the table, unless it is played on', () => {
+    const { room, wall } = begun();
+    const lead = room.connect({ kind: 'facilitator' });
+    room.ask(lead, { type: 'debrief' });
+    room.ask(lead, { type: 'fork', table: 1, turn: 1 });
+    const { facts, people, tables } = wall.picture!;
+    const said = tables.map((line) => [
+      awaitedInWords(line, facts, people, room.nowMs),
+      clockState(line, facts, people, room.nowMs).kind,
+      seatStates(line, people, facts.stage)[0]!.mark,
+    ]);
+    expect(said).toEqual([
+      ['Stopped where it stood.', 'none', 'idle'],
+      ['UA, RU awaited for 0 s', 'running', 'awaited'],
+    ]);
   });
 
   it('says that a table without people stands still', () => {
@@ -97,7 +131,7 @@ describe('a card of the wall', () => {
     const lead = room.connect({ kind: 'facilitator' });
     room.ask(lead, { type: 'begin' });
     const { facts } = lead.picture!;
-    expect(awaitedInWords(lineIn(lead.picture!), facts, room.nowMs)).toBe(
+    expect(awaitedInWords(lineIn(lead.picture!), facts, [], room.nowMs)).toBe(
       'Nobody sits here; the table waits.',
     );
   });
@@ -123,7 +157,7 @@ describe('a card of the wall', () => {
     expect(outcome).not.toBeNull();
     const seats = seatStates(lineIn(wall.picture!), wall.picture!.people, 'playing');
     expect(seats.every(({ mark }) => mark === 'idle' || mark === 'left')).toBe(true);
-    expect(clockState(lineIn(wall.picture!), wall.picture!.facts, room.nowMs)).toEqual({
+    expect(clockState(lineIn(wall.picture!), wall.picture!.facts, [], room.nowMs)).toEqual({
       kind: 'none',
     });
     const standing = standingArticles(level, known().view);

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/engine/index.ts';
 import { parseOptions } from '../../../src/session/index.ts';
 import { say } from '../../../src/ui/messages/index.ts';
+import { isFullFor, placeOf, placesAt, seatAt } from '../../../src/ui/screens/facilitate/places.ts';
 import { changedSettings } from '../../../src/ui/screens/facilitate/settings.ts';
 import {
   injectState,
   injectTables,
   injectTitle,
+  isOpen,
   isPending,
   lettersIn,
   sessionFault,
@@ -21,6 +23,7 @@ import {
   toggled,
   USUAL,
 } from '../../../src/ui/screens/start/options.ts';
+import { turnsOf } from '../../../src/ui/screens/facilitate/turns.ts';
 import { reachableFolder } from '../../../src/ui/screens/wall/folder.ts';
 import { Classroom, decisionsAt } from '../../fixtures/classroom.ts';
 import { mainLevel } from '../../fixtures/level.ts';
@@ -161,7 +164,66 @@ describe('the facilitator’s view', () => {
     // Table 2 is over: there nothing comes any more.
     expect(isPending(part, [1, 3])).toBe(false);
     expect(injectState({ ...inject, cancelled: true }, all)).toBe('cancelled');
+    const everywhere = { ...inject, tables: null, came: all };
+    expect(isPending(everywhere, [4])).toBe(true);
+    expect(injectState(inject, [])).toBe('did not come: no table is left for it');
     expect(injectTitle(level, { what: { text: 'A rumour.' } })).toBe('A rumour.');
+  });
+
+  it('awaits nothing at a table played on that has come there before, nor at those stopped', () => {
+    const room = new Classroom(level, { tables: 2 });
+    const lead = room.connect({ kind: 'facilitator' });
+    for (const [at, name] of ['Anna', 'Ben'].entries()) {
+      const seat = { table: at + 1, parties: ['ukraine'] } as const;
+      room.ask(room.enter(name), { type: 'sit', seat });
+    }
+    room.ask(lead, { type: 'begin' });
+    room.ask(lead, { type: 'inject', tables: null, what: { text: 'A rumour.' }, due: null });
+    room.ask(lead, {
+      type: 'inject',
+      tables: null,
+      what: { event: 'oil-price' },
+      due: { turn: 9 },
+    });
+    room.ask(lead, { type: 'debrief' });
+    const said = () => {
+      const { injects, tables, facts } = lead.picture!;
+      const open = tables.flatMap((table) => (isOpen(table, facts.stage) ? [table.number] : []));
+      return injects.map((inject) => [injectState(inject, open), isPending(inject, open)]);
+    };
+    const came = ['has come wherever it can', false];
+    expect(said()).toEqual([came, ['did not come: no table is left for it', false]]);
+    room.ask(lead, { type: 'fork', table: 1, turn: 1 });
+    expect(said()).toEqual([came, ['as turn 9 opens', true]]);
+  });
+
+  it('offers every seat of every table in one choice, and none that is full', () => {
+    const room = new Classroom(level, { tables: 2, perDelegation: 1, observers: false });
+    const lead = room.connect({ kind: 'facilitator' });
+    const [anna, ben] = [room.enter('Anna'), room.enter('Ben')];
+    expect([anna, ben].map(({ picture }) => picture!.me!.id)).toEqual([1, 2]);
+    const together = { table: 1, parties: ['ukraine', 'us'] } as const;
+    room.ask(lead, { type: 'assign', person: 1, seat: together });
+    room.ask(lead, { type: 'assign', person: 2, seat: { table: 2, parties: ['ukraine'] } });
+    const { people, facts, tables } = lead.picture!;
+    const [first, second] = people;
+    const places = tables.flatMap(({ number }) => placesAt(number, facts, first!.seat));
+    expect(places.map(placeOf)).toContain(placeOf(first!.seat!));
+    for (const place of places) {
+      expect(seatAt(placeOf(place))).toEqual(place);
+      for (const person of [first!, second!]) {
+        const isFull = isFullFor(person, place, people, facts.perDelegation);
+        const copy = new Classroom(level, { tables: 2, perDelegation: 1, observers: false });
+        const own = copy.connect({ kind: 'facilitator' });
+        for (const { id, nickname, seat } of people) {
+          copy.enter(nickname);
+          copy.ask(own, { type: 'assign', person: id, seat });
+        }
+        const fault = copy.ask(own, { type: 'assign', person: person.id, seat: place });
+        expect(fault?.code === 'session/delegation-full').toBe(isFull);
+        if (!isFull) expect(fault).toBeNull();
+      }
+    }
   });
 
   it('sends only the settings that were changed', () => {
@@ -177,6 +239,24 @@ describe('the facilitator’s view', () => {
       oddsShown: false,
       turnSeconds: { ...facts.turnSeconds, talks: 300 },
     });
+  });
+
+  it('names the turns of a table as its people call them', () => {
+    const opened = (quarter: number) =>
+      ({ type: 'quarter-opened', quarter, inForceShare: 0 }) as const;
+    const log = [
+      { turn: 3, event: opened(1) },
+      { turn: 4, event: opened(2) },
+      { turn: 6, event: opened(3) },
+    ];
+    expect(turnsOf(log, 6).map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+      'round 1',
+      'round 2',
+      'quarter 1',
+      'quarter 2',
+      'round 1',
+      'quarter 3',
+    ]);
   });
 
   it('words a refusal as for a student, but for what is otherwise for a facilitator', () => {

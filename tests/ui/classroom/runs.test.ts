@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dealOf, type Level } from '../../../src/engine/index.ts';
 import { finishedRun } from '../../../src/lab/debrief/index.ts';
-import { formatRecording, type Recording } from '../../../src/replay/index.ts';
+import {
+  formatRecording,
+  historyOf,
+  makeRecording,
+  type Recording,
+} from '../../../src/replay/index.ts';
+import { openMaterial } from '../../../src/session/export/material.ts';
+import { participationTable } from '../../../src/session/export/participation.ts';
 import type { Message } from '../../../src/session/index.ts';
 import { basisOf, runOf, valuedBy, wordsIn } from '../../../src/ui/screens/wall/debrief/runs.ts';
+import { endInWords, heldInWords } from '../../../src/ui/screens/wall/debrief/Outcomes.tsx';
 import { apart } from '../../../src/ui/screens/wall/debrief/apart.ts';
 import { Classroom, decideOnce } from '../../fixtures/classroom.ts';
 import { mainLevel } from '../../fixtures/level.ts';
@@ -22,6 +30,12 @@ function opened(recording: Recording, messages: readonly Message[] = []) {
   const run = runOf(level, 1, formatRecording(recording), messages);
   if (!run.ok) throw new Error(run.fault.code);
   return run.value;
+}
+
+function historyIn(recording: Recording) {
+  const history = historyOf(level, recording);
+  if (!history.ok) throw new Error(history.fault.code);
+  return history.value;
 }
 
 describe('a table that was opened', () => {
@@ -53,7 +67,47 @@ describe('a table that was opened', () => {
     const [table] = lead.picture!.opened;
     const run = runOf(level, 1, table!.recording, table!.messages);
     expect(run).toMatchObject({ ok: true, value: { outcome: null, text: null, signedAt: null } });
+    if (!run.ok) throw new Error(run.fault.code);
+    expect([heldInWords(run.value), endInWords(run.value)]).toEqual([
+      '—',
+      'stopped by the debrief',
+    ]);
     expect(runOf(level, 1, '{}', [])).toMatchObject({ ok: false });
+  });
+
+  it('has held its text so far where it was stopped under it', () => {
+    const said = recordings.flatMap((recording) => {
+      const { moments } = historyIn(recording);
+      const at = moments.findIndex(({ state }) => state.quarter === 3 && state.tests.length === 0);
+      if (at < 0) return [];
+      const { seed, seats, russiaTests, actions } = recording;
+      const run = opened(makeRecording(level, seed, seats, russiaTests, actions.slice(0, at)));
+      return [[run.outcome, run.quartersHeld, heldInWords(run)]];
+    });
+    expect(said.length).toBeGreaterThan(0);
+    for (const each of said) expect(each).toEqual([null, 2, '2 so far']);
+  });
+
+  it('counts the proposals of people as the participation export does, and none of strategies', () => {
+    const room = new Classroom(level, { tables: 1 });
+    const lead = room.connect({ kind: 'facilitator' });
+    const anna = room.enter('Anna');
+    room.ask(anna, { type: 'sit', seat: { table: 1, parties: ['ukraine'] } });
+    room.ask(lead, { type: 'begin' });
+    for (let round = 0; round < 3; round++) decideOnce(room);
+    room.ask(lead, { type: 'hand-over', table: 1, party: 'ukraine', to: 'strategy' });
+    room.ask(lead, { type: 'hand-over', table: 1, party: 'ukraine', to: 'people' });
+    decideOnce(room);
+    room.ask(lead, { type: 'debrief' });
+    const [table] = lead.picture!.opened;
+    const run = runOf(level, 1, table!.recording, table!.messages);
+    if (!run.ok) throw new Error(run.fault.code);
+    const exported = participationTable(openMaterial(level, room.entries)).rows[0]!;
+    const { tabled, shown } = run.value.participation;
+    expect(tabled).toBeGreaterThan(0);
+    expect({ tabled, shown }).toEqual({ tabled: exported.tabled, shown: exported.shown });
+    const all = run.value.recording.actions.filter(({ type }) => type === 'table');
+    expect(tabled).toBeLessThan(all.length);
   });
 
   it('counts words of people, and of nobody else', () => {

@@ -21,6 +21,7 @@ export const common = {
     history: 'What went before',
   } satisfies Record<InputGroup, string>,
   close: 'Close',
+  allTables: 'All tables',
   cancel: 'Cancel',
   readAsText: 'read as text',
   hideText: 'hide the text',

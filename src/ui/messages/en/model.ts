@@ -44,7 +44,6 @@ export const model = {
     five: 'Offensive within 5 years',
   },
   counting: (done: number, all: number) => `Counting runs, ${done} of ${all}`,
-  readAsText: 'Read as text',
   working: 'Working it out',
   stale: 'Working it out again; what stands here is the state before.',
   from: {

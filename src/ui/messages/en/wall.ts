@@ -57,6 +57,8 @@ export const wall = {
   },
   awaitedFor: (who: string, time: string) => `${who} awaited for ${time}`,
   unpeopled: 'Nobody sits here; the table waits.',
+  deserted: 'Nobody is here; the table waits.',
+  stopped: 'Stopped where it stood.',
   minutes: (minutes: number) => `${minutes} min`,
   seconds: (seconds: number) => `${seconds} s`,
   hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
@@ -113,8 +115,8 @@ export const wall = {
   wire: {
     title: 'Press wire',
     empty: 'Nothing has come over the wire.',
-    toTable: (table: number) => `table ${table}`,
-    toAll: 'all tables',
+    to: (tables: readonly number[]) =>
+      tables.length === 1 ? `table ${tables[0]}` : `tables ${tables.join(', ')}`,
   },
   news: (table: number, phase: string, line: string) => `Table ${table}: ${phase}, ${line}`,
   line: {

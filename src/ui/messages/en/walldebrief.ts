@@ -21,6 +21,7 @@ export const wallDebrief = {
     signed: (round: string) => `signed, ${round}`,
     unsigned: 'none',
     none: '—',
+    soFar: (count: string) => `${count} so far`,
     stopped: 'stopped by the debrief',
     debrief: 'Debrief',
     debriefOf: (table: number) => `Debrief of table ${table}`,
@@ -31,7 +32,7 @@ export const wallDebrief = {
   },
   participation: {
     title: 'Participation',
-    note: 'Much talk is no better outcome, and little no worse: read it apart.',
+    note: 'What people did, not strategies. Much talk is no better outcome, and little no worse: read it apart.',
     columns: {
       messages: 'Messages',
       words: 'Words',
@@ -84,6 +85,8 @@ export const wallDebrief = {
   fork: {
     title: (table: number) => `Play on from table ${table}`,
     body: 'A new table begins from the turn you choose, with the same people in the same seats and the same luck. Everything before it stays as it was.',
+    bodyInPlay:
+      'The people of this table go on at a new table, from the opening of the turn you choose, under the same luck. What was decided since stays on record at this one, and is not taken over.',
     turn: 'From',
     round: (number: number) => `round ${number}`,
     quarter: (number: number) => `quarter ${number}`,
@@ -92,5 +95,18 @@ export const wallDebrief = {
     opened: 'The new table is open.',
   },
   forks: 'Tables played on',
-  private: 'Messages and briefings are open in each table’s debrief.',
+  /** Where the rest is open, by how many tables there are and which of them were stopped. */
+  open: (tables: number, stopped: readonly number[]) => {
+    const said = 'What was said at a table is open to those who sat there, on their own screens. ';
+    if (stopped.length === 0) return `${said}Briefings are open in each table’s debrief.`;
+    if (stopped.length === tables) {
+      return `${said}No table had come to its end, so each has a replay instead of a debrief.`;
+    }
+    const list = stopped.join(', ');
+    const which =
+      stopped.length === 1
+        ? `Table ${list} was stopped before its end and has a replay instead.`
+        : `Tables ${list} were stopped before their end and have a replay instead.`;
+    return `${said}Briefings are open in the debrief of each table that came to its end. ${which}`;
+  },
 };

@@ -17,7 +17,7 @@ import { lastGames, type SavedGame } from '../../games.ts';
 import { download } from '../../game/GameHeader.tsx';
 import { savedGameOf } from '../../game/saved.ts';
 import { say } from '../../messages/index.ts';
-import { openPair, openRecording } from '../../opened.ts';
+import { openedRecording, openPair, openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { freshSeed, requestGame } from '../../request.ts';
@@ -55,7 +55,10 @@ export function Next({
             name={words.replay}
             note={words.replayNote}
             onClick={() => {
-              openRecording(savedGameOf(view, recording).line, formatRecording(recording));
+              const text = formatRecording(recording);
+              const known = openedRecording();
+              const kept = known?.text === text ? known : null;
+              openRecording(kept?.name ?? savedGameOf(view, recording).line, text, kept?.from);
               go('replay');
             }}
           />

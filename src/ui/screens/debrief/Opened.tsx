@@ -5,7 +5,7 @@ import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { LastDrafts } from './LastDrafts.tsx';
-import { Folded } from './negotiation/bits.tsx';
+import { Folded } from '../../parts/Folded.tsx';
 import css from './debrief.module.css';
 
 /** Ends that came of no text being signed. */

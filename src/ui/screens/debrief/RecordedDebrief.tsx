@@ -7,10 +7,11 @@ import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { openedRecording } from '../../opened.ts';
 import { Notice } from '../../parts/Notice.tsx';
+import { OpenedFrom } from '../../parts/OpenedFrom.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { Debrief } from './DebriefScreen.tsx';
-import { Choose } from './negotiation/bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import css from './debrief.module.css';
 
 /** The debrief of a recording that was opened, for the seat that a person held or any other. */
@@ -33,7 +34,9 @@ export default function RecordedDebrief() {
       {view && found?.recording ? (
         <>
           <div className={css.whose}>
-            <Choose
+            <OpenedFrom opened={openedRecording()} />
+            <Pick
+              beside
               label={words.whose}
               options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
               chosen={seat}
@@ -47,6 +50,7 @@ export default function RecordedDebrief() {
         </>
       ) : (
         <main id="main" className={css.page}>
+          <OpenedFrom opened={openedRecording()} />
           <h1>{words.title}</h1>
           {loaded === null ? (
             <p role="status">{say.common.loading}</p>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Party } from '../../../engine/index.ts';
-import type { Picture, TableLine } from '../../../session/index.ts';
+import type { Picture } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { DebriefWall } from '../wall/debrief/DebriefWall.tsx';
@@ -18,13 +19,14 @@ import { Files } from './Files.tsx';
 import { ForkDialog } from './ForkDialog.tsx';
 import { Injects } from './Injects.tsx';
 import { Look } from './Look.tsx';
-import { Messages, MessageTo } from './Messages.tsx';
+import { Messages, MessageTo, MessageToPress } from './Messages.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { People } from './People.tsx';
 import { Seats } from './Seats.tsx';
 import { keptSession, wallLink, type KeptSession } from './sessions.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { Asking, useAsking } from './useAsk.ts';
+import { isOpen } from './words.ts';
 import css from './facilitate.module.css';
 import wall from '../wall/wall.module.css';
 
@@ -60,6 +62,7 @@ export function Facilitator({
   );
   const [forking, setForking] = useState<TableRun | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
+  const [writing, setWriting] = useState(false);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { facts, tables, people, publics } = picture;
   const { level } = loaded;
@@ -151,7 +154,7 @@ export function Facilitator({
                         >
                           <CardControls
                             table={each}
-                            isOpen={isOpen(each, facts.stage)}
+                            isOpen={facts.stage !== 'lobby' && isOpen(each, facts.stage)}
                             onOpen={() => setOpened(each.number)}
                             onMessage={() => setDialog({ kind: 'message', table: each.number })}
                             onSeats={() => setDialog({ kind: 'seats', table: each.number })}
@@ -185,10 +188,23 @@ export function Facilitator({
             onAdvance={({ number }) => setDialog({ kind: 'advance', table: number })}
           />
           <Messages messages={picture.messages} people={people} />
-          <Injects level={level} injects={picture.injects} tables={tables} clock={connection} />
+          <Injects
+            level={level}
+            injects={picture.injects}
+            tables={tables}
+            stage={facts.stage}
+            clock={connection}
+          />
           {!isDebriefed && <SoFar tables={tables} of={odds.of} shown />}
-          <Wire messages={picture.messages} most={3} />
+          <Wire messages={picture.messages} tables={tables} most={3}>
+            {facts.stage !== 'ended' && (
+              <Button small aria-label={words.messages.toPress} onClick={() => setWriting(true)}>
+                {words.messages.write}
+              </Button>
+            )}
+          </Wire>
         </aside>
+        {writing && <MessageToPress tables={tables} onClose={() => setWriting(false)} />}
         {asked && dialog.kind === 'message' && <MessageTo table={asked.number} onClose={close} />}
         {asked && dialog.kind === 'seats' && (
           <Seats table={asked} picture={picture} onClose={close} />
@@ -198,10 +214,4 @@ export function Facilitator({
       </Frame>
     </Asking>
   );
-}
-
-/** Whether decisions are taken at a table: in the debrief only at those played on. */
-function isOpen({ outcome, forkedFrom }: TableLine, stage: Picture['facts']['stage']): boolean {
-  if (outcome) return false;
-  return stage === 'playing' || (stage === 'debrief' && forkedFrom !== null);
 }

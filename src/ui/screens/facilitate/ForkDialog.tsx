@@ -2,12 +2,21 @@ import { useId, useState } from 'react';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
-import type { TableRun } from '../wall/debrief/runs.ts';
+import type { TurnOf } from '../wall/debrief/runs.ts';
 import { useAsk } from './useAsk.ts';
 import css from './facilitate.module.css';
 
 /** Choose the turn from which a table is played on. */
-export function ForkDialog({ run, onClose }: { run: TableRun; onClose: () => void }) {
+export function ForkDialog({
+  run,
+  inPlay = false,
+  onClose,
+}: {
+  run: { readonly table: number; readonly turns: readonly TurnOf[] };
+  /** While tables play: to take back what went wrong. */
+  inPlay?: boolean;
+  onClose: () => void;
+}) {
   const words = say.wallDebrief.fork;
   const ask = useAsk();
   const id = useId();
@@ -17,7 +26,7 @@ export function ForkDialog({ run, onClose }: { run: TableRun; onClose: () => voi
   };
   return (
     <Modal title={words.title(run.table)} onClose={onClose}>
-      <p>{words.body}</p>
+      <p>{inPlay ? words.bodyInPlay : words.body}</p>
       <div className={css.form}>
         <label htmlFor={id}>{words.turn}</label>
         <select id={id} value={turn} onChange={({ target }) => setTurn(Number(target.value))}>

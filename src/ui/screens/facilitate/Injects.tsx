@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
-import { LIMITS, type Inject, type TableLine } from '../../../session/index.ts';
+import { LIMITS, type Facts, type Inject, type TableLine } from '../../../session/index.ts';
 import type { Connection } from '../../classroom/connection.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { useAsk } from './useAsk.ts';
-import { injectState, injectTables, injectTitle, isPending } from './words.ts';
+import { injectState, injectTables, injectTitle, isOpen, isPending } from './words.ts';
 import css from './facilitate.module.css';
 
 /** What is scheduled and has come, and the way to bring something about. */
@@ -15,23 +15,30 @@ export function Injects({
   level,
   injects,
   tables,
+  stage,
   clock,
 }: {
   level: Level;
   injects: readonly Inject[];
   tables: readonly TableLine[];
+  stage: Facts['stage'];
   clock: Pick<Connection, 'hostNowMs'>;
 }) {
   const words = say.facilitate.injects;
   const ask = useAsk();
   const [adding, setAdding] = useState(false);
-  // At tables that are over nothing comes any more.
-  const open = tables.flatMap(({ number, outcome }) => (outcome === null ? [number] : []));
+  // At tables that are over or were stopped nothing comes any more.
+  const open = tables.filter((table) => isOpen(table, stage));
+  const numbers = open.map(({ number }) => number);
   return (
     <Section title={words.title} aside={words.note}>
-      <Button small onClick={() => setAdding(true)}>
-        {words.add}
-      </Button>
+      {open.length > 0 ? (
+        <Button small onClick={() => setAdding(true)}>
+          {words.add}
+        </Button>
+      ) : (
+        <p className="note">{stage === 'debrief' ? words.whenPlayedOn : words.over}</p>
+      )}
       {injects.length === 0 && <p className="note">{words.empty}</p>}
       <ul className={css.list}>
         {injects.toReversed().map((inject) => {
@@ -42,10 +49,10 @@ export function Injects({
                 <b>{title}</b>
                 <br />
                 <span className="note">
-                  {injectTables(inject)}, {injectState(inject, open)}
+                  {injectTables(inject)}, {injectState(inject, numbers)}
                 </span>
               </p>
-              {isPending(inject, open) && (
+              {isPending(inject, numbers) && (
                 <Button
                   small
                   aria-label={words.cancelOf(title)}
@@ -60,7 +67,7 @@ export function Injects({
       </ul>
       {adding && (
         <Modal title={words.add} onClose={() => setAdding(false)}>
-          <InjectForm level={level} tables={tables} clock={clock} onDone={() => setAdding(false)} />
+          <InjectForm level={level} tables={open} clock={clock} onDone={() => setAdding(false)} />
         </Modal>
       )}
     </Section>

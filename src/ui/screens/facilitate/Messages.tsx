@@ -5,6 +5,7 @@ import {
   type FacilitatorRequest,
   type Message,
   type PublicPerson,
+  type TableLine,
 } from '../../../session/index.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -97,6 +98,38 @@ export function MessageTo({ table, onClose }: { table: number; onClose: () => vo
         </select>
       </div>
       <Compose onDone={onClose} request={request} />
+    </Modal>
+  );
+}
+
+const EVERY = 'every';
+
+/** Write on the press wire, of all tables or of one. */
+export function MessageToPress({
+  tables,
+  onClose,
+}: {
+  tables: readonly Pick<TableLine, 'number'>[];
+  onClose: () => void;
+}) {
+  const words = say.facilitate.messages;
+  const id = useId();
+  const [to, setTo] = useState<string>(EVERY);
+  const table = to === EVERY ? null : Number(to);
+  return (
+    <Modal title={words.toPress} onClose={onClose}>
+      <div className={css.form}>
+        <label htmlFor={id}>{words.to}</label>
+        <select id={id} value={to} onChange={({ target }) => setTo(target.value)}>
+          <option value={EVERY}>{words.pressAll}</option>
+          {tables.map(({ number }) => (
+            <option key={number} value={number}>
+              {words.pressOf(number)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Compose onDone={onClose} request={(text) => ({ type: 'press', table, text })} />
     </Modal>
   );
 }

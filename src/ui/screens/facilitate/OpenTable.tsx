@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PARTIES, type Party } from '../../../engine/index.ts';
 import type { Picture, PublicPicture, TableLine } from '../../../session/index.ts';
 import { sentenceOf } from '../../game/words.ts';
@@ -11,6 +11,8 @@ import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { stateInWords, turnInWords } from '../wall/cards.ts';
 import { timeOfDay } from '../wall/Side.tsx';
+import { ForkDialog } from './ForkDialog.tsx';
+import { turnsOf } from './turns.ts';
 import { authorOf, channelOf } from './words.ts';
 import css from './facilitate.module.css';
 
@@ -32,6 +34,7 @@ export function OpenTable({
 }) {
   const words = say.facilitate.open;
   const title = useRef<HTMLHeadingElement>(null);
+  const [takingBack, setTakingBack] = useState(false);
   useEffect(() => title.current?.focus(), []);
   const { level } = loaded;
   return (
@@ -48,6 +51,20 @@ export function OpenTable({
         {say.wall.phase[table.phase]}, {turnInWords(table, level.calendar.quarters)}.{' '}
         {stateInWords(level, known.view)}
       </p>
+      {picture.facts.stage === 'playing' && (
+        <p>
+          <Button small onClick={() => setTakingBack(true)}>
+            {words.takeBack}
+          </Button>
+        </p>
+      )}
+      {takingBack && (
+        <ForkDialog
+          inPlay
+          run={{ table: table.number, turns: turnsOf(known.log, table.turn) }}
+          onClose={() => setTakingBack(false)}
+        />
+      )}
       <Section title={words.seat}>
         <p className={css.row}>
           {PARTIES.map((party) => (

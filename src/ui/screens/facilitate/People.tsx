@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { PARTIES, type Party } from '../../../engine/index.ts';
+import { PARTIES } from '../../../engine/index.ts';
 import type { Facts, Picture, PublicPerson, Seat, TableLine } from '../../../session/index.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -11,6 +11,7 @@ import { Confirm } from '../../parts/Confirm.tsx';
 import { LinkField } from './LinkField.tsx';
 import type { KeptSession } from './sessions.ts';
 import { useAsk } from './useAsk.ts';
+import { isFullFor, placeOf, placesAt, seatAt } from './places.ts';
 import { sessionFault } from './words.ts';
 import css from './facilitate.module.css';
 
@@ -35,8 +36,7 @@ export function People({ picture, session }: { picture: Picture; session: KeptSe
             <tr>
               <th scope="col">{words.name}</th>
               <th scope="col">{words.line}</th>
-              <th scope="col">{words.table}</th>
-              <th scope="col">{words.delegation}</th>
+              <th scope="col">{words.seat}</th>
               <th scope="col">{words.deeds}</th>
             </tr>
           </thead>
@@ -45,6 +45,7 @@ export function People({ picture, session }: { picture: Picture; session: KeptSe
               <Row
                 key={person.id}
                 person={person}
+                people={people}
                 tables={tables}
                 facts={facts}
                 onAsk={(deed) => setAsked({ deed, person })}
@@ -67,15 +68,16 @@ function orderOf({ seat }: PublicPerson): number {
 }
 
 const NONE = '';
-const OBSERVER = 'observer';
 
 function Row({
   person,
+  people,
   tables,
   facts,
   onAsk,
 }: {
   person: PublicPerson;
+  people: readonly PublicPerson[];
   tables: readonly TableLine[];
   facts: Facts;
   onAsk: (deed: 'link' | 'remove') => void;
@@ -87,7 +89,6 @@ function Row({
   const seated = (to: Seat | null) => void ask({ type: 'assign', person: id, seat: to });
   const table = tables.find(({ number }) => number === seat?.table);
   const heads = parties.filter((party) => table?.holders[party].head === id);
-  const several = parties.length > 1 ? parties.join('+') : null;
   return (
     <tr>
       <th scope="row">
@@ -100,49 +101,25 @@ function Row({
       </td>
       <td>
         <select
-          aria-label={words.tableOf(nickname)}
-          value={seat?.table ?? NONE}
-          onChange={({ target: { value } }) =>
-            seated(
-              value === NONE
-                ? null
-                : { table: Number(value), parties: seat ? parties : facts.delegations.slice(0, 1) },
-            )
-          }
+          aria-label={words.seatOf(nickname)}
+          value={seat ? placeOf(seat) : NONE}
+          onChange={({ target: { value } }) => seated(value === NONE ? null : seatAt(value))}
         >
           <option value={NONE}>{words.noTable}</option>
           {tables.map(({ number }) => (
-            <option key={number} value={number}>
-              {say.wall.table(number)}
-            </option>
+            <optgroup key={number} label={say.wall.table(number)}>
+              {placesAt(number, facts, seat).map((place) => (
+                <Place
+                  key={placeOf(place)}
+                  place={place}
+                  person={person}
+                  people={people}
+                  facts={facts}
+                />
+              ))}
+            </optgroup>
           ))}
-        </select>
-      </td>
-      <td>
-        {seat && (
-          <select
-            aria-label={words.delegationOf(nickname)}
-            value={several ?? parties[0] ?? OBSERVER}
-            onChange={({ target: { value } }) =>
-              seated({
-                table: seat.table,
-                parties: value === OBSERVER ? [] : (value.split('+') as Party[]),
-              })
-            }
-          >
-            {facts.delegations.map((party) => (
-              <option key={party} value={party}>
-                {say.common.party[party]}
-              </option>
-            ))}
-            {several && (
-              <option value={several}>
-                {words.several(parties.map((party) => say.common.code[party]).join(', '))}
-              </option>
-            )}
-            <option value={OBSERVER}>{words.observer}</option>
-          </select>
-        )}{' '}
+        </select>{' '}
         {heads.length > 0 && <span className="note">{words.head}</span>}
       </td>
       <td>
@@ -176,6 +153,34 @@ function Row({
         </span>
       </td>
     </tr>
+  );
+}
+
+/** A place at a table as one of a choice: one delegation, all that the person plays, or none. */
+function Place({
+  place,
+  person,
+  people,
+  facts,
+}: {
+  place: Seat;
+  person: PublicPerson;
+  people: readonly PublicPerson[];
+  facts: Facts;
+}) {
+  const words = say.facilitate.people;
+  const { table, parties } = place;
+  const isFull = isFullFor(person, place, people, facts.perDelegation);
+  const name =
+    parties.length === 0
+      ? words.observer
+      : parties.length === 1
+        ? say.common.party[parties[0]!]
+        : words.several(parties.map((party) => say.common.code[party]).join(', '));
+  return (
+    <option value={placeOf(place)} disabled={isFull}>
+      {words.place(table, isFull ? words.full(name) : name)}
+    </option>
   );
 }
 

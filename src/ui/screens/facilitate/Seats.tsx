@@ -7,6 +7,7 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { seatNote, seatStates, seatInWords } from '../wall/cards.ts';
 import { useAsk } from './useAsk.ts';
+import { isOpen } from './words.ts';
 import css from './facilitate.module.css';
 
 /** The delegations of one table: who sits there, and passing a seat to a strategy and back. */
@@ -22,8 +23,8 @@ export function Seats({
   const words = say.facilitate.seats;
   const ask = useAsk();
   const [replacing, setReplacing] = useState<Party | null>(null);
-  const { number, awaited, outcome, nudges } = table;
-  const open = outcome === null && facts.stage !== 'ended';
+  const { number, awaited, nudges } = table;
+  const open = isOpen(table, facts.stage);
   return (
     <Modal title={words.title(number)} onClose={onClose}>
       <ul className={css.list}>
@@ -68,9 +69,13 @@ export function Seats({
                       </Button>
                     </>
                   )}
+                  {by === 'strategy' && here.length === 0 && (
+                    <span className="note">{words.nobodyToGive}</span>
+                  )}
                   {by === 'strategy' ? (
                     <Button
                       small
+                      disabled={here.length === 0}
                       aria-label={words.giveBackOf(name)}
                       onClick={() =>
                         void ask({ type: 'hand-over', table: number, party, to: 'people' })

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Request } from '../../../session/index.ts';
 import type { Connection } from '../../classroom/connection.ts';
 import { say } from '../../messages/index.ts';
@@ -23,6 +23,9 @@ export function useAsk(): Ask {
   return ask;
 }
 
+/** How long a confirmation stands, ms: to be read, and out of the way before the next. */
+const SAID_MS = 6_000;
+
 /** A way to ask over a connection, and what came of the last request. */
 export function useAsking(connection: Connection): {
   readonly ask: Ask;
@@ -41,5 +44,10 @@ export function useAsking(connection: Connection): {
     },
     [connection],
   );
+  useEffect(() => {
+    if (!said || said.refused) return;
+    const timer = setTimeout(() => setSaid(null), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   return useMemo(() => ({ ask, said }), [ask, said]);
 }

@@ -1,8 +1,9 @@
 import type { Fault } from '../../../base/result.ts';
 import type { Level } from '../../../engine/index.ts';
-import type { Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
+import type { Facts, Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { say } from '../../messages/index.ts';
+import { isStopped } from '../wall/cards.ts';
 import { timeOfDay } from '../wall/Side.tsx';
 
 /** A refusal of the session's host as a sentence for its facilitator. */
@@ -71,11 +72,14 @@ function ahead({ tables, came }: Inject, openTables: readonly number[]): readonl
   );
 }
 
-/** When an inject comes, or where it has come. @param openTables those that are not over. */
+/** When an inject comes, or where it has come. @param openTables those at which decisions are taken. */
 export function injectState(inject: Inject, openTables: readonly number[]): string {
   const words = say.facilitate.injects;
   const { due, came, cancelled } = inject;
-  if (came.length > 0 && ahead(inject, openTables).length === 0) return words.cameAll;
+  if (ahead(inject, openTables).length === 0) {
+    if (came.length > 0) return words.cameAll;
+    if (!cancelled) return words.tooLate;
+  }
   const at =
     due === null
       ? words.comes
@@ -90,6 +94,14 @@ export function injectState(inject: Inject, openTables: readonly number[]): stri
 /** Whether an inject can still be cancelled. */
 export function isPending(inject: Inject, openTables: readonly number[]): boolean {
   return !inject.cancelled && ahead(inject, openTables).length > 0;
+}
+
+/** Whether decisions are taken at a table, or will be: in the debrief only at those played on. */
+export function isOpen(
+  { outcome, forkedFrom }: Pick<TableLine, 'outcome' | 'forkedFrom'>,
+  stage: Facts['stage'],
+): boolean {
+  return outcome === null && !isStopped({ outcome, forkedFrom }, stage);
 }
 
 /**

@@ -7,7 +7,7 @@ import { number } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { coresOf } from '../../worlds/pool.ts';
-import { Choice, Pick } from '../model/Bits.tsx';
+import { Choice, Pick } from '../../parts/Pick.tsx';
 import { AxisFields } from './AxisFields.tsx';
 import { speedOf, type Draft } from './draft.ts';
 import { MomentFields } from './MomentFields.tsx';

@@ -9,7 +9,7 @@ import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { Ran } from '../../worlds/pool.ts';
-import { Pick } from '../model/Bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import { FewWorlds } from './FewWorlds.tsx';
 import { Fields, type Mark } from './Fields.tsx';
 import css from './lab.module.css';

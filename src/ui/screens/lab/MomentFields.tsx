@@ -6,7 +6,7 @@ import { say } from '../../messages/index.ts';
 import { openedRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { Pick } from '../model/Bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import type { Draft } from './draft.ts';
 import { readRecording, turnStarts } from './moments.ts';
 import css from './lab.module.css';

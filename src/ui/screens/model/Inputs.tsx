@@ -1,7 +1,7 @@
 import type { StageState } from '../../../model/index.ts';
 import { number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { Choice } from './Bits.tsx';
+import { Choice } from '../../parts/Pick.tsx';
 import { CURVES, INPUT_RANGES, withInput, type Situation } from './situation.ts';
 import css from './model.module.css';
 

@@ -7,7 +7,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { OddsBar } from '../../parts/OddsBar.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
-import { Pick } from './Bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import { Claims } from './Claims.tsx';
 import { Constants, Sources } from './Constants.tsx';
 import { GameTree } from './GameTree.tsx';

@@ -12,7 +12,8 @@ import { say } from '../../messages/index.ts';
 import { OddsBar, OddsKey } from '../../parts/OddsBar.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Terms } from '../../parts/Terms.tsx';
-import { Choice } from './Bits.tsx';
+import { Folded } from '../../parts/Folded.tsx';
+import { Choice } from '../../parts/Pick.tsx';
 import { constantsWith, CURVES, type Situation } from './situation.ts';
 import css from './model.module.css';
 
@@ -142,8 +143,7 @@ function Derived({ at }: { at: Situation }) {
     [label.success, [none, alone, together].map(two).join('; ')],
   ];
   return (
-    <details className={css.asText}>
-      <summary>{words.derived}</summary>
+    <Folded title={words.derived}>
       <table>
         <tbody>
           {rows.map(([name, value]) => (
@@ -154,6 +154,6 @@ function Derived({ at }: { at: Situation }) {
           ))}
         </tbody>
       </table>
-    </details>
+    </Folded>
   );
 }

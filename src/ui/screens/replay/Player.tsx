@@ -5,7 +5,7 @@ import { formatRecording, type History, type Recording } from '../../../replay/i
 import { keepRun, viewOfEnd } from '../../game/forks.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
-import { openRecording } from '../../opened.ts';
+import { openRecording, type OpenedRecording } from '../../opened.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -36,12 +36,15 @@ export function Player({
   loaded,
   history,
   turn,
+  opened,
   onLeave,
 }: {
   loaded: LoadedLevel;
   history: History;
   /** The turn to begin at, if one was asked for. */
   turn: number | null;
+  /** What of the page was opened; null for a link. */
+  opened: OpenedRecording | null;
   onLeave: () => void;
 }) {
   const words = say.replay;
@@ -143,7 +146,9 @@ export function Player({
           {isOver(history) && (
             <Button
               onClick={() => {
-                openRecording(endInWords(history), formatRecording(recording));
+                const text = formatRecording(recording);
+                if (opened?.from === undefined) openRecording(endInWords(history), text);
+                else openRecording(opened.name, text, opened.from);
                 go('debrief');
               }}
             >

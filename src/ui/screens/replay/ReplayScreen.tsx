@@ -4,6 +4,7 @@ import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { closeRecording, openedRecording, openRecording } from '../../opened.ts';
 import { Notice } from '../../parts/Notice.tsx';
+import { OpenedFrom } from '../../parts/OpenedFrom.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { Library } from './Library.tsx';
@@ -48,6 +49,7 @@ export default function ReplayScreen() {
     <>
       <SiteHeader />
       <main id="main" className={css.page}>
+        {link === null && <OpenedFrom opened={file} />}
         {loaded === null && <p role="status">{say.common.loading}</p>}
         {loaded === 'failed' && <Notice>{say.common.notice.crash}</Notice>}
         {loaded !== null &&
@@ -58,6 +60,7 @@ export default function ReplayScreen() {
               loaded={loaded}
               history={opening.history}
               turn={opening.turn}
+              opened={link === null ? file : null}
               onLeave={close}
             />
           ) : (

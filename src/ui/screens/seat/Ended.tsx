@@ -11,7 +11,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Debrief } from '../debrief/DebriefScreen.tsx';
 import { cause, headline } from '../debrief/headline.ts';
 import { SignedText } from '../replay/Document.tsx';
-import { Choose } from '../debrief/negotiation/bits.tsx';
+import { Pick } from '../../parts/Pick.tsx';
 import { useHere } from './context.ts';
 import { EverythingSaid } from './EverythingSaid.tsx';
 import { Players } from './Players.tsx';
@@ -92,7 +92,8 @@ export function Opened({
     <>
       <div className={css.debriefHead}>
         {children}
-        <Choose
+        <Pick
+          beside
           label={words.whose}
           options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
           chosen={whose}

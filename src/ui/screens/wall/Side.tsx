@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Message, TableLine } from '../../../session/index.ts';
 import { capital, inWords, number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
@@ -106,21 +107,36 @@ function Strip({ dots }: { dots: readonly { readonly table: number; readonly cha
 }
 
 /** Newest messages of the press wire; the wall has no others. */
-export function Wire({ messages, most = 6 }: { messages: readonly Message[]; most?: number }) {
+export function Wire({
+  messages,
+  tables,
+  most = 6,
+  children,
+}: {
+  messages: readonly Message[];
+  tables: readonly Pick<TableLine, 'number' | 'forkedFrom'>[];
+  most?: number;
+  /** Beside the heading: for whoever may write there. */
+  children?: ReactNode;
+}) {
   const words = say.wall.wire;
-  const news = pressOf(messages).slice(0, most);
+  const news = pressOf(messages, tables).slice(0, most);
   return (
     <section className={css.block} aria-live="polite">
-      <h2>{words.title}</h2>
+      <div className={css.headed}>
+        <h2>{words.title}</h2>
+        {children}
+      </div>
       {news.length === 0 ? (
         <p className="note">{words.empty}</p>
       ) : (
         <ul className={css.wire}>
-          {news.map(({ id, atMs, table, text }) => (
+          {news.map(({ id, atMs, to, text }) => (
             <li key={id}>
               <p>{text}</p>
               <p className="note">
-                {timeOfDay(atMs)}, {table === null ? words.toAll : words.toTable(table)}
+                {timeOfDay(atMs)}
+                {to && `, ${words.to(to)}`}
               </p>
             </li>
           ))}
@@ -130,13 +146,46 @@ export function Wire({ messages, most = 6 }: { messages: readonly Message[]; mos
   );
 }
 
-/** What came over the press wire, latest first, each message once. */
-export function pressOf(messages: readonly Message[]): readonly Message[] {
+/** A text of the press wire, and the tables that it came to. */
+export interface WireText {
+  readonly id: number;
+  readonly atMs: number;
+  readonly text: string;
+  /** Null for all tables. */
+  readonly to: readonly number[] | null;
+}
+
+/** Equal texts that came within this of each other came together, ms. */
+const TOGETHER_MS = 60_000;
+
+/**
+ * What came over the press wire, latest first. A text that is brought about at several tables is a message
+ * at each of them; those that came together stand here once.
+ */
+export function pressOf(
+  messages: readonly Message[],
+  tables: readonly Pick<TableLine, 'number' | 'forkedFrom'>[],
+): readonly WireText[] {
   const known = new Map<number, Message>();
   for (const message of messages) {
     if (message.channel.kind === 'press') known.set(message.id, message);
   }
-  return [...known.values()].toSorted((a, b) => b.atMs - a.atMs || b.id - a.id);
+  const first = tables.filter(({ forkedFrom }) => forkedFrom === null);
+  const isAll = (to: readonly number[]) => first.every(({ number }) => to.includes(number));
+  const news: WireText[] = [];
+  for (const { id, atMs, table, text } of [...known.values()].toSorted((a, b) => a.id - b.id)) {
+    const at = news.findLastIndex((each) => each.text === text && atMs - each.atMs <= TOGETHER_MS);
+    const same = news[at];
+    // Sent to a table that has it already, it was sent again.
+    if (table === null || !same?.to || same.to.includes(table)) {
+      news.push({ id, atMs, text, to: table === null ? null : [table] });
+    } else {
+      news[at] = { ...same, to: [...same.to, table].toSorted((a, b) => a - b) };
+    }
+  }
+  return news
+    .map((each) => (each.to && first.length > 0 && isAll(each.to) ? { ...each, to: null } : each))
+    .toSorted((a, b) => b.atMs - a.atMs || b.id - a.id);
 }
 
 /** "10:48", on this device's clock. */

@@ -9,6 +9,7 @@ import {
   awaitedInWords,
   clockState,
   clockText,
+  isStopped,
   lastMoves,
   seatInWords,
   seatNote,
@@ -58,6 +59,7 @@ export const TableCard = memo(function TableCard({
   const { outcome, phase, number } = table;
   const lobby = facts.stage === 'lobby';
   const seats = seatStates(table, people, facts.stage);
+  const quiet = lobby || outcome !== null || isStopped(table, facts.stage);
   const marks = known && marksOf(known.view, odds?.weakest ?? null);
   const moves = known && !lobby ? lastMoves(level, known.log, MOVES, oddsShown) : [];
   return (
@@ -78,10 +80,10 @@ export const TableCard = memo(function TableCard({
       )}
       <ul className={css.seats}>
         {seats.map((seat) => (
-          <SeatBox key={seat.party} seat={seat} stage={facts.stage} />
+          <SeatBox key={seat.party} seat={seat} stage={facts.stage} quiet={quiet} />
         ))}
       </ul>
-      <Time table={table} facts={facts} clock={clock} />
+      <Time table={table} people={people} facts={facts} clock={clock} />
       <div className={css.body}>
         <div className={css.words}>
           {known && !lobby && <p>{stateInWords(level, known.view)}</p>}
@@ -110,13 +112,21 @@ export const TableCard = memo(function TableCard({
   );
 });
 
-function SeatBox({ seat, stage }: { seat: SeatState; stage: Facts['stage'] }) {
+function SeatBox({
+  seat,
+  stage,
+  quiet,
+}: {
+  seat: SeatState;
+  stage: Facts['stage'];
+  /** Whether it does not matter who is there: nothing is decided at the table, or not yet. */
+  quiet: boolean;
+}) {
   const { party, mark, by } = seat;
   const words = say.wall.seat;
   const status = seatInWords(seat, stage);
-  const note = seatNote(seat);
-  const tag =
-    by === 'strategy' ? words.strategy : by === 'nobody' && stage !== 'lobby' ? words.nobody : '';
+  const note = quiet && by === 'nobody' ? '' : seatNote(seat);
+  const tag = by === 'strategy' ? words.strategy : by === 'nobody' && !quiet ? words.nobody : '';
   return (
     <li className={css.seat} data-mark={mark} data-by={by} title={note || undefined}>
       <svg viewBox="-6.5 -6.5 13 13" aria-hidden="true">
@@ -146,10 +156,15 @@ function Seated({ seats }: { seats: readonly SeatState[] }) {
 }
 
 /** The bar and clock of a turn, and who has been awaited for how long. */
-function Time({ table, facts, clock }: Pick<Props, 'table' | 'facts' | 'clock'>) {
+function Time({
+  table,
+  people,
+  facts,
+  clock,
+}: Pick<Props, 'table' | 'people' | 'facts' | 'clock'>) {
   const now = useHostClock(clock);
   const words = say.wall.clock;
-  const state = clockState(table, facts, now);
+  const state = clockState(table, facts, people, now);
   const share = state.kind === 'running' || state.kind === 'paused' ? state.share : 0;
   const text = {
     none: () => words.none,
@@ -159,7 +174,7 @@ function Time({ table, facts, clock }: Pick<Props, 'table' | 'facts' | 'clock'>)
     running: () => (state.kind === 'running' ? clockText(state.leftMs) : ''),
     open: () => words.open,
   }[state.kind]();
-  const awaited = awaitedInWords(table, facts, now);
+  const awaited = awaitedInWords(table, facts, people, now);
   return (
     <div
       className={css.time}

@@ -13,8 +13,9 @@ import { useHostClock } from './usePicture.ts';
 import { useOdds } from './useOdds.ts';
 import css from './wall.module.css';
 
-/** How closely cards stand, by how many there are: thirty tables stay on one projected page. */
-export function densityOf(tables: number): 'roomy' | 'dense' | 'tight' {
+/** How closely cards stand, by how many there are: up to three fill the width, larger; thirty tables stay on one projected page. */
+export function densityOf(tables: number): 'few' | 'roomy' | 'dense' | 'tight' {
+  if (tables <= 3) return 'few';
   return tables <= 6 ? 'roomy' : tables <= 12 ? 'dense' : 'tight';
 }
 
@@ -63,7 +64,10 @@ export function Wall({
         {!isOpen && facts.stage !== 'lobby' && (
           <SoFar tables={tables} of={odds.of} shown={facts.oddsShown} />
         )}
-        <Wire messages={[...picture.messages, ...publics.flatMap(({ messages }) => messages)]} />
+        <Wire
+          messages={[...picture.messages, ...publics.flatMap(({ messages }) => messages)]}
+          tables={tables}
+        />
       </aside>
     </Frame>
   );
@@ -128,7 +132,7 @@ export function Grid({
   children: (table: TableLine) => ReactNode;
 }) {
   return (
-    <div className={css.grid} data-density={densityOf(tables.length)}>
+    <div className={css.grid} data-density={densityOf(tables.length)} data-tables={tables.length}>
       {tables.map(children)}
     </div>
   );

@@ -47,14 +47,26 @@ export function seatStates(
         : here.some(({ connected }) => connected)
           ? 'people'
           : 'nobody';
-    return { party, mark: markOf(table, party, stage), by, because: holder.because, people: here };
+    return {
+      party,
+      mark: markOf(table, party, stage, people),
+      by,
+      because: holder.because,
+      people: here,
+    };
   });
 }
 
-function markOf(table: TableLine, party: Party, stage: Facts['stage']): SeatState['mark'] {
+function markOf(
+  table: TableLine,
+  party: Party,
+  stage: Facts['stage'],
+  people: readonly PublicPerson[],
+): SeatState['mark'] {
   const { outcome, awaited, phase } = table;
   if (outcome) return outcome.party === party ? 'left' : 'idle';
-  if (stage === 'lobby' || phase === 'ceasefire' || isUnpeopled(table)) return 'idle';
+  if (stage === 'lobby' || phase === 'ceasefire' || isStopped(table, stage)) return 'idle';
+  if (standsStill(table, people)) return 'idle';
   return awaited.includes(party) ? 'awaited' : 'ready';
 }
 
@@ -94,10 +106,12 @@ const NEAR_MS = 30_000;
 export function clockState(
   table: TableLine,
   facts: Pick<Facts, 'stage' | 'paused'>,
+  people: readonly PublicPerson[],
   nowMs: number,
 ): ClockState {
   const { outcome, clock, paused, phase } = table;
-  if (outcome || facts.stage === 'lobby' || facts.stage === 'ended' || phase === 'ceasefire') {
+  const { stage } = facts;
+  if (outcome || stage === 'lobby' || phase === 'ceasefire' || isStopped(table, stage)) {
     return { kind: 'none' };
   }
   const share = (leftMs: number) =>
@@ -105,9 +119,9 @@ export function clockState(
   if (paused || facts.paused) {
     return { kind: 'paused', leftMs: clock.leftMs, share: share(clock.leftMs ?? 0) };
   }
+  if (standsStill(table, people)) return { kind: 'none' };
   if (clock.out) return { kind: 'out' };
   if (clock.endsAtMs === null) {
-    if (isUnpeopled(table)) return { kind: 'none' };
     return { kind: 'open', lastedMs: Math.max(0, nowMs - clock.sinceMs) };
   }
   const leftMs = Math.max(0, clock.endsAtMs - nowMs);
@@ -137,16 +151,39 @@ export function timeInWords(ms: number): string {
     : words.hours(Math.floor(minutes / 60), minutes % 60);
 }
 
-/** "RU, EU awaited for 3 min"; empty where nobody is. */
+/** "RU, EU awaited for 3 min", or that the table goes on for nobody; empty where nobody is awaited. */
 export function awaitedInWords(
   table: TableLine,
-  facts: Pick<Facts, 'stage'>,
+  { stage }: Pick<Facts, 'stage'>,
+  people: readonly PublicPerson[],
   nowMs: number,
 ): string {
-  if (table.outcome || facts.stage === 'lobby' || table.awaited.length === 0) return '';
+  if (table.outcome || stage === 'lobby') return '';
+  if (isStopped(table, stage)) return say.wall.stopped;
+  if (table.awaited.length === 0) return '';
   if (isUnpeopled(table)) return say.wall.unpeopled;
+  if (standsStill(table, people)) return say.wall.deserted;
   const who = table.awaited.map((party) => say.common.code[party]).join(', ');
   return say.wall.awaitedFor(who, timeInWords(nowMs - table.clock.sinceMs));
+}
+
+/** Whether a table was stopped before its end: by the debrief, unless it is played on in it, or for good. */
+export function isStopped(
+  { outcome, forkedFrom }: Pick<TableLine, 'outcome' | 'forkedFrom'>,
+  stage: Facts['stage'],
+): boolean {
+  return outcome === null && (stage === 'ended' || (stage === 'debrief' && forkedFrom === null));
+}
+
+/** Whether a table waits for somebody to come: nobody who plays there is connected, or nobody sits there. */
+function standsStill(
+  table: Pick<TableLine, 'number' | 'holders'>,
+  people: readonly PublicPerson[],
+): boolean {
+  const isHere = people.some(
+    ({ seat, connected }) => connected && seat?.table === table.number && seat.parties.length > 0,
+  );
+  return isUnpeopled(table) || !isHere;
 }
 
 /** Whether nobody sits at a table: it stands still then, and strategies do not play it on by themselves. */

@@ -6,7 +6,7 @@ import { ModelLink } from '../../../parts/ModelLink.tsx';
 import { OddsKey } from '../../../parts/OddsBar.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Section } from '../../../parts/Section.tsx';
-import { Folded } from '../negotiation/bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
 import { CourseChart, type DecidedTurn } from './CourseChart.tsx';
 
 /** What each side came to believe, the odds of each quarter and what came; nothing where none was decided. */

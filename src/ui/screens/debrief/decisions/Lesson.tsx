@@ -3,7 +3,7 @@ import type { Matter } from '../../../../lab/index.ts';
 import { capital } from '../../../format.ts';
 import { lessonOf } from '../../../messages/en/lessons.ts';
 import { say } from '../../../messages/index.ts';
-import { Folded } from '../negotiation/bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
 import css from './decisions.module.css';
 
 /** What the sources say about such a choice, and what was judged, folded. */

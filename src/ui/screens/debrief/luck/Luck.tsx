@@ -8,7 +8,7 @@ import { Notice } from '../../../parts/Notice.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { Why } from '../../../parts/Why.tsx';
-import { Folded } from '../negotiation/bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
 import { columnsOf } from './bins.ts';
 import { signingInWords } from './Answer.tsx';
 import { firstMeasure } from './first.ts';

@@ -3,7 +3,8 @@ import { PARTIES, type Interests } from '../../../../engine/index.ts';
 import { concessionsOf, type Concession, type Talks } from '../../../../replay/index.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
-import { ChangeTable, Folded, Part, PartyHeads, PointCells } from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { ChangeTable, Part, PartyHeads, PointCells } from './bits.tsx';
 import { Curves } from './Curves.tsx';
 import css from './negotiation.module.css';
 

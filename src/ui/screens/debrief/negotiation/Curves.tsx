@@ -4,7 +4,8 @@ import { number } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { MarkShape } from '../../../parts/DelegationMark.tsx';
 import { useWidth } from '../../../parts/width.ts';
-import { Folded, PartyHeads } from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { PartyHeads } from './bits.tsx';
 import css from './negotiation.module.css';
 
 const DASHES: Readonly<Record<Party, string | undefined>> = {

@@ -15,7 +15,8 @@ import {
 import { chance, number } from '../../../format.ts';
 import { differences } from '../../../game/words.ts';
 import { say } from '../../../messages/index.ts';
-import { ChangeTable, Folded, Part, tabledInWords } from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { ChangeTable, Part, tabledInWords } from './bits.tsx';
 
 /** Gains below this are not told, points. */
 const TOLD = 0.05;

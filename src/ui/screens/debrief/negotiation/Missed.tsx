@@ -14,15 +14,8 @@ import { capital, inWords, number, signed } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
-import {
-  ChangeTable,
-  Folded,
-  listed,
-  Part,
-  PartyHeads,
-  PointCells,
-  tabledInWords,
-} from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { ChangeTable, listed, Part, PartyHeads, PointCells, tabledInWords } from './bits.tsx';
 import css from './negotiation.module.css';
 
 /** Over the rounds: whether a text on the table was better for all four than what came of it. */

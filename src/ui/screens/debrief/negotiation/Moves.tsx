@@ -5,7 +5,9 @@ import { findStrategy } from '../../../../strategies/index.ts';
 import { moveInWords } from '../../../game/reasons.ts';
 import { say } from '../../../messages/index.ts';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
-import { Choose, Folded, Part } from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { Pick } from '../../../parts/Pick.tsx';
+import { Part } from './bits.tsx';
 
 /** Why each delegation that the program played moved as it did, round by round, in its own terms. */
 export function Moves({ talks, recording }: { talks: Talks; recording: Recording }) {
@@ -27,7 +29,8 @@ export function Moves({ talks, recording }: { talks: Talks; recording: Recording
   return (
     <Part title={words.title}>
       <p className="note">{words.note}</p>
-      <Choose
+      <Pick
+        beside
         label={say.debrief.negotiation.delegation}
         options={played.map((each) => ({ name: each, label: say.common.party[each] }))}
         chosen={party}

@@ -3,7 +3,7 @@ import { trueInterests, type Interests, type Party, type View } from '../../../.
 import { talksOf, type Recording, type Talks } from '../../../../replay/index.ts';
 import { say } from '../../../messages/index.ts';
 import { Section } from '../../../parts/Section.tsx';
-import { Choose } from './bits.tsx';
+import { Pick } from '../../../parts/Pick.tsx';
 import { Conceded } from './Conceded.tsx';
 import { LeftOnTheTable } from './LeftOnTheTable.tsx';
 import { Missed } from './Missed.tsx';
@@ -37,7 +37,8 @@ export function Negotiation({
   return (
     <Section title={say.debrief.negotiation.title}>
       {talks.length > 1 && (
-        <Choose
+        <Pick
+          beside
           label={say.debrief.negotiation.talks.label}
           options={talks.map((each, at) => ({ name: `${at}`, label: nameOf(each, at) }))}
           chosen={`${which}`}

@@ -21,7 +21,9 @@ import {
   type PlotSolution,
 } from '../../../parts/FrontierPlot.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
-import { Choose, Folded, Part, PartyHeads } from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { Pick } from '../../../parts/Pick.tsx';
+import { Part, PartyHeads } from './bits.tsx';
 import css from './negotiation.module.css';
 
 const SOLUTIONS: readonly SolutionName[] = [
@@ -79,7 +81,8 @@ export function Proposals({
   const name = (of: Party) => say.common.party[of];
   return (
     <Part title={words.title} tall>
-      <Choose
+      <Pick
+        beside
         label={words.pair}
         options={PAIRS.map(([a, b], each) => ({
           name: `${each}`,

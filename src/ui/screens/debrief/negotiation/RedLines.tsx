@@ -6,7 +6,8 @@ import {
 } from '../../../../replay/index.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
-import { Folded, listed, Part } from './bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
+import { listed, Part } from './bits.tsx';
 import css from './negotiation.module.css';
 
 /** Whose red lines were crossed, by which answer, who laid it down and when. */

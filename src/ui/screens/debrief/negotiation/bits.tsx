@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PARTIES, type ByParty, type Level, type Party } from '../../../../engine/index.ts';
 import type { Tabled, TextChange } from '../../../../replay/index.ts';
 import { chance, signed } from '../../../format.ts';
@@ -23,43 +23,6 @@ export function Part({
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-/** A labelled list to choose from. */
-export function Choose<Name extends string>({
-  label,
-  options,
-  chosen,
-  onChoose,
-}: {
-  label: string;
-  options: readonly { readonly name: Name; readonly label: string }[];
-  chosen: Name;
-  onChoose: (name: Name) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={css.choose}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Name)}>
-        {options.map((option) => (
-          <option key={option.name} value={option.name}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-/** What is long, folded until it is wanted. */
-export function Folded({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className={css.folded}>
-      <summary>{title}</summary>
-      {children}
-    </details>
   );
 }
 

@@ -9,7 +9,7 @@ import { textWidth } from '../../../parts/labels.ts';
 import { OddsKey } from '../../../parts/OddsBar.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { useWidth } from '../../../parts/width.ts';
-import { Folded } from '../negotiation/bits.tsx';
+import { Folded } from '../../../parts/Folded.tsx';
 import { CAPTION, CURVE, GAP, layOut, LEVEL, TRACK, type Piece } from './layout.ts';
 import { notableOf, toldOf, unlabelledOf, type Notable } from './notable.ts';
 import { TimelineTable } from './TimelineTable.tsx';

@@ -44,7 +44,12 @@ export function DebriefWall({
             </div>
           </div>
           <Participation runs={runs} />
-          <p className="note">{words.private}</p>
+          <p className="note">
+            {words.open(
+              runs.length,
+              runs.flatMap(({ table, outcome }) => (outcome ? [] : [table])),
+            )}
+          </p>
         </>
       )}
     </div>

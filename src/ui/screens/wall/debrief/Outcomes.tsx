@@ -27,7 +27,7 @@ export function Outcomes({
   const open = (run: TableRun, screen: 'debrief' | 'replay') => {
     const found = opened.find(({ table }) => table === run.table);
     if (!found) return;
-    openRecording(say.wall.table(run.table), found.recording);
+    openRecording(say.wall.table(run.table), found.recording, location.hash);
     go(screen);
   };
   return (
@@ -56,7 +56,7 @@ export function Outcomes({
                 <td>{signedInWords(run)}</td>
                 <td>{optionOf(level, run, 'force')}</td>
                 <td>{optionOf(level, run, 'backing')}</td>
-                <td className="num">{run.text ? number(run.quartersHeld) : words.none}</td>
+                <td className="num">{heldInWords(run)}</td>
                 <td className="num">{run.text ? soldiers(run.fieldThousand) : words.none}</td>
                 <td className="num">{run.text ? number(run.tests) : words.none}</td>
                 <td className="num">{run.text ? number(run.killed) : words.none}</td>
@@ -104,6 +104,17 @@ function signedInWords({ signedTurn, turns }: TableRun): string {
   const words = say.wallDebrief;
   const turn = turns.find((each) => each.turn === signedTurn);
   return turn ? words.outcomes.signed(words.fork.round(turn.number)) : words.outcomes.unsigned;
+}
+
+/** For how many quarters the text held; of a table that was stopped, how many so far. */
+export function heldInWords({
+  text,
+  quartersHeld,
+  heldSoFar,
+}: Pick<TableRun, 'text' | 'quartersHeld' | 'heldSoFar'>): string {
+  const words = say.wallDebrief.outcomes;
+  if (text === null || (heldSoFar && quartersHeld === 0)) return words.none;
+  return heldSoFar ? words.soFar(number(quartersHeld)) : number(quartersHeld);
 }
 
 /** What the text says on an article of this id, where the level has one. */

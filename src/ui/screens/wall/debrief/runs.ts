@@ -4,17 +4,21 @@ import {
   dealOf,
   factsOf,
   inFieldThousand,
+  isOfHost,
   newRun,
   viewFor,
   type ByParty,
   type Interests,
   type Level,
   type Outcome,
+  type Party,
   type Text,
   type View,
 } from '../../../../engine/index.ts';
+import { PERSON } from '../../../../match/index.ts';
 import {
   historyOf,
+  Holders,
   parseRecording,
   type History,
   type Recording,
@@ -43,6 +47,8 @@ export interface TableRun {
   readonly signedTurn: number | null;
   /** Whole quarters that a text stood before the first strike or offensive, or before it fell. */
   readonly quartersHeld: number;
+  /** The table was stopped while its text held: it might have held for longer. */
+  readonly heldSoFar: boolean;
   readonly fieldThousand: number;
   readonly tests: number;
   /** Soldiers killed in tests, on the defending side. */
@@ -54,7 +60,7 @@ export interface TableRun {
 export interface Participation {
   readonly messages: number;
   readonly words: number;
-  /** Texts laid on the table, and texts shown to one delegation alone. */
+  /** Texts that people laid on the table, and that they showed to one delegation alone. */
   readonly tabled: number;
   readonly shown: number;
 }
@@ -77,7 +83,8 @@ export function runOf(
   const end = moments[moments.length - 1]!.state;
   const signedAt = signatureIn(history.value);
   const attack = end.tests.find(({ move }) => move !== 'probe');
-  const stands = end.outcome === null || end.outcome.cause === 'last-quarter';
+  const stands = end.outcome?.cause === 'last-quarter';
+  // Of a table that was stopped the quarter under way has not been held to its end.
   const broken = attack?.quarter ?? (stands ? end.quarter + 1 : end.quarter);
   return ok({
     table,
@@ -92,10 +99,11 @@ export function runOf(
     signedAt,
     signedTurn: signedAt === null ? null : moments[signedAt - 1]!.turn,
     quartersHeld: end.text === null ? 0 : Math.max(0, broken - 1),
+    heldSoFar: end.outcome === null && end.text !== null && !attack,
     fieldThousand: end.contributors.reduce((sum, entry) => sum + inFieldThousand(entry), 0),
     tests: end.tests.length,
     killed: end.tests.reduce((sum, { killed }) => sum + killed, end.violation?.killed ?? 0),
-    participation: participationIn(recording.value, messages),
+    participation: participationIn(history.value, messages),
   });
 }
 
@@ -105,14 +113,43 @@ function signatureIn({ moments }: History): number | null {
   return at < 0 ? null : at;
 }
 
-function participationIn({ actions }: Recording, messages: readonly Message[]): Participation {
+function participationIn(history: History, messages: readonly Message[]): Participation {
   const said = messages.filter(({ person }) => person !== null);
   return {
     messages: said.length,
     words: said.reduce((sum, { text }) => sum + wordsIn(text), 0),
-    tabled: actions.filter(({ type }) => type === 'table').length,
-    shown: actions.filter(({ type }) => type === 'show').length,
+    ...proposedIn(history),
   };
+}
+
+/**
+ * What people tabled and showed: neither what strategies did for a seat, nor what was handed in for a
+ * delegation as its time ran out, nor, in a fork, what was done before at the table that it leaves.
+ */
+function proposedIn({ recording, moments }: History): Pick<Participation, 'tabled' | 'shown'> {
+  const holders = new Holders(recording);
+  const isOwn: Partial<Record<Party, boolean>> = {};
+  let late = new Set<Party>();
+  let turn = 0;
+  const counts = { tabled: 0, shown: 0 };
+  for (const [at, action] of recording.actions.entries()) {
+    const now = moments[at]!.turn;
+    holders.enter(now);
+    if (now !== turn) late = new Set();
+    turn = now;
+    if (action.type === 'hand-over') holders.handOver(action);
+    else if (action.type === 'time-out') late.add(action.party);
+    else if (!isOfHost(action)) {
+      isOwn[action.party] = holders.seats[action.party] === PERSON && !late.has(action.party);
+    }
+    if (now < (recording.forkedFrom?.turn ?? 0)) continue;
+    for (const event of moments[at + 1]!.events) {
+      if ((event.type === 'tabled' || event.type === 'shown') && isOwn[event.party]) {
+        counts[event.type]++;
+      }
+    }
+  }
+  return counts;
 }
 
 /** Words of a text: runs of letters or digits, apostrophes and hyphens within. */

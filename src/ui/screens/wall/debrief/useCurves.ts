@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PARTIES, type Level } from '../../../../engine/index.ts';
 import { standInSeats } from '../../../../lab/debrief/index.ts';
+import { identityOf } from '../../../../replay/index.ts';
 import type { CellSummary, Experiment } from '../../../../lab/worlds/index.ts';
 import { runExperiment, type Status } from '../../../worlds/pool.ts';
 import type { TableRun } from './runs.ts';
@@ -38,6 +39,9 @@ export interface Curves {
   readonly cancel: () => void;
 }
 
+/** What tables' worlds came to, for as long as the page stands: one comes back to it from a table's debrief. */
+const counted = new Map<string, CellSummary>();
+
 /** Survival of every table's text, all tables advancing together; stopped it keeps what there is. */
 export function useCurves(level: Level, runs: readonly TableRun[]): Curves {
   const [statuses, setStatuses] = useState<ReadonlyMap<number, Status | null>>(new Map());
@@ -53,25 +57,31 @@ export function useCurves(level: Level, runs: readonly TableRun[]): Curves {
     stops.current = [];
     const asked = runs.flatMap((run) => {
       const experiment = experimentOf(run);
-      return experiment ? [{ table: run.table, experiment }] : [];
+      return experiment ? [{ run, experiment }] : [];
     });
-    setStatuses(new Map(asked.map(({ table }) => [table, null])));
-    stops.current = asked.map(({ table, experiment }) =>
-      runExperiment(level, experiment, (status) =>
-        setStatuses((before) => new Map(before).set(table, status)),
-      ),
+    setStatuses(new Map(asked.map(({ run: { table } }) => [table, null])));
+    stops.current = asked.map(({ run: { table, recording }, experiment }) =>
+      runExperiment(level, experiment, (status) => {
+        if (status.kind === 'done') counted.set(identityOf(recording), status.ran.cells[0]!);
+        setStatuses((before) => new Map(before).set(table, status));
+      }),
     );
   }, [level, runs]);
   const cancel = useCallback(() => {
     for (const stop of stops.current) stop(true);
   }, []);
   const all = [...statuses];
-  const curves = all.flatMap(([table, status]) => {
+  const signed = runs.filter(({ signedAt }) => signedAt !== null);
+  const curves = signed.flatMap(({ table, recording }) => {
+    const status = statuses.get(table);
     const ran = status?.kind === 'done' || status?.kind === 'cancelled' ? status.ran : null;
-    return ran ? [{ table, summary: ran.cells[0]! }] : [];
+    // Until they are run again, the worlds that were counted before stand.
+    const summary = ran?.cells[0] ?? (status === undefined && counted.get(identityOf(recording)));
+    return summary ? [{ table, summary }] : [];
   });
+  const isCounted = all.length === 0 && signed.length > 0 && curves.length === signed.length;
   return {
-    state: stateOf(all.map(([, status]) => status)),
+    state: isCounted ? 'done' : stateOf(all.map(([, status]) => status)),
     share: shareOf(all),
     curves,
     start,
