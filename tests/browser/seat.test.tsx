@@ -239,7 +239,7 @@ describe('a seat without odds', () => {
     for (const oddsShown of [true, false]) {
       held.change({ oddsShown });
       show(<Seat key={`line ${oddsShown}`} game={held.seat('coalition')} />);
-      await expect.element(button('Close the quarter')).toBeVisible();
+      await expect.element(button('Hand in this quarter')).toBeVisible();
       // The last quarter brought a test, and it is told though another quarter is open.
       await expect.element(page.getByText('What changed last quarter')).toBeVisible();
       expect(host.textContent).toMatch(/The coalition reinforced/);
