@@ -128,3 +128,37 @@ test('wrong codes and taken names are refused in words', async ({ page, browser 
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page.getByText('You are <b>Ben</b>.')).toBeVisible();
 });
+
+test('a table that the debrief stops is played on by strategies, and debriefed @desktop', async ({
+  browser,
+}) => {
+  test.slow();
+  const facilitator = await device(browser);
+  const code = await openSession(facilitator.page, '1');
+  const ada = await device(browser);
+  await join(ada.page, code, 'Ada');
+  await ada.page.getByRole('button', { name: 'Sit here: for Ukraine at Table 1' }).click();
+  await facilitator.page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await ada.page.getByRole('button', { name: 'Go to the table' }).click();
+  await handIn(ada.page);
+  await expect(ada.page.getByText('Round 2 of 12').first()).toBeVisible();
+
+  await facilitator.page.getByRole('button', { name: 'Open the debrief' }).click();
+  await facilitator.page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Open the debrief' })
+    .click();
+  await expect(ada.page.getByText(/before Table 1 came to an end/)).toBeVisible();
+  expect(await seriousFaults(ada.page)).toEqual([]);
+  await ada.page.getByRole('button', { name: /Let strategies play it to its end/ }).click();
+  await expect(ada.page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(ada.page.getByText('Table 1, played on by strategies').first()).toBeVisible();
+
+  await facilitator.page.getByRole('button', { name: /^Debrief, played on/ }).click();
+  await expect(facilitator.page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await facilitator.page.getByRole('link', { name: /All tables/ }).click();
+  await expect(
+    facilitator.page.getByRole('heading', { name: 'Debrief: all tables' }),
+  ).toBeVisible();
+  for (const { errors } of [facilitator, ada]) expect(errors).toEqual([]);
+});

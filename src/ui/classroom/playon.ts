@@ -14,7 +14,7 @@ export function openPlayedOn(level: Level, table: string, text: string): string 
   const parsed = parseRecording(text);
   const played = parsed.ok ? playedToItsEnd(level, parsed.value) : parsed;
   if (!played.ok) return faultInWords(played.fault);
-  openRecording(say.seat.closed.playedOn(table), formatRecording(played.value));
+  openRecording(say.seat.closed.playedOn(table), formatRecording(played.value), location.hash);
   go('debrief');
   return '';
 }

@@ -24,6 +24,8 @@ export const wallDebrief = {
     soFar: (count: string) => `${count} so far`,
     stopped: 'stopped by the debrief',
     debrief: 'Debrief',
+    playedOn: 'Debrief, played on',
+    playedOnOf: (table: number) => `Debrief, played on to its end by strategies, of table ${table}`,
     debriefOf: (table: number) => `Debrief of table ${table}`,
     replay: 'Replay',
     replayOf: (table: number) => `Replay of table ${table}`,
@@ -100,13 +102,13 @@ export const wallDebrief = {
     const said = 'What was said at a table is open to those who sat there, on their own screens. ';
     if (stopped.length === 0) return `${said}Briefings are open in each table’s debrief.`;
     if (stopped.length === tables) {
-      return `${said}No table had come to its end, so each has a replay instead of a debrief.`;
+      return `${said}No table had come to its end: each has a replay, and a debrief of how strategies in every seat would have played it on.`;
     }
     const list = stopped.join(', ');
     const which =
       stopped.length === 1
-        ? `Table ${list} was stopped before its end and has a replay instead.`
-        : `Tables ${list} were stopped before their end and have a replay instead.`;
+        ? `Table ${list} was stopped before its end: it has a replay, and a debrief of how strategies would have played it on.`
+        : `Tables ${list} were stopped before their end: they have a replay, and a debrief of how strategies would have played them on.`;
     return `${said}Briefings are open in the debrief of each table that came to its end. ${which}`;
   },
 };

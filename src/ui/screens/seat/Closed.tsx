@@ -34,7 +34,7 @@ export function Closed({ line, opened }: { line: TableLine; opened: OpenedPictur
         <p className={css.lead}>
           {picture.facts.stage === 'ended' ? words.ended : words.debrief(table)}
         </p>
-        <p>
+        <p className={css.deeds}>
           <Button
             main
             onClick={() => {
@@ -43,7 +43,7 @@ export function Closed({ line, opened }: { line: TableLine; opened: OpenedPictur
             }}
           >
             {words.replay}
-          </Button>{' '}
+          </Button>
           <Button onClick={playOn}>{words.playOn}</Button>
         </p>
         <p className="note">{words.playOnNote}</p>

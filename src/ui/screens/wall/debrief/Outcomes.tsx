@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import type { Level } from '../../../../engine/index.ts';
 import type { OpenedPicture } from '../../../../session/index.ts';
+import { openPlayedOn } from '../../../classroom/playon.ts';
 import { capital, number, soldiers } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { openRecording } from '../../../opened.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Notice } from '../../../parts/Notice.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { go } from '../../../route.ts';
@@ -24,14 +27,20 @@ export function Outcomes({
   onFork?: ((run: TableRun) => void) | undefined;
 }) {
   const words = say.wallDebrief.outcomes;
+  const [failed, setFailed] = useState('');
   const open = (run: TableRun, screen: 'debrief' | 'replay') => {
     const found = opened.find(({ table }) => table === run.table);
     if (!found) return;
     openRecording(say.wall.table(run.table), found.recording, location.hash);
     go(screen);
   };
+  const playOn = (run: TableRun) => {
+    const found = opened.find(({ table }) => table === run.table);
+    if (found) setFailed(openPlayedOn(level, say.wall.table(run.table), found.recording));
+  };
   return (
     <Section title={words.title} aside={words.note}>
+      {failed && <Notice>{failed}</Notice>}
       <Scrolling>
         <table className={css.outcomes}>
           <thead>
@@ -63,13 +72,21 @@ export function Outcomes({
                 <td>{endInWords(run)}</td>
                 <td>
                   <span className={css.row}>
-                    {run.outcome && (
+                    {run.outcome ? (
                       <Button
                         small
                         aria-label={words.debriefOf(run.table)}
                         onClick={() => open(run, 'debrief')}
                       >
                         {words.debrief}
+                      </Button>
+                    ) : (
+                      <Button
+                        small
+                        aria-label={words.playedOnOf(run.table)}
+                        onClick={() => playOn(run)}
+                      >
+                        {words.playedOn}
                       </Button>
                     )}
                     <Button
