@@ -3,11 +3,19 @@ import { errorsOf, seriousFaults, sideways } from './page.ts';
 
 /** A session as a class has it: a facilitator, a wall and students, each in a browser of their own. */
 
-/** A page of somebody with a device of their own, and the errors that it told. */
+/** A page of somebody with a device of their own, the errors that it told, and what it asked of other hosts. */
 async function device(browser: Browser, size?: { width: number; height: number }) {
   const context = await browser.newContext(size ? { viewport: size } : {});
   const page = await context.newPage();
-  return { page, errors: errorsOf(page) };
+  const elsewhere: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') elsewhere.push(request.url());
+  });
+  page.on('websocket', (socket) => {
+    if (new URL(socket.url()).hostname !== 'localhost') elsewhere.push(socket.url());
+  });
+  return { page, errors: errorsOf(page), elsewhere };
 }
 
 /** Open a session of so many tables; its code. */
@@ -106,7 +114,10 @@ test('a session from its opening to its debrief @desktop', async ({ browser }) =
     .click();
   await expect(ben.page.getByRole('heading', { level: 1 })).toContainText('No text was signed');
   await expect(ben.page.getByRole('region', { name: 'Timeline' })).toBeVisible();
-  for (const { errors } of [facilitator, ada, ben]) expect(errors).toEqual([]);
+  for (const { errors, elsewhere } of [facilitator, ada, ben]) {
+    expect(errors).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  }
 });
 
 test('wrong codes and taken names are refused in words', async ({ page, browser }) => {
