@@ -132,7 +132,7 @@ describe('a forged link', () => {
     expect(read(bomb)).toEqual({ ok: false, fault: { turn: 0, code: 'link/damaged' } });
   });
 
-  it('is refused with a code, with one byte of a real one changed', () => {
+  it('with one byte of a real one changed is refused with a code, or says the very same', () => {
     const plain = inflateSync(fromBase64Url(link)!.subarray(5));
     fc.assert(
       fc.property(fc.nat(plain.length - 1), fc.nat(255), (at, value) => {
@@ -140,8 +140,9 @@ describe('a forged link', () => {
         const changed = Uint8Array.from(plain);
         changed[at] = value;
         const result = read(sealed(deflateSync(changed)));
-        expect(result.ok).toBe(false);
-        if (!result.ok) expect(result.fault.code).toMatch(/^(link|replay)\//);
+        // A text may be named by any of the places at which it stands: another byte, the same recording.
+        if (result.ok) expect(result.value).toEqual(recording);
+        else expect(result.fault.code).toMatch(/^(link|replay)\//);
       }),
       { numRuns: 300 },
     );
