@@ -57,7 +57,7 @@ export function followAt(planning: Planning, number: number | undefined): void {
 }
 
 /** Whether people play any of a table's seats. A table without people does not play on by itself. */
-export function isPeopled(table: Table): boolean {
+function isPeopled(table: Table): boolean {
   return PARTIES.some((party) => table.holders[party].by === 'people');
 }
 
@@ -99,7 +99,7 @@ export function strategiesOf(table: Table): Readonly<Record<Party, Strategy | nu
 }
 
 /** The strategy that plays a seat when people do not. */
-export function strategyOf(table: Table, party: Party): Strategy {
+function strategyOf(table: Table, party: Party): Strategy {
   const { strategy: id } = table.holders[party];
   const strategy = findStrategy(party, id);
   invariant(strategy !== undefined, `no strategy ${id}`);

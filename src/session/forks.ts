@@ -7,7 +7,7 @@ import type { Inject, Session, Table } from './session.ts';
 import { seatsOf } from './table.ts';
 
 /** The decisions of a table up to the opening of a turn. */
-export function actionsBefore(level: Level, table: Table, turn: number): readonly Action[] {
+function actionsBefore(level: Level, table: Table, turn: number): readonly Action[] {
   const start = newRun(level, table.seed, { russiaTests: table.state.russiaTests });
   let run = { state: start.state, log: [], actions: [] } as Parameters<typeof conduct>[0];
   for (const [at, action] of table.actions.entries()) {

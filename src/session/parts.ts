@@ -152,7 +152,7 @@ function isPublic({ table, channel }: Message, number: number): boolean {
 }
 
 /** Whether the holders of a seat may read a message. */
-export function isForSeat(message: Message, number: number, party: Party): boolean {
+function isForSeat(message: Message, number: number, party: Party): boolean {
   if (isPublic(message, number)) return true;
   if (message.table !== number) return false;
   const { channel } = message;

@@ -24,7 +24,7 @@ import {
   USUAL,
 } from '../../../src/ui/screens/start/options.ts';
 import { turnsOf } from '../../../src/ui/screens/facilitate/turns.ts';
-import { reachableFolder } from '../../../src/ui/screens/wall/folder.ts';
+import { reachableFolder } from '../../../src/ui/classroom/folder.ts';
 import { Classroom, decisionsAt } from '../../fixtures/classroom.ts';
 import { mainLevel } from '../../fixtures/level.ts';
 

@@ -6,7 +6,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { dayAt } from '../../format.ts';
 import { save } from '../../save.ts';
-import { useFolder } from '../wall/folder.ts';
+import { useFolder } from '../../classroom/folder.ts';
 import { joinLink } from '../wall/Side.tsx';
 import { deleteSession } from '../../classroom/server.ts';
 import { EXPORTS, type Export } from '../../../session/export/kinds.ts';

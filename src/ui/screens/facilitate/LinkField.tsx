@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { copyText } from '../../copy.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
@@ -20,14 +21,6 @@ export function LinkField({
   const words = say.facilitate.files;
   const id = useId();
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('copied');
-    } catch {
-      setCopied('notCopied');
-    }
-  };
   return (
     <div className={css.link}>
       <label htmlFor={id}>{label}</label>
@@ -39,7 +32,10 @@ export function LinkField({
           aria-describedby={`${id}-note`}
           onFocus={({ target }) => target.select()}
         />
-        <Button aria-label={words.copyOf(label)} onClick={() => void copy()}>
+        <Button
+          aria-label={words.copyOf(label)}
+          onClick={() => void copyText(link).then(setCopied)}
+        >
           {words.copy}
         </Button>
       </span>

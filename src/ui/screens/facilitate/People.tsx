@@ -5,7 +5,7 @@ import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
-import { useFolder } from '../wall/folder.ts';
+import { useFolder } from '../../classroom/folder.ts';
 import { reissueTicket } from './api.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { LinkField } from './LinkField.tsx';

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { formatRecording, makeLink, type History, type Recording } from '../../../replay/index.ts';
 import { number } from '../../format.ts';
 import { download } from '../../game/GameHeader.tsx';
+import { copyText } from '../../copy.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -47,7 +48,7 @@ export function Share({
           value={link}
           onFocus={(event) => event.target.select()}
         />
-        <Button main onClick={() => void copy(link).then(setCopied)}>
+        <Button main onClick={() => void copyText(link).then(setCopied)}>
           {words.copy}
         </Button>
       </div>
@@ -73,16 +74,6 @@ export function Share({
       </p>
     </Modal>
   );
-}
-
-/** Put a text on the clipboard, where the browser allows it. */
-async function copy(text: string): Promise<'copied' | 'notCopied'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'notCopied';
-  }
 }
 
 /** The link as a QR code, or why it cannot be one. */

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { findServer, pageFolder } from '../../classroom/server.ts';
+import { useId, useRef, useState } from 'react';
+import { useFolder } from '../../classroom/folder.ts';
 import { rejoinLink } from '../../classroom/tickets.ts';
+import { copyText } from '../../copy.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -33,23 +34,6 @@ export function Rejoin({
   );
 }
 
-/** The address of this page as another device reaches it: under its own name nobody else finds a machine. */
-function useFolder(): string {
-  const [folder, setFolder] = useState(pageFolder);
-  useEffect(() => {
-    if (!/^(localhost|127\.|\[::1\])/.test(location.hostname)) return;
-    let gone = false;
-    void findServer().then((found) => {
-      const address = found?.addresses[0];
-      if (!gone && address) setFolder(address);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return folder;
-}
-
 function LinkToSeat({ code, ticket }: { code: string; ticket: string }) {
   const link = rejoinLink(useFolder(), code, ticket);
   const words = say.classroom.rejoin;
@@ -57,13 +41,9 @@ function LinkToSeat({ code, ticket }: { code: string; ticket: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('copied');
-    } catch {
-      field.current?.select();
-      setCopied('notCopied');
-    }
+    const result = await copyText(link);
+    if (result === 'notCopied') field.current?.select();
+    setCopied(result);
   };
   return (
     <>

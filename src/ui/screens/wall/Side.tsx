@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message, TableLine } from '../../../session/index.ts';
 import { capital, inWords, number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
-import { useFolder } from './folder.ts';
+import { useFolder } from '../../classroom/folder.ts';
 import type { TableOdds } from './odds.ts';
 import { QrCode } from '../../parts/QrCode.tsx';
 import css from './wall.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { findServer, pageFolder } from '../../classroom/server.ts';
+import { findServer, pageFolder } from './server.ts';
 
 /** Names by which a machine calls itself: nobody else reaches it by them. */
 const LOOPBACK = /^(localhost|127(?:\.\d+){3}|\[::1\])$/;
