@@ -78,10 +78,6 @@ class StoreAside implements Store {
     return this.#call('find', ...args);
   }
 
-  listOpen() {
-    return this.#call('listOpen');
-  }
-
   close(...args: Parameters<Store['close']>) {
     return this.#call('close', ...args);
   }

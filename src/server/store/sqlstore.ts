@@ -87,17 +87,6 @@ export class SqlStore implements Store {
     return row === undefined ? null : recordOf(row);
   }
 
-  async listOpen(): Promise<readonly SessionRecord[]> {
-    const rows = await this.#db
-      .selectFrom('sessions')
-      .select(RECORD)
-      .where('closed_at_ms', 'is', null)
-      .orderBy('created_at_ms')
-      .orderBy('code')
-      .execute();
-    return rows.map(recordOf);
-  }
-
   close(code: string, closedAtMs: number): Promise<boolean> {
     return this.#update(code, { closed_at_ms: closedAtMs });
   }

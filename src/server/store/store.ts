@@ -32,8 +32,6 @@ export interface Store {
   read(code: string, fromNumber?: number): Promise<readonly string[] | null>;
   /** What is kept of one session besides its entries, or null. */
   find(code: string): Promise<SessionRecord | null>;
-  /** The sessions that have not been ended, the oldest first. */
-  listOpen(): Promise<readonly SessionRecord[]>;
   /** Notes that a session has ended. False where there is none of that code. */
   close(code: string, closedAtMs: number): Promise<boolean>;
   /** Moves the instant of automatic deletion. False where there is no such session. */
