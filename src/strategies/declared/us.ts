@@ -101,9 +101,11 @@ function bestAmendments(view: View, draft: Draft, measure: Measure) {
   return best;
 }
 
-/** Whether both sides of the war have signed this very text. */
+/** Whether the others that every text needs have signed this very text: in most levels both sides of the war. */
 function othersReady(view: View, text: Text): boolean {
-  return view.level.required.every((party) => hasSigned(view, party, text));
+  return view.level.required.every(
+    (party) => party === view.party || hasSigned(view, party, text),
+  );
 }
 
 /** Washington keeps one draft and signs what both sides of the war have signed. */
