@@ -101,11 +101,9 @@ function bestAmendments(view: View, draft: Draft, measure: Measure) {
   return best;
 }
 
-/** Whether the others that every text needs have signed this very text: in most levels both sides of the war. */
+/** Whether both sides of the war have signed this very text. */
 function othersReady(view: View, text: Text): boolean {
-  return view.level.required.every(
-    (party) => party === view.party || hasSigned(view, party, text),
-  );
+  return view.level.required.every((party) => hasSigned(view, party, text));
 }
 
 /** Washington keeps one draft and signs what both sides of the war have signed. */
