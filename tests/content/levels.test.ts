@@ -9,6 +9,8 @@ import { faultsOf, playLevel } from '../fixtures/levelgames.ts';
 const LEVELS: readonly (readonly [id: string, frontKm: readonly [number, number]])[] = [
   ['first-talks', [970, 1050]],
   ['march-2025', [970, 1050]],
+  ['kosovo-1999', [320, 360]],
+  ['korea-1953', [230, 250]],
 ];
 const EARTH_RADIUS_KM = 6371.0088;
 const GAMES = 60;
