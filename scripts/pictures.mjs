@@ -13,9 +13,9 @@ import { ensureInstalled, nodePath, ROOT, toolEnv } from './install.mjs';
 /** @typedef {import('playwright').Browser} Browser */
 
 const FOLDER = join(ROOT, 'assets/pictures');
-const SIZE = { width: 1280, height: 800 };
+const SIZE = { width: 1200, height: 760 };
 /** Of WebP: text stays legible, and all of them together are small. */
-const QUALITY = 46;
+const QUALITY = 42;
 
 /**
  * Take a picture of what the window shows.
@@ -98,7 +98,7 @@ async function takeAll(browser, address) {
 async function takeWall(browser, address) {
   const facilitator = await newPage(browser);
   await facilitator.goto(`${address}#/start`);
-  await facilitator.getByLabel('Tables', { exact: true }).fill('4');
+  await facilitator.getByLabel('Tables', { exact: true }).fill('2');
   await facilitator.getByRole('button', { name: 'Open the session' }).click();
   await facilitator.waitForURL(/facilitate\?code=/);
   const code = /code=(\w+)/.exec(facilitator.url())?.[1] ?? '';
