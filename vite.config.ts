@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { levelCards } from './scripts/levels.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), levelCards()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -36,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/english.ts'],
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
@@ -61,6 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          setupFiles: ['tests/english.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
