@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
 
 // Set once by the first process and inherited by the workers, so that two checkouts do not collide.
-process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 20_000));
+process.env['E2E_PORT'] ??= String(10_000 + (process.pid % 20_000));
 const port = process.env['E2E_PORT'];
 const baseURL = `http://localhost:${port}/`;
 
