@@ -54,7 +54,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/server/**/*.test.ts'],
           globalSetup: ['tests/server/setup.ts'],
-          testTimeout: 60_000,
+          // These only end what hangs: how fast things are is for `npm run bench:server` and `soak:server`.
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {
