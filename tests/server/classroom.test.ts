@@ -15,7 +15,7 @@ const SEATS = 4;
 /** In these everyone stays, so that people have played, however long they are away afterwards. */
 const QUIET_TURNS = 5;
 /** However fast the machine is, somebody comes or goes so often before a turn is decided. */
-const RESTLESS_PER_TURN = 6;
+const RESTLESS_PER_TURN = 12;
 /** A class comes and goes so often before it settles. */
 const RESTLESS = 1_500;
 
