@@ -45,6 +45,6 @@ it('a page that is left while it connects leaves nobody behind', async () => {
     student.close();
   }
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await until('nobody is there', () => facilitator.getPicture()?.people[0]?.connected === false);
+  await expect.poll(() => facilitator.getPicture()?.people[0]?.connected).toBe(false);
   facilitator.close();
 });
