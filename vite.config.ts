@@ -55,7 +55,7 @@ export default defineConfig({
           include: ['tests/server/**/*.test.ts'],
           globalSetup: ['tests/server/setup.ts'],
           // These only end what hangs: how fast things are is for `npm run bench:server` and `soak:server`.
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 60_000 } },
         },

@@ -68,7 +68,7 @@ async function joins(browser: Browser, code: string, name: string, place: string
   return page;
 }
 
-test.use({ actionTimeout: 15_000 });
+test.use({ actionTimeout: 30_000 });
 
 const table = { name: 'Draft agreement on a ceasefire' };
 
@@ -158,8 +158,10 @@ test('three students and an observer, from the lobby to the debrief', async ({ b
 
   await lead({ type: 'nudge', table: 1, party: 'ukraine' });
   await lead({ type: 'pause', table: null, paused: true });
-  await expect(olena.getByText('Paused', { exact: true })).toBeVisible();
+  const paused = (page: Page) => page.getByText('Paused', { exact: true });
+  for (const page of [olena, ivan]) await expect(paused(page)).toBeVisible();
   await lead({ type: 'pause', table: null, paused: false });
+  for (const page of [olena, ivan]) await expect(paused(page)).toBeHidden();
 
   await ivan.getByRole('button', { name: 'Walk out' }).click();
   await ivan.getByRole('dialog').getByRole('button', { name: 'Walk out' }).click();
