@@ -27,6 +27,8 @@ it('a network that falls silent is noticed, and what was asked meanwhile is done
     network?.thaw();
   });
   network.freeze();
+  // Half of the time that it takes to notice: a request has patience for twenty seconds.
+  await new Promise((resolve) => setTimeout(resolve, 6_000));
   const done = student.ask({ type: 'rename', nickname: 'Somebody else' });
   await until('it is noticed', () => isNoticed);
   await until('it is connected again', () => student.getLine().state === 'connected');
