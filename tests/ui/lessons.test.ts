@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { levelIds, readLevel } from '../../src/cli/levels.ts';
 import { lessonOf, lessons, type Lesson } from '../../src/ui/messages/en/lessons.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
@@ -36,4 +37,22 @@ describe('lessons from the sources', () => {
       expect(level.acts.map((act) => act.id)).toContain(id);
     }
   });
+
+  it.each(levelIds().filter((id) => id !== level.id))(
+    'say of the level %s only what its own sources say',
+    (id) => {
+      const other = readLevel(id);
+      const found = [
+        ...other.articles.map((_, article) =>
+          lessonOf(other, { kind: 'article', article, from: 0, to: 1 }),
+        ),
+        ...other.acts.map((act) => lessonOf(other, { kind: 'act', act: act.id })),
+        lessonOf(other, { kind: 'test', from: 'comply', to: 'strike' }),
+      ].filter((lesson) => lesson !== null);
+      expect(found.length).toBeGreaterThan(other.articles.length);
+      for (const lesson of found) {
+        for (const source of lesson.sources) expect(Object.keys(other.sources)).toContain(source);
+      }
+    },
+  );
 });

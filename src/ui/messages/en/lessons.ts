@@ -268,15 +268,39 @@ export const lessons = {
   kinds,
 };
 
+/** Whether a level rests on all that a lesson is taken from: what was said of one war is not said of another. */
+function holdsIn(level: Level, lesson: Lesson | undefined): lesson is Lesson {
+  return lesson !== undefined && lesson.sources.every((id) => Object.hasOwn(level.sources, id));
+}
+
+/** What a level itself says of an article or act, with the sources that it names. */
+function ownLesson(note: string, cited: readonly (string | undefined)[]): Lesson | null {
+  const sources = [...new Set(cited)].filter((id) => id !== undefined);
+  return sources.length > 0 ? { fact: note, sources, works: [] } : null;
+}
+
 /** What the sources say about a decision. */
 export function lessonOf(level: Level, matter: Matter): Lesson | null {
   switch (matter.kind) {
-    case 'article':
-      return articles[level.articles[matter.article]!.id] ?? null;
+    case 'article': {
+      const { id, note, source, options } = level.articles[matter.article]!;
+      const lesson = articles[id];
+      if (holdsIn(level, lesson)) return lesson;
+      const chosen = [matter.from, matter.to].map((option) => options[option]?.source);
+      return ownLesson(note, [source, ...chosen]);
+    }
     case 'act':
-    case 'no-act':
-      return acts[matter.act] ?? kinds[matter.kind];
-    default:
-      return kinds[matter.kind];
+    case 'no-act': {
+      const lesson = acts[matter.act];
+      if (holdsIn(level, lesson)) return lesson;
+      const own = level.acts.find(({ id }) => id === matter.act);
+      return own?.source === undefined || own.source === 'judged'
+        ? kinds[matter.kind]
+        : ownLesson(own.note, [own.source]);
+    }
+    default: {
+      const lesson = kinds[matter.kind];
+      return holdsIn(level, lesson) ? lesson : null;
+    }
   }
 }
