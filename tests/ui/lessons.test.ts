@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { levelIds, readLevel } from '../../src/cli/levels.ts';
-import { lessonOf, lessons, type Lesson } from '../../src/ui/messages/en/lessons.ts';
+import { say } from '../../src/ui/messages/index.ts';
+import type { Lesson } from '../../src/ui/messages/lesson.ts';
+import { lessonOf } from '../../src/ui/screens/debrief/decisions/lessonof.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
 const level = mainLevel();
+const { lessons } = say;
 const all: readonly Lesson[] = [
   ...Object.values(lessons.articles),
   ...Object.values(lessons.acts),
@@ -37,22 +39,4 @@ describe('lessons from the sources', () => {
       expect(level.acts.map((act) => act.id)).toContain(id);
     }
   });
-
-  it.each(levelIds().filter((id) => id !== level.id))(
-    'say of the level %s only what its own sources say',
-    (id) => {
-      const other = readLevel(id);
-      const found = [
-        ...other.articles.map((_, article) =>
-          lessonOf(other, { kind: 'article', article, from: 0, to: 1 }),
-        ),
-        ...other.acts.map((act) => lessonOf(other, { kind: 'act', act: act.id })),
-        lessonOf(other, { kind: 'test', from: 'comply', to: 'strike' }),
-      ].filter((lesson) => lesson !== null);
-      expect(found.length).toBeGreaterThan(other.articles.length);
-      for (const lesson of found) {
-        for (const source of lesson.sources) expect(Object.keys(other.sources)).toContain(source);
-      }
-    },
-  );
 });

@@ -1,17 +1,5 @@
-import type { Level } from '../../../engine/index.ts';
-import type { Matter, MatterKind } from '../../../lab/index.ts';
-
-/** What the sources say about a kind of decision: a fact restated, who said it, and what we judged. */
-export interface Lesson {
-  /** Statement of fact: what was said, demanded or found, and by whom. */
-  readonly fact: string;
-  /** Ids of the level's sources, each of which carries who said it and its basis. */
-  readonly sources: readonly string[];
-  /** Works besides, as the model page lists them. */
-  readonly works: readonly string[];
-  /** What this program makes of it, which is a judgement of its makers; none where it adds nothing. */
-  readonly judged?: string;
-}
+import type { MatterKind } from '../../../lab/index.ts';
+import type { Lesson } from '../lesson.ts';
 
 const FORTNA = 'Fortna 2003, 2004; its findings on measures: not read';
 const WERNER_YUEN = 'Werner and Yuen 2005';
@@ -267,40 +255,3 @@ export const lessons = {
   acts,
   kinds,
 };
-
-/** Whether a level rests on all that a lesson is taken from: what was said of one war is not said of another. */
-function holdsIn(level: Level, lesson: Lesson | undefined): lesson is Lesson {
-  return lesson !== undefined && lesson.sources.every((id) => Object.hasOwn(level.sources, id));
-}
-
-/** What a level itself says of an article or act, with the sources that it names. */
-function ownLesson(note: string, cited: readonly (string | undefined)[]): Lesson | null {
-  const sources = [...new Set(cited)].filter((id) => id !== undefined);
-  return sources.length > 0 ? { fact: note, sources, works: [] } : null;
-}
-
-/** What the sources say about a decision. */
-export function lessonOf(level: Level, matter: Matter): Lesson | null {
-  switch (matter.kind) {
-    case 'article': {
-      const { id, note, source, options } = level.articles[matter.article]!;
-      const lesson = articles[id];
-      if (holdsIn(level, lesson)) return lesson;
-      const chosen = [matter.from, matter.to].map((option) => options[option]?.source);
-      return ownLesson(note, [source, ...chosen]);
-    }
-    case 'act':
-    case 'no-act': {
-      const lesson = acts[matter.act];
-      if (holdsIn(level, lesson)) return lesson;
-      const own = level.acts.find(({ id }) => id === matter.act);
-      return own?.source === undefined || own.source === 'judged'
-        ? kinds[matter.kind]
-        : ownLesson(own.note, [own.source]);
-    }
-    default: {
-      const lesson = kinds[matter.kind];
-      return holdsIn(level, lesson) ? lesson : null;
-    }
-  }
-}
