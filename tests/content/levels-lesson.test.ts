@@ -26,7 +26,7 @@ function table(level: Level, meters: Partial<Record<Meter, number>> = {}) {
 function textOf(level: Level, options: string): Text {
   return options.split(' ').map((id, at) => {
     const option = level.articles[at]!.options.findIndex((each) => each.id === id);
-    expect(option, id).toBeGreaterThanOrEqual(0);
+    if (option < 0) throw new Error(id);
     return option;
   });
 }
