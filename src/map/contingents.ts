@@ -214,8 +214,8 @@ export function paintContingents(
     }
     if (compact) continue;
     const [bold, plain] = caption(contingent);
-    const boldType = { ...BOLD, color: palette.ink, halo: palette.ukraine };
-    const plainType = { ...PLAIN, color: palette.ink2, halo: palette.ukraine };
+    const boldType = { ...BOLD, color: palette.ink, halo: palette.home };
+    const plainType = { ...PLAIN, color: palette.ink2, halo: palette.home };
     const boldWidth = widthOf(ctx, bold, boldType);
     const left = at.x - (boldWidth + widthOf(ctx, plain, plainType)) / 2;
     const y = at.y + sizePx * 0.62 + 9;

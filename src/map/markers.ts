@@ -5,8 +5,7 @@ import type { Stretch } from './front.ts';
 import { part, stationAt } from './front.ts';
 import { SANS, SERIF, letter, widthOf } from './lettering.ts';
 import type { Palette } from './palette.ts';
-import type { Camera, Point, Size } from './projection.ts';
-import { project, toScreen } from './projection.ts';
+import type { Camera, OnScreen, Point } from './projection.ts';
 import { detailed, movedShare } from './ribbon.ts';
 import type { MapView } from './view.ts';
 import { shows } from './view.ts';
@@ -134,7 +133,7 @@ export function paintMovementLabels(
     const km2 = sector.movementKm2 ?? 0;
     const type = {
       font: `600 12px ${SANS}`,
-      color: km2 > 0 ? palette.gainRussia : palette.gainUkraine,
+      color: km2 > 0 ? palette.farGain : palette.homeGain,
       halo: palette.occupied,
     };
     const text = `${km2 > 0 ? '+' : '−'}${Math.round(Math.abs(km2))} km²`;
@@ -191,7 +190,7 @@ export function paintMoves(
     const end = stationAt(to.line, 0.5);
     const gap = to.widthPx / 2 + 7;
     const b = { x: end.x + end.acrossX * gap, y: end.y + end.acrossY * gap };
-    // The bow bends into Ukrainian-held ground, away from the line.
+    // The bow bends into home-held ground, away from the line.
     const distance = Math.hypot(b.x - a.x, b.y - a.y);
     const bend = {
       x: (a.x + b.x) / 2 + ((station.acrossX + end.acrossX) / 2) * distance * 0.55,
@@ -227,17 +226,10 @@ export function arrowHead(ctx: Context, from: Point, tip: Point, color: string):
 }
 
 /** The page's notes at their places. */
-export function paintNotes(
-  ctx: Context,
-  crowd: Crowd,
-  view: MapView,
-  camera: Camera,
-  size: Size,
-): void {
+export function paintNotes(ctx: Context, crowd: Crowd, view: MapView, screen: OnScreen): void {
   if (!shows(view, 'notes')) return;
   for (const { place, text } of view.notes ?? []) {
-    const at = toScreen(project(place), camera, size);
-    paintItalic(ctx, crowd, at, text.split('\n'), view.palette);
+    paintItalic(ctx, crowd, screen(place), text.split('\n'), view.palette);
   }
 }
 
@@ -248,7 +240,7 @@ function paintItalic(
   lines: readonly string[],
   palette: Palette,
 ): void {
-  const type = { font: `italic 400 14px ${SERIF}`, color: palette.ink, halo: palette.ukraine };
+  const type = { font: `italic 400 14px ${SERIF}`, color: palette.ink, halo: palette.home };
   const width = Math.max(...lines.map((line) => widthOf(ctx, line, type)));
   const height = lines.length * 17;
   const sides = [10, 26, 48].flatMap((gap) => [

@@ -1,8 +1,10 @@
+import type { BaseMap } from './basemap.ts';
 import type { Polyline, Stretch } from './front.ts';
 import { part, stationAt } from './front.ts';
 import { lookThrough } from './ground.ts';
 import type { Palette } from './palette.ts';
-import type { Camera, Outlines, Point, Size } from './projection.ts';
+import type { Outlines } from './outlines.ts';
+import type { Camera, Point, Size } from './projection.ts';
 import { TERRAIN_PATTERNS } from './terrain.ts';
 import type { MapTerrain, MapView } from './view.ts';
 import { shows } from './view.ts';
@@ -18,6 +20,7 @@ export interface Sheet {
   readonly size: Size;
   readonly dpr: number;
   readonly palette: Palette;
+  readonly base: BaseMap;
   readonly outlines: Outlines;
 }
 
@@ -43,7 +46,7 @@ function traceAll(ctx: Context, stretches: readonly Stretch[]): void {
 
 /** Paints the demilitarised zone as a grey wash with edges, and the heavy-weapon limits as thin lines. */
 export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: MapView): void {
-  const { ctx, scratch, camera, size, dpr, palette, outlines } = sheet;
+  const { ctx, scratch, camera, size, dpr, palette, base, outlines } = sheet;
   if (!shows(view, 'zone')) return;
   const bands = [
     { km: view.heavyWeaponsKm ?? 0, edge: palette.limit, wash: undefined, edgePx: 0.9 },
@@ -68,6 +71,12 @@ export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: Map
     if (wash) {
       scratch.strokeStyle = wash;
       scratch.stroke();
+    }
+    if (base.zone === 'far') {
+      lookThrough(scratch, camera, size, dpr);
+      scratch.globalCompositeOperation = 'destination-out';
+      scratch.fill(outlines.home);
+      scratch.globalCompositeOperation = 'source-over';
     }
     ctx.save();
     lookThrough(ctx, camera, size, dpr);
@@ -133,7 +142,7 @@ function paintTerrain(ctx: Context, line: Polyline, terrain: MapTerrain, palette
 
 /** Is there room, or need, for what marks off the sectors? Not while the whole country is shown small. */
 export function detailed(view: MapView, camera: Camera): boolean {
-  return camera.pxPerKm >= 0.5 || view.focus.kind !== 'ukraine';
+  return camera.pxPerKm >= 0.5 || view.focus.kind !== 'home';
 }
 
 /** Where ground changed hands: a part of the sector, longer for more ground, thickened. */
@@ -142,7 +151,7 @@ function paintMovement({ ctx, palette, camera }: Sheet, { sector, line, widthPx 
   if (km2 === 0) return;
   const half = movedShare(km2) / 2;
   const moved = part(line, 0.5 - half, 0.5 + half);
-  const color = km2 > 0 ? palette.gainRussia : palette.gainUkraine;
+  const color = km2 > 0 ? palette.farGain : palette.homeGain;
   ctx.lineCap = 'round';
   strokeLine(ctx, moved, color, widthPx + Math.min(3.4, 1.8 + camera.pxPerKm));
   ctx.lineCap = 'butt';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Party } from '../../../engine/index.ts';
 import { type LoadedLevel, loadLevel } from '../../level.ts';
-import { plainSectors } from '../../mapspec.ts';
+import { groundOf, plainSectors } from '../../mapspec.ts';
 import { uncapital } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import type { Difficulty } from '../../../strategies/index.ts';
@@ -83,7 +83,8 @@ function HomeMap({ cover }: { cover: Cover | null }) {
   const spec = useMemo(
     () =>
       loaded && {
-        focus: { kind: 'ukraine' as const },
+        ground: groundOf(loaded),
+        focus: { kind: 'home' as const },
         sectors: plainSectors(loaded),
         layers: { numbers: false },
         ...(cover ? { insets: { left: cover.x + cover.width, right: 20 }, covers: [cover] } : {}),
