@@ -69,10 +69,10 @@ describe('what is shown as held by the other side', () => {
       [37.7, 48.1],
       [37.8, 47.1],
     ])!;
-    for (const name of ['Simferopol', 'Sevastopol', 'Donetsk', 'Luhansk', 'Horlivka'])
-      expect(geoContains(far, await placeOf('ukraine', name)), name).toBe(true);
+    for (const name of ['Simferopol', 'Dzhankoi', 'Donetsk', 'Luhansk', 'Horlivka'])
+      expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, true]);
     for (const name of ['Mariupol', 'Kramatorsk', 'Kherson', 'Kharkiv'])
-      expect(geoContains(far, await placeOf('ukraine', name)), name).toBe(false);
+      expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, false]);
   });
 });
 
@@ -85,15 +85,14 @@ describe('borders', () => {
       [21.24, 42.98],
       [19.7, 43.17],
     ] as const)
-      expect(
-        points.some(([x = 0, y = 0]) => Math.hypot((x - lon) * 0.73, y - lat) < 0.12),
-        `${lon} ${lat}`,
-      ).toBe(true);
+      expect(points.some(([x = 0, y = 0]) => Math.hypot((x - lon) * 0.73, y - lat) < 0.12)).toBe(
+        true,
+      );
     const korea = await loadBaseMap({ base: 'korea' }, 'en');
     expect(korea.unitBorders.coordinates).toEqual([]);
     expect(korea.innerBorders.coordinates).toEqual([]);
     for (const name of ['Seoul', 'Pyongyang', 'Kaesong'])
-      expect(geoContains(korea.home, await placeOf('korea', name)), name).toBe(true);
+      expect([name, geoContains(korea.home, await placeOf('korea', name))]).toEqual([name, true]);
   });
 });
 
@@ -108,11 +107,8 @@ describe.each(levels)('the level %s on its map', (id) => {
   it('names a base map and places on it', async () => {
     expect(BASES).toContain(map.base);
     const { places } = await loadBaseMap({ base: map.base }, 'en');
-    for (const name of Object.keys(map.ranks ?? {}))
-      expect(
-        places.map((place) => place.name),
-        name,
-      ).toContain(name);
+    const known = new Set(places.map(({ name }) => name));
+    expect(Object.keys(map.ranks ?? {}).filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('has its line within its home or on its edge, with home-held ground on the right', async () => {
