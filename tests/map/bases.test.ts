@@ -64,7 +64,8 @@ describe('what is shown as held by the other side', () => {
     const base = await loadBaseMap({ base: 'ukraine' }, 'en');
     // Roughly the line of February 2015, from the Siverskyi Donets to the Sea of Azov.
     const far = base.farGround([
-      [39.8, 48.6],
+      [39.8, 48.7],
+      [39.3, 48.72],
       [38.4, 48.4],
       [37.7, 48.1],
       [37.8, 47.1],
