@@ -66,9 +66,12 @@ describe('what is shown as held by the other side', () => {
     const far = base.farGround([
       [39.8, 48.7],
       [39.3, 48.72],
-      [38.4, 48.4],
+      [38.35, 48.6],
+      [38.4, 48.43],
+      [38, 48.42],
       [37.7, 48.1],
-      [37.8, 47.1],
+      [37.6, 47.6],
+      [37.8, 47.12],
     ])!;
     for (const name of ['Simferopol', 'Dzhankoi', 'Donetsk', 'Luhansk', 'Horlivka'])
       expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, true]);
