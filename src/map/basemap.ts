@@ -46,6 +46,13 @@ export interface RiverName {
   readonly from: number;
 }
 
+/** A line of heights by sparse points of its crest: 1 mountains, 2 hills, 3 uplands. */
+export interface Ridge {
+  readonly name: string;
+  readonly height: 1 | 2 | 3;
+  readonly coordinates: readonly LonLat[];
+}
+
 type Translated<T> = T & { readonly names?: Names };
 type Units = GeometryCollection<{ name?: string; state?: string }>;
 
@@ -77,6 +84,7 @@ interface Layout {
   readonly zone?: 'both' | 'far';
   readonly areas: readonly Translated<AreaName>[];
   readonly rivers: readonly Translated<RiverName>[];
+  readonly relief: readonly Ridge[];
 }
 
 interface FarSide {
@@ -112,6 +120,7 @@ export interface BaseMap {
   readonly homeOutline: MultiLineString;
   readonly rivers: FeatureCollection<LineString | MultiLineString, { name?: string; rank: number }>;
   readonly lakes: FeatureCollection;
+  readonly relief: readonly Ridge[];
   readonly places: readonly Place[];
   readonly areaNames: readonly AreaName[];
   readonly riverNames: readonly RiverName[];
@@ -158,6 +167,7 @@ export function openBaseMap({ region, waters, places, sheet }: BaseMapData): Bas
     homeOutline: edges((a, b) => (a === b ? isHome.has(a) : isHomeBorder(a, b))),
     rivers: feature(waters, waters.objects.rivers) as BaseMap['rivers'],
     lakes: feature(waters, waters.objects.lakes),
+    relief: sheet.relief,
     places: places.places,
     areaNames: sheet.areas,
     riverNames: sheet.rivers,

@@ -195,6 +195,8 @@ export function paintContingents(
 ): void {
   const sizePx = symbolSize(compact);
   ctx.setLineDash([]);
+  // Leaders lie beneath all that is drawn: words stand before them, and the ribbon.
+  ctx.globalCompositeOperation = 'destination-over';
   for (const { at, foot } of placed) {
     ctx.beginPath();
     ctx.moveTo(at.x, at.y);
@@ -203,6 +205,7 @@ export function paintContingents(
     ctx.lineWidth = 0.9;
     ctx.stroke();
   }
+  ctx.globalCompositeOperation = 'source-over';
   for (const { contingent, at, box } of placed) {
     if (selected?.kind === 'contingent' && selected.id === contingent.id) {
       const { x0, y0, x1, y1 } = box;

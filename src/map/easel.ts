@@ -59,7 +59,8 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
       occupied = { line, path: far && base.plane.pathOf(far) };
     }
     stage.ground.resize(size.width * dpr, size.height * dpr);
-    paintGround(stage.ground.ctx, outlines, occupied.path, view.palette, camera, size, dpr);
+    const { ctx } = stage.ground;
+    paintGround(ctx, outlines, occupied.path, view.palette, base.zoom, camera, size, dpr);
     stage.ground.refresh();
   }
 

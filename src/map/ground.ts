@@ -1,6 +1,7 @@
 import type { Palette } from './palette.ts';
 import type { Outlines } from './outlines.ts';
 import type { Camera, Size } from './projection.ts';
+import { paintRelief } from './relief.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -17,12 +18,13 @@ export function lookThrough(ctx: Context, camera: Camera, size: Size, dpr: numbe
   );
 }
 
-/** Paints sea, land, home, ground that the other side holds, borders, rivers and the graticule: all that stays put. */
+/** Paints sea, land, home, ground that the other side holds, borders, rivers, heights and the graticule: all that stays put. */
 export function paintGround(
   ctx: Context,
   outlines: Outlines,
   occupied: Path2D | undefined,
   palette: Palette,
+  zoom: number,
   camera: Camera,
   size: Size,
   dpr: number,
@@ -57,6 +59,8 @@ export function paintGround(
   ctx.save();
   ctx.clip(outlines.land);
   stroke(outlines.graticule, palette.hair, 0.7);
+  ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+  paintRelief(ctx, outlines.crests, palette, camera, size, zoom);
   ctx.restore();
   const big = Math.min(1.6, Math.max(0.75, 0.55 + camera.pxPerKm * 0.35));
   for (const { path, rank } of outlines.rivers) {

@@ -1,5 +1,5 @@
 import type { Box, Crowd } from './crowd.ts';
-import { boxAround, boxesAlong, squeeze } from './crowd.ts';
+import { boxAround, boxesAlong, placesBeside, settleNear } from './crowd.ts';
 import type { Stretch } from './front.ts';
 import { stationAt } from './front.ts';
 import { SANS, letter, widthOf } from './lettering.ts';
@@ -146,19 +146,9 @@ interface Line {
 function beside(ctx: Context, crowd: Crowd, at: Point, gap: number, lines: readonly Line[]): void {
   const width = Math.max(...lines.map(({ text, type }) => widthOf(ctx, text, type)));
   const height = lines.length * 15;
-  const { x, y } = squeeze(
-    crowd,
-    [
-      { x: at.x + gap, y: at.y },
-      { x: at.x - gap - width, y: at.y },
-      { x: at.x - width / 2, y: at.y + gap + height / 2 },
-      { x: at.x - width / 2, y: at.y - gap - height / 2 },
-    ].map((p, i) => ({
-      ...p,
-      cost: i * 30,
-      box: { x0: p.x, y0: p.y - height / 2, x1: p.x + width, y1: p.y + height / 2 },
-    })),
-  );
+  const found = settleNear(crowd, placesBeside(at, gap, width, height));
+  if (!found) return;
+  const { x, y } = found;
   for (const [i, { text, type }] of lines.entries())
     letter(ctx, text, { x, y: y - height / 2 + 7.5 + i * 15 }, type);
 }

@@ -19,14 +19,25 @@ export interface Type {
   readonly spacingPx?: number;
 }
 
-/** Every font the map uses, to be loaded before anything is lettered. */
-export const FONTS = [
+/** Every font the map uses. */
+const FONTS = [
   `400 11px ${SANS}`,
   `500 11px ${SANS}`,
   `600 12px ${SANS}`,
   `400 13px ${SERIF}`,
   `italic 400 14px ${SERIF}`,
 ];
+
+/** Loads every font that the map uses, in the scripts of its names, before anything is lettered. */
+export async function loadFonts({ places, areaNames, riverNames }: BaseMap): Promise<void> {
+  const names = [
+    ...places.map(({ name }) => name),
+    ...[...areaNames, ...riverNames].map(({ text }) => text),
+  ];
+  const letters = [...new Set(names.join(''))].join('');
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, letters)));
+  await document.fonts.ready;
+}
 
 export function widthOf(ctx: Context, text: string, { font, spacingPx = 0 }: Type): number {
   ctx.font = font;
@@ -63,10 +74,12 @@ export function letter(
 export interface Letterer {
   /** A dot for every town: one without room for its name keeps its place. */
   dots(): void;
-  /** Countries, seas, and the towns by which a reader finds the way: before symbols, which can stand aside. */
+  /** The country, seas and cities by which a reader finds the way: before symbols, which can stand aside. */
   chief(): void;
   /** Everything else. */
   rest(): void;
+  /** Sets what has found its place, over the lines that run across it. */
+  set(): void;
 }
 
 export function letterer(
@@ -82,14 +95,15 @@ export function letterer(
   const k = camera.pxPerKm / base.zoom;
   const screen = onScreen(base.plane, camera, size);
   const known = withPlaces ? base.places.filter((p) => p.rank <= rankShown(k)) : [];
+  const found: (() => void)[] = [];
   const places = (rank: number, kind?: Place['kind']) => {
     for (const place of known.filter((p) => p.rank === rank && p.kind === (kind ?? p.kind)))
-      letterPlace(ctx, crowd, place, screen, palette, k);
+      found.push(letterPlace(ctx, crowd, place, screen, palette, k));
   };
   const areas = (...styles: AreaName['style'][]) => {
     for (const area of base.areaNames)
       if (styles.includes(area.style) && k >= area.from && k <= area.to)
-        letterArea(ctx, crowd, area, screen, palette, k);
+        found.push(letterArea(ctx, crowd, area, screen, palette, k));
   };
   return {
     dots() {
@@ -102,18 +116,21 @@ export function letterer(
     chief() {
       places(1);
       areas('country', 'sea');
+    },
+    rest() {
       places(2);
       areas('state');
       // The towns of rank 3 lie along the line and name it.
       places(3, 'town');
-    },
-    rest() {
       places(3, 'city');
       areas('unit');
       places(4);
       for (const river of base.riverNames)
-        if (k >= river.from) letterRiver(ctx, crowd, river, screen, palette);
+        if (k >= river.from) found.push(letterRiver(ctx, crowd, river, screen, palette));
       places(5);
+    },
+    set() {
+      for (const letterIt of found) letterIt();
     },
   };
 }
@@ -146,7 +163,7 @@ function letterPlace(
   screen: OnScreen,
   palette: Palette,
   closeness: number,
-): void {
+): () => void {
   const at = screen([place.lon, place.lat]);
   const large = place.kind === 'capital' || place.kind === 'city';
   const px = large ? (place.rank === 1 && closeness > 0.3 ? 13 : 12) : 11;
@@ -172,8 +189,7 @@ function letterPlace(
     box: { x0: x - 1, y0: y - px * 0.58, x1: x + width + 1, y1: y + px * 0.58 } as Box,
   }));
   const found = settle(crowd, boxes);
-  if (!found) return;
-  letter(ctx, place.name, found, type);
+  return () => found && letter(ctx, place.name, found, type);
 }
 
 function letterArea(
@@ -183,7 +199,7 @@ function letterArea(
   screen: OnScreen,
   palette: Palette,
   closeness: number,
-): void {
+): () => void {
   const grown = Math.min(1.3, Math.max(0.86, 0.72 + closeness * 0.4));
   const px = { country: 16.5, state: 12.5, unit: 11, sea: 15 }[style] * grown;
   const type: Type =
@@ -202,7 +218,7 @@ function letterArea(
       return { at, box: boxAround(at, width + 6, px * 1.1) };
     }),
   );
-  if (found) letter(ctx, text, found.at, type, 'center');
+  return () => found && letter(ctx, text, found.at, type, 'center');
 }
 
 function letterRiver(
@@ -211,7 +227,7 @@ function letterRiver(
   { text, along }: RiverName,
   screen: OnScreen,
   palette: Palette,
-): void {
+): () => void {
   const type: Type = {
     font: `italic 400 12px ${SERIF}`,
     color: palette.waterInk,
@@ -233,10 +249,12 @@ function letterRiver(
     return { at, angle, box: boxAround(at, wide, high) };
   });
   const found = settle(crowd, candidates);
-  if (!found) return;
-  ctx.save();
-  ctx.translate(found.at.x, found.at.y);
-  ctx.rotate(found.angle);
-  letter(ctx, text, { x: 0, y: 0 }, type, 'center');
-  ctx.restore();
+  return () => {
+    if (!found) return;
+    ctx.save();
+    ctx.translate(found.at.x, found.at.y);
+    ctx.rotate(found.angle);
+    letter(ctx, text, { x: 0, y: 0 }, type, 'center');
+    ctx.restore();
+  };
 }

@@ -5,7 +5,7 @@ import { createEasel } from './easel.ts';
 import type { Gestures } from './input.ts';
 import { listen } from './input.ts';
 import { keyboard } from './keys.ts';
-import { FONTS } from './lettering.ts';
+import { loadFonts } from './lettering.ts';
 import { sectorAt, targetAt } from './paint.ts';
 import type { Camera, Point, Size } from './projection.ts';
 import { toScreen } from './projection.ts';
@@ -236,8 +236,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
   });
   observer.observe(host);
 
-  void Promise.all(FONTS.map((font) => document.fonts.load(font)))
-    .then(() => document.fonts.ready)
+  void loadFonts(base)
     // A missing font is no reason to leave the map without names.
     .catch(() => undefined)
     .then(() => {

@@ -1,5 +1,7 @@
 import { geoGraticule } from 'd3-geo';
 import type { BaseMap } from './basemap.ts';
+import type { Crest } from './relief.ts';
+import { curveThrough } from './relief.ts';
 
 export interface River {
   readonly path: Path2D;
@@ -18,6 +20,7 @@ export interface Outlines {
   readonly lakes: Path2D;
   readonly rivers: readonly River[];
   readonly graticule: Path2D;
+  readonly crests: readonly Crest[];
 }
 
 const known = new WeakMap<BaseMap['land'], Outlines>();
@@ -63,5 +66,9 @@ function makeOutlines(base: BaseMap): Outlines {
       }),
     })),
     graticule: pathOf(graticuleOf(base)),
+    crests: base.relief.map(({ height, coordinates }) => ({
+      height,
+      points: curveThrough(coordinates.map(base.plane.project)),
+    })),
   };
 }

@@ -58,6 +58,7 @@ export function paintFront(
   paintMoves(ctx, crowd, stretches, placed, view, !compact);
   paintContingents(ctx, placed, palette, compact, view.selected);
   names.rest();
+  names.set();
   return { stretches, placed, badges, spots };
 }
 

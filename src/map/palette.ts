@@ -14,6 +14,8 @@ export interface Palette {
   readonly home: string;
   readonly unit: string;
   readonly border: string;
+  /** Strokes down the slopes of heights. */
+  readonly relief: string;
   readonly occupied: string;
   readonly hatch: string;
   /** Wash and edge of the demilitarised zone, and the heavy-weapon limits. */
@@ -48,6 +50,7 @@ export const lightPalette: Palette = {
   home: '#FBF8F0',
   unit: '#BDAF93',
   border: '#A08A6C',
+  relief: '#C3B8A0',
   occupied: '#F0E5DB',
   hatch: '#D3B9A9',
   zone: 'rgba(69, 74, 80, 0.13)',
@@ -79,6 +82,7 @@ export const darkPalette: Palette = {
   home: '#2C3237',
   unit: '#5C5748',
   border: '#A08E72',
+  relief: '#474D52',
   occupied: '#372D2C',
   hatch: '#6B534C',
   zone: 'rgba(192, 189, 180, 0.13)',

@@ -24,9 +24,9 @@ export interface Sheet {
   readonly outlines: Outlines;
 }
 
-function trace(ctx: Context, line: Polyline, joined = false): void {
+function trace(ctx: Context, line: Polyline): void {
   for (const [i, { x, y }] of line.points.entries()) {
-    if (i === 0 && !joined) ctx.moveTo(x, y);
+    if (i === 0) ctx.moveTo(x, y);
     else ctx.lineTo(x, y);
   }
 }
@@ -39,9 +39,21 @@ function strokeLine(ctx: Context, line: Polyline, color: string, width: number):
   ctx.stroke();
 }
 
-function traceAll(ctx: Context, stretches: readonly Stretch[]): void {
+/** The whole front as one path, drawn out beyond its ends by so many px. */
+function traceAll(ctx: Context, stretches: readonly Stretch[], beyondPx = 0): void {
+  const points = stretches.flatMap(({ line }) => line.points);
+  if (points.length < 2) return;
   ctx.beginPath();
-  for (const [i, { line }] of stretches.entries()) trace(ctx, line, i > 0);
+  const before = beyond(points[1]!, points[0]!, beyondPx);
+  const after = beyond(points.at(-2)!, points.at(-1)!, beyondPx);
+  ctx.moveTo(before.x, before.y);
+  for (const { x, y } of [...points, after]) ctx.lineTo(x, y);
+}
+
+/** The point so far beyond the second of two. */
+function beyond(from: Point, to: Point, px: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: to.x + ((to.x - from.x) * px) / length, y: to.y + ((to.y - from.y) * px) / length };
 }
 
 /** Paints the demilitarised zone as a grey wash with edges, and the heavy-weapon limits as thin lines. */
@@ -66,6 +78,8 @@ export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: Map
     scratch.stroke();
     scratch.globalCompositeOperation = 'destination-out';
     scratch.lineWidth = 2 * half - 2 * edgePx;
+    // A little beyond both ends, or their edges would stay as hairlines.
+    traceAll(scratch, stretches, 2);
     scratch.stroke();
     scratch.globalCompositeOperation = 'source-over';
     if (wash) {
