@@ -111,7 +111,7 @@ export function placesBeside(
   width: number,
   height: number,
 ): { readonly x: number; readonly y: number; readonly box: Box; readonly cost: number }[] {
-  return [0, 10, 24, 44].flatMap((further, ring) => {
+  return [0, 10, 24].flatMap((further, ring) => {
     const gap = gapPx + further;
     const [left, right] = [at.x - gap - width, at.x + gap];
     const [above, below] = [at.y - gap - height / 2, at.y + gap + height / 2];

@@ -1,4 +1,5 @@
 import type { BaseMap } from './basemap.ts';
+import type { Wording } from './contingents.ts';
 import { drawSymbol, symbolSize } from './contingents.ts';
 import type { Box } from './crowd.ts';
 import { paintGround } from './ground.ts';
@@ -23,7 +24,7 @@ export interface Easel {
   paint(
     view: MapView,
     look: Look,
-    options: { compact: boolean; lettered: boolean; roaming: boolean; glide: boolean },
+    options: { wording: Wording; lettered: boolean; roaming: boolean; glide: boolean },
   ): void;
   /** Lays the sheet where the look wants it; false if it no longer covers the screen. */
   lay(look: Look): boolean;
@@ -67,7 +68,7 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
   return {
     layout: () => layout,
 
-    paint(view, look, { compact, lettered, roaming, glide }) {
+    paint(view, look, { wording, lettered, roaming, glide }) {
       const { camera, size, dpr } = look;
       const margin = roaming ? marginOf(size) : { x: 0, y: 0 };
       const sheet = { width: size.width + 2 * margin.x, height: size.height + 2 * margin.y };
@@ -85,7 +86,7 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
         view,
         shift({ x0: 0, y0: 0, x1: size.width, y1: size.height }, margin),
         blocked.map((box) => shift(box, margin)),
-        compact,
+        wording,
         lettered,
       );
       stage.front.refresh();
@@ -94,7 +95,7 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
       stage.placeSprites(
         layout.placed.map(({ contingent, at }) => ({
           id: contingent.id,
-          drawn: drawSymbol(contingent, palette, symbolSize(compact), dpr),
+          drawn: drawSymbol(contingent, palette, symbolSize(wording), dpr),
           at: { x: at.x * dpr, y: at.y * dpr },
         })),
         glide && sameLook,

@@ -1,5 +1,6 @@
 import type { BaseMap } from './basemap.ts';
 import { cameraFor, clampCamera, zoomAt } from './camera.ts';
+import type { Wording } from './contingents.ts';
 import type { Easel } from './easel.ts';
 import { createEasel } from './easel.ts';
 import type { Gestures } from './input.ts';
@@ -71,8 +72,13 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     stale = true;
     stage?.wake();
   };
-  /** Too small for words under symbols, unless it shows a single sector. */
-  const compact = () => (size.width < 480 || camera.pxPerKm < 0.75) && view.focus.kind !== 'sector';
+  /** A small map has less room for words under symbols, or none, unless it shows a single sector. */
+  function wording(): Wording {
+    if (view.focus.kind === 'sector') return 'full';
+    const closeness = camera.pxPerKm / base.zoom;
+    if (size.width < 480 || closeness < 0.7) return 'none';
+    return closeness < 1 ? 'short' : 'full';
+  }
 
   /** The view as it is to be painted now: ribbons on their way, a carried symbol's sector lit. */
   function viewNow(): MapView {
@@ -99,7 +105,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     if (stale) {
       stale = false;
       easel.paint(viewNow(), look(), {
-        compact: compact(),
+        wording: wording(),
         lettered,
         roaming,
         glide: !calm.matches,

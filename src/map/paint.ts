@@ -1,5 +1,5 @@
 import { paintContingents, placeContingents } from './contingents.ts';
-import type { Placed } from './contingents.ts';
+import type { Placed, Wording } from './contingents.ts';
 import type { Box, Crowd } from './crowd.ts';
 import { boxesAlong, contains } from './crowd.ts';
 import type { Stretch } from './front.ts';
@@ -30,7 +30,7 @@ export function paintFront(
   view: MapView,
   page: Box,
   blocked: readonly Box[],
-  compact: boolean,
+  wording: Wording,
   lettered: boolean,
 ): Layout {
   const { ctx, base, camera, size, dpr, palette } = sheet;
@@ -47,16 +47,18 @@ export function paintFront(
 
   const names = letterer(ctx, crowd, base, palette, camera, size, shows(view, 'places'));
   names.dots();
+  // Where something happened is given; numbers can stand aside.
+  const spots = paintIncidents(ctx, crowd, stretches, view, camera, screen);
   const badges = paintBadges(ctx, crowd, stretches, view, camera);
   paintMovementLabels(ctx, crowd, stretches, view);
-  const spots = paintIncidents(ctx, crowd, stretches, view, camera, screen);
   paintNotes(ctx, crowd, view, screen);
   // On a small screen symbols have no words and no room to stand aside: they go first.
-  if (!compact) names.chief();
-  const placed = placeContingents(ctx, crowd, stretches, view, compact);
-  if (compact) names.chief();
-  paintMoves(ctx, crowd, stretches, placed, view, !compact);
-  paintContingents(ctx, placed, palette, compact, view.selected);
+  const bare = wording === 'none';
+  if (!bare) names.chief();
+  const placed = placeContingents(ctx, crowd, stretches, view, wording);
+  if (bare) names.chief();
+  paintMoves(ctx, crowd, stretches, placed, view, !bare);
+  paintContingents(ctx, placed, palette, wording, view.selected);
   names.rest();
   names.set();
   return { stretches, placed, badges, spots };

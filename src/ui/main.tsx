@@ -12,11 +12,13 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { loadLanguage, preferredLanguage } from './language.ts';
 import { startTheme } from './theme.ts';
 import { reloadForNewVersion } from './version.ts';
 
 startTheme();
 reloadForNewVersion();
+await loadLanguage(preferredLanguage());
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

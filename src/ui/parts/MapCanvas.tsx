@@ -1,6 +1,18 @@
+// Letters beyond those of the page: names on the map are written as they are where they are. Each file is
+// fetched only once a name needs it. The condensed face has no Cyrillic, the plain one steps in.
+import '@fontsource/ibm-plex-sans-condensed/latin-ext-400.css';
+import '@fontsource/ibm-plex-sans-condensed/latin-ext-500.css';
+import '@fontsource/ibm-plex-sans-condensed/latin-ext-600.css';
+import '@fontsource/ibm-plex-sans/cyrillic-400.css';
+import '@fontsource/ibm-plex-sans/cyrillic-500.css';
+import '@fontsource/ibm-plex-sans/cyrillic-600.css';
+import '@fontsource/source-serif-4/latin-ext-400.css';
+import '@fontsource/source-serif-4/latin-ext-400-italic.css';
+import '@fontsource/source-serif-4/cyrillic-400.css';
+import '@fontsource/source-serif-4/cyrillic-400-italic.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LevelMap, MapHandle, MapIntent, MapView } from '../../map/index.ts';
-import { say } from '../messages/index.ts';
+import { language, say } from '../messages/index.ts';
 import { useDark } from '../theme.ts';
 import css from './parts.module.css';
 
@@ -58,7 +70,7 @@ export function MapCanvas({
     let gone = false;
     import('../../map/index.ts')
       .then(async ({ createMap, darkPalette, lightPalette, loadBaseMap }) => {
-        const base = await loadBaseMap(ground, document.documentElement.lang);
+        const base = await loadBaseMap(ground, language);
         if (gone || !host.current) return;
         palettes.current = { light: lightPalette, dark: darkPalette };
         const isDark = document.documentElement.dataset.theme === 'dark';

@@ -9,6 +9,7 @@ import {
 } from '../../../replay/index.ts';
 import { capital } from '../../format.ts';
 import type { LoadedLevel } from '../../level.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
@@ -133,7 +134,7 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
             case 'russia-tests':
               return words.tests;
             case 'seat':
-              return words.seat(say.common.party[each.party], seat(each.a), seat(each.b));
+              return words.seat(cast[each.party].name, seat(each.a), seat(each.b));
           }
         })
         .join(' ')}
@@ -141,14 +142,14 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
   );
 }
 
-const SIGNS: Readonly<Record<Mark, string>> = {
+const signs = (): Readonly<Record<Mark, string>> => ({
   first: '▼',
   onlyA: say.compare.run.a,
   onlyB: say.compare.run.b,
   decision: '◆',
   change: '●',
   same: '',
-};
+});
 
 /** The tests of a run by turn. */
 function testsOf(history: History): ReadonlyMap<number, string> {
@@ -200,7 +201,7 @@ function Strips({
                     {turn && (turn.kind === 'round' ? turn.round : turn.quarter)}
                   </span>
                 ))}
-                <i aria-hidden="true">{SIGNS[marks[index]!]}</i>
+                <i aria-hidden="true">{signs()[marks[index]!]}</i>
               </button>
             </li>
           );

@@ -3,7 +3,7 @@ import type { Miniature } from '../../../map/miniature.ts';
 import type { PublicView } from '../../../session/index.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { groundOf } from '../../mapspec.ts';
-import { say } from '../../messages/index.ts';
+import { language, say } from '../../messages/index.ts';
 import css from './map.module.css';
 
 const Drawn = createContext<Miniature | null>(null);
@@ -19,7 +19,7 @@ export function Ground({ loaded, children }: { loaded: LoadedLevel; children: Re
     // Without the drawing the cards still say everything in words.
     Promise.all([import('../../../map/bases.ts'), import('../../../map/miniature.ts')])
       .then(async ([{ loadBaseMap }, { miniatureOf }]) => {
-        const base = await loadBaseMap(groundOf(loaded), 'en');
+        const base = await loadBaseMap(groundOf(loaded), language);
         if (!gone)
           setDrawn(
             miniatureOf(
