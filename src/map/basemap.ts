@@ -128,7 +128,7 @@ export interface BaseMap {
    * The ground on the far side of a line of contact that has home-held ground on its right. What
    * lies both in it and at home is held by the other side.
    */
-  farGround(line: readonly LonLat[]): MultiPolygon | undefined;
+  farGround(line: readonly LonLat[], corners?: readonly LonLat[]): MultiPolygon | undefined;
 }
 
 /** Unpacks a base map. */
@@ -171,10 +171,10 @@ export function openBaseMap({ region, waters, places, sheet }: BaseMapData): Bas
     places: places.places,
     areaNames: sheet.areas,
     riverNames: sheet.rivers,
-    farGround(line) {
+    farGround(line, corners) {
       const { farSide } = sheet;
       if (!farSide || line.length < 2) return undefined;
-      const beyond = closed(line, farSide);
+      const beyond = closed(line, { ...farSide, ...(corners && { corners }) });
       return {
         type: 'MultiPolygon',
         coordinates: [beyond.coordinates, ...merge(region, held).coordinates],

@@ -1,5 +1,6 @@
 import type { BaseMap, BaseMapData } from './basemap.ts';
 import { named, openBaseMap } from './basemap.ts';
+import type { LonLat } from './view.ts';
 
 /** The base maps there are, each in a chunk of its own. */
 const BASES = {
@@ -15,12 +16,17 @@ export interface LevelMap {
   readonly base: BaseId;
   /** Ranks of places, by English name, that matter more or less in this level than elsewhere. */
   readonly ranks?: Readonly<Record<string, number>>;
+  /** The far ground is closed by way of these corners, where those of the base map do not fit the line. */
+  readonly corners?: readonly LonLat[];
 }
 
 const opened = new Map<BaseId, Promise<BaseMap>>();
 
 /** Loads the base map of a level, named in a language; unpacked once, tried again after a failure. */
-export async function loadBaseMap({ base, ranks }: LevelMap, language: string): Promise<BaseMap> {
+export async function loadBaseMap(
+  { base, ranks, corners }: LevelMap,
+  language: string,
+): Promise<BaseMap> {
   let loading = opened.get(base);
   if (!loading) {
     // JSON modules are typed by their content, where a topology's tuples widen to arrays.
@@ -28,5 +34,6 @@ export async function loadBaseMap({ base, ranks }: LevelMap, language: string): 
     loading.catch(() => opened.delete(base));
     opened.set(base, loading);
   }
-  return named(await loading, language, ranks);
+  const map = named(await loading, language, ranks);
+  return corners ? { ...map, farGround: (line) => map.farGround(line, corners) } : map;
 }
