@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { LIMITS } from '../../../session/index.ts';
+import { useServer } from '../../classroom/useServer.ts';
 import { loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
+import { NoServer } from '../classroom/NoServer.tsx';
 import { createSession } from '../facilitate/api.ts';
 import { keepSession } from '../facilitate/sessions.ts';
 import { sessionFault } from '../facilitate/words.ts';
@@ -20,6 +22,7 @@ export default function StartScreen() {
   useEffect(() => {
     loadLevel().then(setLoaded, () => setLoaded('failed'));
   }, []);
+  const server = useServer();
   const words = say.start;
   return (
     <>
@@ -29,7 +32,12 @@ export default function StartScreen() {
           <h1>{words.title}</h1>
           <p className={css.lead}>{words.lead}</p>
           {loaded === 'failed' && <Notice>{say.common.notice.crash}</Notice>}
-          <Form loaded={loaded === 'failed' ? null : loaded} />
+          <NoServer server={server} />
+          {server === 'none' ? (
+            <p>{say.classroom.doors.start.unavailable}</p>
+          ) : (
+            <Form loaded={loaded === 'failed' ? null : loaded} />
+          )}
         </div>
         <Yours />
       </main>
