@@ -70,8 +70,16 @@ const article = z.strictObject({
   source,
   options: list(option, 12).min(2),
 });
+const cast = z.strictObject({
+  seat: short,
+  of: short,
+  to: short.optional(),
+  object: short.optional(),
+  by: short.optional(),
+});
 const delegation = z.strictObject({
   name: short,
+  cast,
   code: z.string().length(2),
   motto: short,
   sheet: z.strictObject({
@@ -155,6 +163,7 @@ export const levelSchema = z.strictObject({
   id,
   title: short,
   summary: text,
+  minutes: z.number().int().min(1).max(1000),
   calendar: z.strictObject({
     start: z.iso.date(),
     roundDays: z.number().int().min(1).max(90),

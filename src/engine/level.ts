@@ -10,6 +10,8 @@ export interface Level {
   readonly title: string;
   /** One or two sentences for the home page. */
   readonly summary: string;
+  /** How long a game takes alone, about. */
+  readonly minutes: number;
   readonly calendar: Calendar;
   /** Delegations whose signature every text needs, besides those whom its options oblige. */
   readonly required: readonly Party[];
@@ -156,8 +158,21 @@ export interface Option {
   readonly russianConsent?: boolean;
 }
 
+/** A delegation as the actor of a sentence: the seat of its government, or what it is called as one. */
+export interface Cast {
+  /** Who acts, within a sentence: "Moscow", "the coalition". */
+  readonly seat: string;
+  /** Whose something is: "Moscow’s"; in other languages the genitive: "Moskaus", "de Moscou". */
+  readonly of: string;
+  /** To whom, whom and by whom, where a language has a form of its own for them; else as `seat`. */
+  readonly to?: string;
+  readonly object?: string;
+  readonly by?: string;
+}
+
 export interface Delegation {
   readonly name: string;
+  readonly cast: Cast;
   /** Two letters shown beside its mark. */
   readonly code: string;
   /** One line for the home page. */

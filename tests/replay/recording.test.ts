@@ -108,9 +108,13 @@ describe('is refused with turn and reason:', () => {
     });
   });
   it('a changed level', () => {
-    expect(again({}, { ...level, summary: 'Another.' })).toMatchObject({
+    const calendar = { ...level.calendar, roundDays: level.calendar.roundDays + 1 };
+    expect(again({}, { ...level, calendar })).toMatchObject({
       fault: { turn: 0, code: 'replay/changed-level' },
     });
+  });
+  it('but not a level in other words', () => {
+    expect(again({}, { ...level, summary: 'Another.' })).toMatchObject({ ok: true });
   });
   it('a changed hash, at its turn', () => {
     for (const turn of [1, 3, turns]) {

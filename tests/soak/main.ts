@@ -1,10 +1,17 @@
 import { factsOf, textKey } from '../../src/engine/index.ts';
 import { runThrough } from '../../src/match/index.ts';
+import { levelIds, readLevel } from '../../src/cli/levels.ts';
 import { mainLevel } from '../fixtures/level.ts';
+import { faultsOf, playLevel, tableOf } from '../fixtures/levelgames.ts';
 import { watchedStrategies, type BadSignature } from '../fixtures/watch.ts';
 
-/** Ten thousand automatic games: all must end, none by exception, none longer than the level allows. */
+/**
+ * Ten thousand automatic games of the main level: all must end, none by exception, none longer than the
+ * level allows. Then a thousand of every level by mixes of strategies: a table of how they end.
+ * `npm run soak -- GAMES GAMES-OF-EACH-LEVEL`
+ */
 const GAMES = Number(process.argv[2] ?? 10_000);
+const GAMES_OF_EACH = Number(process.argv[3] ?? 1000);
 const level = mainLevel();
 const bad: BadSignature[] = [];
 const strategies = watchedStrategies((each) => bad.push(each));
@@ -36,4 +43,14 @@ console.log(`signed ${((100 * signed) / GAMES).toFixed(1)} %, ${texts.size} dist
 console.log(`longest ${longest} of at most ${maxTurns} turns; exceptions ${failures}`);
 console.log(`signatures worth less than fighting on, or across a red line: ${bad.length}`);
 if (bad.length > 0) console.log(bad.slice(0, 5));
-process.exitCode = failures > 0 || bad.length > 0 || longest > maxTurns ? 1 : 0;
+
+let faulty = 0;
+for (const id of levelIds()) {
+  const games = playLevel(readLevel(id), GAMES_OF_EACH, 'level');
+  console.log(`\n${id}\n${tableOf(games)}`);
+  for (const fault of faultsOf(games)) {
+    console.log(`FAULT ${fault}`);
+    faulty++;
+  }
+}
+process.exitCode = faulty > 0 || failures > 0 || bad.length > 0 || longest > maxTurns ? 1 : 0;

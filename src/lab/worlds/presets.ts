@@ -129,10 +129,12 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
-/** Presets whose text a level can sign. */
-export function presetsFor(level: Level): readonly Preset[] {
-  return PRESETS.filter(({ text }) =>
-    level.articles.every(({ id, options }) => options.some((option) => option.id === text[id])),
+/** Presets whose text a level can sign: it asks the same questions, and has these answers to them. */
+export function presetsFor({ articles }: Level): readonly Preset[] {
+  return PRESETS.filter(
+    ({ text }) =>
+      Object.keys(text).length === articles.length &&
+      articles.every(({ id, options }) => options.some((option) => option.id === text[id])),
   );
 }
 
