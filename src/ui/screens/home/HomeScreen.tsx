@@ -11,6 +11,7 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
+import { StillMap } from '../../parts/StillMap.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
 import { go, href } from '../../route.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
@@ -73,6 +74,16 @@ function Front() {
 
 /** The map behind the page, drawn after everything that can be read and pressed. */
 function HomeMap({ cover }: { cover: Cover | null }) {
+  return (
+    <div className={css.map}>
+      <StillMap label={say.home.mapCaption} lasting>
+        <LiveMap cover={cover} />
+      </StillMap>
+    </div>
+  );
+}
+
+function LiveMap({ cover }: { cover: Cover | null }) {
   const [loaded, setLoaded] = useState<LoadedLevel | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -90,11 +101,7 @@ function HomeMap({ cover }: { cover: Cover | null }) {
       },
     [loaded, cover],
   );
-  return (
-    <div className={css.map}>
-      {spec && <MapCanvas spec={spec} label={say.home.mapCaption} gestures={false} />}
-    </div>
-  );
+  return spec && <MapCanvas spec={spec} label={say.home.mapCaption} gestures={false} />;
 }
 
 function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
