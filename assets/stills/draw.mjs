@@ -18,7 +18,7 @@ for (const language of LANGUAGES) {
   for (const theme of ['light', 'dark']) {
     const page = await browser.newPage({
       viewport: { width: WIDTH, height: 900 },
-      deviceScaleFactor: 2.5,
+      deviceScaleFactor: 2,
       colorScheme: theme === 'dark' ? 'dark' : 'light',
       locale: language,
       serviceWorkers: 'block',
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     await page.waitForTimeout(2000);
     const picture = await page
       .locator('canvas')
-      .evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL('image/webp', 0.8));
+      .evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL('image/webp', 0.7));
     const name = `map-${language}-${theme}.webp`;
     writeFileSync(
       join(import.meta.dirname, name),
