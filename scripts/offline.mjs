@@ -63,7 +63,7 @@ export function offline() {
       return [{ tag: 'link', attrs: { rel: 'manifest', href }, injectTo: 'head' }];
     },
     // Only now is everything there, the scripts of workers among it.
-    closeBundle() {
+    writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       const entry = /<script type="module"[^>]* src="\.\/(assets\/[^"]+)"/.exec(page)?.[1];
       if (!entry) throw new Error('The built page has no script.');
