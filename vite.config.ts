@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { levelCards } from './scripts/levels.ts';
 import { offline } from './scripts/offline.mjs';
 
 /** What the bundler tells of the modules of a build. */
@@ -10,23 +11,24 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const PAGE = fileURLToPath(new URL('./src/ui/main.tsx', import.meta.url));
-let first: Set<string> | undefined;
+const found = new Map<string, Set<string>>();
 
-/** The modules that the page starts with: its first one, and all that it imports at once. */
-function firstOf(modules: Modules): ReadonlySet<string> {
-  if (first) return first;
-  first = new Set([PAGE]);
-  for (const id of first)
-    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) first.add(imported);
-  return first;
+/** The modules that one of the page's own starts with: itself, and all that it imports at once. */
+function startOf(path: string, modules: Modules): ReadonlySet<string> {
+  const known = found.get(path);
+  if (known) return known;
+  const start = new Set([fileURLToPath(new URL(path, import.meta.url))]);
+  for (const id of start)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) start.add(imported);
+  found.set(path, start);
+  return start;
 }
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [react(), offline()],
+  plugins: [react(), levelCards(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -38,17 +40,24 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/, priority: 4 },
+            { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/, priority: 5 },
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 4,
+            },
+            // What finds the language, what the first page needs, then what screens share: a screen that
+            // starts with thirty files is slow to start.
+            {
+              debugName: 'language',
+              name: (id, modules) =>
+                startOf('./src/ui/main.ts', modules).has(id) ? 'language' : null,
               priority: 3,
             },
-            // What the first page needs, then what screens share: a screen that starts with thirty files
-            // is slow to start.
             {
               debugName: 'first',
-              name: (id, modules) => (firstOf(modules).has(id) ? 'first' : null),
+              name: (id, modules) =>
+                startOf('./src/ui/start.tsx', modules).has(id) ? 'first' : null,
               priority: 2,
             },
             { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3, priority: 1 },
@@ -63,6 +72,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/english.ts'],
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
@@ -81,16 +91,21 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/server/**/*.test.ts'],
           globalSetup: ['tests/server/setup.ts'],
-          testTimeout: 60_000,
+          // These only end what hangs: how fast things are is for `npm run bench:server` and `soak:server`.
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          setupFiles: ['tests/english.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 
 const WORKER = 'offline.js';
+/** What the page asks for once it runs. */
+const START = join(ROOT, 'src/ui/start.tsx');
 const ICONS = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
 const MANIFEST = {
@@ -58,9 +60,34 @@ export function offline() {
         });
       }
     },
-    transformIndexHtml() {
-      const href = './manifest.webmanifest';
-      return [{ tag: 'link', attrs: { rel: 'manifest', href }, injectTo: 'head' }];
+    transformIndexHtml(page, { bundle = {} }) {
+      /** @param {Record<string, string>} attrs */
+      const link = (attrs) => ({ tag: 'link', attrs, injectTo: /** @type {const} */ ('head') });
+      // The page asks for what it draws itself with only once it runs: it is to be on its way by then.
+      const chunks = new Map(
+        Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' ? [/** @type {const} */ ([file.fileName, file])] : [],
+        ),
+      );
+      const parts = new Set(
+        [...chunks.values()].filter(({ moduleIds }) => moduleIds.includes(START)),
+      );
+      for (const { imports } of parts) {
+        for (const name of imports) parts.add(/** @type {never} */ (chunks.get(name)));
+      }
+      const styles = new Set(
+        [...parts].flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]),
+      );
+      const names = [...parts].map(({ fileName }) => fileName);
+      /** @param {string} name */
+      const isNew = (name) => !page.includes(name);
+      return [
+        ...[...styles].filter(isNew).map((name) => link({ rel: 'stylesheet', href: `./${name}` })),
+        ...names
+          .filter(isNew)
+          .map((name) => link({ rel: 'modulepreload', crossorigin: '', href: `./${name}` })),
+        link({ rel: 'manifest', href: './manifest.webmanifest' }),
+      ];
     },
     // Only now is everything there, the scripts of workers among it.
     writeBundle() {

@@ -77,14 +77,16 @@ function ownerForServers() {
   return { uid: Number(user[2]), gid: Number(user[3]) };
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+/**
+ * A free port from this one on. Below those that systems give to outgoing connections, which may take one
+ * before the server that it is for.
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
+function freePort(port) {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(freePort(port + 1)));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
   });
 }
 
@@ -174,7 +176,8 @@ export async function startServices(programs) {
       { ...owner, cwd: folder, encoding: 'utf8' },
     );
     if (made.status !== 0) throw new Error(`initdb failed:\n${made.stderr}`);
-    const [postgresPort, redisPort] = [await freePort(), await freePort()];
+    const postgresPort = await freePort(30_000 + (process.pid % 2_000));
+    const redisPort = await freePort(postgresPort + 1);
     const loopback = ['-h', '127.0.0.1', '-k', ''];
     children.push(
       await startServer(programs.postgres, ['-D', data, '-p', String(postgresPort), ...loopback], {

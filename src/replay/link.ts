@@ -95,6 +95,16 @@ export function parseLink(
   return readLink(levelOf, new ByteReader(inflated));
 }
 
+/** The id of the level that the recording in a link was played on; null where the link cannot be read. */
+export function levelOfLink(text: string): string | null {
+  let named: string | null = null;
+  parseLink((id) => {
+    named = id;
+    return null;
+  }, text);
+  return named;
+}
+
 /** Mail wraps long addresses; nothing that carries a recording has a space or a mark of addresses. */
 function carryingPart(text: string): string {
   const whole = text.replace(/\s+/gu, '');

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 /** The port that a text names, or null. */

@@ -1,30 +1,37 @@
+import { say } from './messages/index.ts';
+
 /** Figures and dates as the page writes them. Only the shell formats; the layers below give numbers. */
 const MINUS = '−';
 const THIN = '\u202f';
 
 function grouped(value: number, decimals: number): string {
   const [whole, part] = Math.abs(value).toFixed(decimals).split('.');
-  const groups = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part ? `${groups}.${part}` : groups;
+  const groups = whole!.replace(/\B(?=(\d{3})+$)/g, say.writing.group);
+  return part ? `${groups}${say.writing.decimal}${part}` : groups;
+}
+
+/** Whether anything but zeros is left of a value at so many places. */
+function isZero(value: number, decimals: number): boolean {
+  return Number(value.toFixed(decimals)) === 0;
 }
 
 /** 24,700; −3.5. */
 export function number(value: number, decimals = 0): string {
   const text = grouped(value, decimals);
-  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${MINUS}${text}` : text;
+  return value < 0 && !isZero(value, decimals) ? `${MINUS}${text}` : text;
 }
 
 /** +16; −3; 0. */
 export function signed(value: number, decimals = 0): string {
   const text = number(value, decimals);
-  return value > 0 && Number(text.replaceAll(',', '')) !== 0 ? `+${text}` : text;
+  return value > 0 && !isZero(value, decimals) ? `+${text}` : text;
 }
 
 /** A share as "40 %"; small ones as "under 1 %". */
 export function percent(share: number): string {
   const value = 100 * share;
-  if (value > 0 && value < 0.5) return `under 1${THIN}%`;
-  if (value < 100 && value > 99.5) return `over 99${THIN}%`;
+  if (value > 0 && value < 0.5) return say.writing.under(`1${THIN}%`);
+  if (value < 100 && value > 99.5) return say.writing.over(`99${THIN}%`);
   return `${number(value)}${THIN}%`;
 }
 
@@ -52,8 +59,8 @@ export function percentRange(low: number, high: number): string {
 
 /** Half the width of a range: "±5"; nothing where it has no width. */
 export function plusMinus(low: number, high: number, decimals = 0): string {
-  const half = grouped((high - low) / 2, decimals);
-  return Number(half.replaceAll(',', '')) === 0 ? '' : `±${half}`;
+  const half = (high - low) / 2;
+  return isZero(half, decimals) ? '' : `±${grouped(half, decimals)}`;
 }
 
 /** Thousands of soldiers as "24,700". */
@@ -61,25 +68,37 @@ export function soldiers(thousand: number): string {
   return number(Math.round(thousand * 10) * 100);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** How a language writes a date, made once for each. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${say.writing.dates} ${JSON.stringify(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(say.writing.dates, options);
+  dateFormats.set(key, format);
+  return format;
+}
+
+/** Versions of the same browser set thin or usual spaces into dates. */
+function plainly(date: string): string {
+  return date.replaceAll('\u2009', ' ');
+}
+
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 
 /** A day as the reader's clock has it: "27 December 2026". */
 export function dayAt(atMs: number): string {
-  const date = new Date(atMs);
-  return `${date.getDate()} ${MONTHS[date.getMonth()]!} ${date.getFullYear()}`;
+  return plainly(dateFormat(DAY).format(atMs));
+}
+
+/** The time of day as the reader's clock has it: "14:05". */
+export function timeAt(atMs: number): string {
+  return plainly(dateFormat({ hour: '2-digit', minute: '2-digit' }).format(atMs));
+}
+
+/** Day and time as the reader's clock has it: "27 Dec 2026, 14:05". */
+export function momentAt(atMs: number): string {
+  return plainly(dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(atMs));
 }
 
 function dayOf(iso: string, plusDays: number): Date {
@@ -87,77 +106,43 @@ function dayOf(iso: string, plusDays: number): Date {
   return new Date(Date.UTC(year!, month! - 1, day! + plusDays));
 }
 
+/** "20 July 2025": so many days after a day of a level's calendar. */
+export function calendarDay(start: string, plusDays: number): string {
+  return plainly(dateFormat({ ...DAY, timeZone: 'UTC' }).format(dayOf(start, plusDays)));
+}
+
 /** "28 April – 11 May 2025". */
 export function roundDates(start: string, round: number, days: number): string {
-  const from = dayOf(start, (round - 1) * days);
-  const until = dayOf(start, round * days - 1);
-  const month = (date: Date) => MONTHS[date.getUTCMonth()]!;
-  const first =
-    from.getUTCMonth() === until.getUTCMonth()
-      ? `${from.getUTCDate()}`
-      : `${from.getUTCDate()} ${month(from)}`;
-  return `${first} – ${until.getUTCDate()} ${month(until)} ${until.getUTCFullYear()}`;
+  const format = dateFormat({ ...DAY, timeZone: 'UTC' });
+  return plainly(
+    format.formatRange(dayOf(start, (round - 1) * days), dayOf(start, round * days - 1)),
+  );
 }
 
 /** "July – September 2025": the n-th full quarter after a day of talks. */
 export function quarterDates(start: string, talkDays: number, quarter: number): string {
   const signed = dayOf(start, talkDays);
   const first = signed.getUTCFullYear() * 4 + Math.floor(signed.getUTCMonth() / 3) + quarter;
-  const month = (first % 4) * 3;
-  return `${MONTHS[month]} – ${MONTHS[month + 2]} ${Math.floor(first / 4)}`;
+  const month = (later: number) => Date.UTC(Math.floor(first / 4), (first % 4) * 3 + later);
+  return plainly(dateFormat({ ...MONTH, timeZone: 'UTC' }).formatRange(month(0), month(2)));
 }
-
-const SMALL = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
-
-const TEENS = [
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-] as const;
-const TENS = [
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
-] as const;
 
 /** Numbers below a thousand in words, as the dead are counted. */
 export function inWords(count: number): string {
-  if (!Number.isInteger(count) || count < 0 || count >= 1000) return number(count);
-  if (count < SMALL.length) return SMALL[count]!;
-  if (count < 20) return TEENS[count - SMALL.length]!;
-  if (count < 100) {
-    const ten = TENS[Math.floor(count / 10) - 2]!;
-    return count % 10 === 0 ? ten : `${ten}-${SMALL[count % 10]!}`;
-  }
-  const hundreds = `${SMALL[Math.floor(count / 100)]!} hundred`;
-  return count % 100 === 0 ? hundreds : `${hundreds} and ${inWords(count % 100)}`;
+  return Number.isInteger(count) && count >= 0 && count < 1000
+    ? say.writing.inWords(count)
+    : number(count);
 }
 
-/** First letter in lower case, for a sentence set within another; an acronym stays as it is. */
+/** Names as a list in a sentence: "Kyiv, Moscow and the coalition". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${say.writing.and}${last}`;
+}
+
+/** A label within a sentence: in lower case where the language has it so; an acronym stays as it is. */
 export function uncapital(text: string): string {
+  if (!say.writing.lowerWithin) return text;
   return ACRONYM_FIRST.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -71,6 +71,16 @@ export interface OpenedTurn {
   readonly beliefs: Beliefs;
 }
 
+/** The id of the level that a recording names, if it can be read at all. */
+export function levelOfRecording(text: string | undefined): string | null {
+  try {
+    const { level } = JSON.parse(text ?? '') as { readonly level?: { readonly id?: unknown } };
+    return typeof level?.id === 'string' ? level.id : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The turn last opened from a game or a recording, for the model page. */
 let turnOpened: OpenedTurn | null = null;
 

@@ -9,6 +9,8 @@ import { forgetDraft } from './storage.ts';
 export type GameRequest =
   | {
       readonly kind: 'new';
+      /** Id of the level. */
+      readonly level: string;
       readonly party: Party;
       readonly seed: string;
       readonly testsByPerson: boolean;

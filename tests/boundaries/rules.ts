@@ -36,6 +36,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   session: ['fflate', 'zod'],
   map: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
   ui: [
+    // Made by the build out of `levels`.
+    'virtual:level-cards',
     '@colyseus/sdk',
     'lean-qr',
     'react',

@@ -21,7 +21,7 @@ let host: HTMLElement;
 beforeEach(async () => {
   localStorage.clear();
   await page.viewport(1200, 900);
-  loaded = await loadLevel();
+  loaded = await loadLevel('march-2025');
   host = document.createElement('div');
   document.body.append(host);
   root = createRoot(host);

@@ -14,7 +14,7 @@ let root: Root | null = null;
 afterEach(() => root?.unmount());
 
 it('has the worlds that were counted when one comes back from a table', async () => {
-  const { level } = await loadLevel();
+  const { level } = await loadLevel('march-2025');
   const host = document.createElement('div');
   document.body.append(host);
   let signed: TableRun | null = null;

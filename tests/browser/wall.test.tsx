@@ -30,7 +30,7 @@ let anna: Client;
 beforeEach(async () => {
   localStorage.clear();
   await page.viewport(1440, 900);
-  loaded = await loadLevel();
+  loaded = await loadLevel('march-2025');
   host = document.createElement('div');
   document.body.append(host);
   root = createRoot(host);

@@ -5,10 +5,69 @@ import { parseLevelText } from '../../src/content/index.ts';
 import { factsOf, type Level } from '../../src/engine/index.ts';
 import { faultsOf, playLevel } from '../fixtures/levelgames.ts';
 
-/** Every level, and between what its front measures, km. */
-const LEVELS: readonly (readonly [id: string, frontKm: readonly [number, number]])[] = [
-  ['first-talks', [970, 1050]],
-  ['march-2025', [970, 1050]],
+type Place = readonly [name: string, lon: number, lat: number];
+
+/** What is known of a level's line: between what it measures, and which towns lie on which side of it. */
+interface Ground {
+  readonly frontKm: readonly [number, number];
+  /** Towns of the side that holds the line, on the right when going along. */
+  readonly right: readonly Place[];
+  readonly left: readonly Place[];
+}
+
+const SPRING_2025: Ground = {
+  frontKm: [970, 1050],
+  right: [
+    ['Kharkiv', 36.23, 49.99],
+    ['Kupiansk', 37.61, 49.71],
+    ['Kramatorsk', 37.58, 48.74],
+    ['Pokrovsk', 37.18, 48.28],
+    ['Zaporizhzhia', 35.14, 47.84],
+    ['Kherson', 32.61, 46.64],
+  ],
+  left: [
+    ['Svatove', 38.16, 49.41],
+    ['Bakhmut', 38.0, 48.6],
+    ['Donetsk', 37.8, 48.02],
+    ['Velyka Novosilka', 36.84, 47.84],
+    ['Melitopol', 35.37, 46.85],
+    ['Enerhodar', 34.65, 47.5],
+  ],
+};
+
+const LEVELS: readonly (readonly [id: string, ground: Ground])[] = [
+  ['first-talks', SPRING_2025],
+  ['march-2025', SPRING_2025],
+  [
+    'minsk-2015',
+    {
+      frontKm: [350, 400],
+      right: [
+        ['Starobilsk', 38.91, 49.28],
+        ['Lysychansk', 38.43, 48.91],
+        ['Popasna', 38.38, 48.63],
+        ['Debaltseve', 38.4, 48.34],
+        ['Svitlodarsk', 38.22, 48.43],
+        ['Toretsk', 37.85, 48.4],
+        ['Avdiivka', 37.74, 48.14],
+        ['Marinka', 37.5, 47.94],
+        ['Volnovakha', 37.5, 47.6],
+        ['Mariupol', 37.54, 47.1],
+      ],
+      left: [
+        ['Luhansk', 39.31, 48.57],
+        ['Alchevsk', 38.8, 48.47],
+        ['Pervomaisk', 38.55, 48.63],
+        ['Vuhlehirsk', 38.28, 48.31],
+        ['Horlivka', 38.05, 48.33],
+        ['Yasynuvata', 37.86, 48.13],
+        ['Donetsk', 37.8, 48.02],
+        ['Dokuchaievsk', 37.68, 47.75],
+        ['Novoazovsk', 38.09, 47.11],
+        ['Shyrokyne', 37.82, 47.1],
+      ],
+    },
+  ],
 ];
 const EARTH_RADIUS_KM = 6371.0088;
 const GAMES = 60;
@@ -42,15 +101,36 @@ function follow(value: unknown, path: string): unknown {
 const kmOf = (coordinates: [number, number][]) =>
   geoLength({ type: 'LineString', coordinates }) * EARTH_RADIUS_KM;
 
-describe.each(LEVELS)('the level %s', (id, [shortest, longest]) => {
+/** Which side of a line a place lies on: that of the piece of the line that is nearest. */
+function sideOf(line: readonly [number, number][], [, lon, lat]: Place): 'left' | 'right' {
+  const east = Math.cos((lat * Math.PI) / 180);
+  let nearest = Infinity;
+  let side: 'left' | 'right' = 'left';
+  line.slice(1).forEach((to, at) => {
+    const from = line[at]!;
+    const along = [(to[0] - from[0]) * east, to[1] - from[1]] as const;
+    const out = [(lon - from[0]) * east, lat - from[1]] as const;
+    const length = Math.hypot(...along);
+    if (length === 0) return;
+    const share = (out[0] * along[0] + out[1] * along[1]) / (length * length);
+    const nearestShare = Math.min(1, Math.max(0, share));
+    const away = Math.hypot(out[0] - nearestShare * along[0], out[1] - nearestShare * along[1]);
+    if (away >= nearest) return;
+    nearest = away;
+    side = along[0] * out[1] - along[1] * out[0] < 0 ? 'right' : 'left';
+  });
+  return side;
+}
+
+describe.each(LEVELS)('the level %s', (id, { frontKm, right, left }) => {
   const level = levelOf(id);
   const line = JSON.parse(read(id, 'line.json')) as Line;
   const notes = read(id, 'notes.md');
 
   it('is called as its folder is, and its front is as long as it says', () => {
     expect(level.id).toBe(id);
-    expect(factsOf(level).frontKm).toBeGreaterThan(shortest);
-    expect(factsOf(level).frontKm).toBeLessThan(longest);
+    expect(factsOf(level).frontKm).toBeGreaterThan(frontKm[0]);
+    expect(factsOf(level).frontKm).toBeLessThan(frontKm[1]);
   });
 
   it('agrees with its line: the same sectors, end to end, as long as stated', () => {
@@ -65,6 +145,14 @@ describe.each(LEVELS)('the level %s', (id, [shortest, longest]) => {
       const { lengthKm } = level.sectors[at]!;
       expect(Math.abs(kmOf(coordinates) - lengthKm) / lengthKm).toBeLessThan(0.02);
     });
+  });
+
+  it('leaves each town on its side', () => {
+    const points = line.sectors.flatMap(({ coordinates }) => coordinates);
+    const sides = (places: readonly Place[]) =>
+      places.map((place) => [place[0], sideOf(points, place)]);
+    expect(sides(right)).toEqual(right.map(([name]) => [name, 'right']));
+    expect(sides(left)).toEqual(left.map(([name]) => [name, 'left']));
   });
 
   const rows = notes

@@ -101,8 +101,7 @@ test('a session from its opening to its debrief @desktop', async ({ browser }) =
   await expect(ben.page.getByText('Paused')).toHaveCount(0);
 
   await ben.page.getByRole('button', { name: 'Walk out' }).click();
-  const sure = ben.page.getByRole('dialog').getByRole('button', { name: 'Walk out' });
-  if (await sure.isVisible()) await sure.click();
+  await ben.page.getByRole('dialog').getByRole('button', { name: 'Walk out' }).click();
   await handIn(tab);
   await expect(ben.page.getByText(/Your table is done/)).toBeVisible();
   await expect(ben.page.locator('body')).not.toContainText('revisionist');

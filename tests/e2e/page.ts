@@ -37,8 +37,18 @@ export async function resumeGame(
   await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
 }
 
+/** The page at rest: its fonts are there, nothing moves or fades, and what came of it has been drawn. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
 /** Serious faults of access on the page as it stands. */
 export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

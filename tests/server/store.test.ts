@@ -30,15 +30,21 @@ function newCode(): string {
   return `C${String(codes).padStart(5, '0')}`;
 }
 
+/** However slow the disk is, each program that is killed has done some work. */
+const LINES_BEFORE_KILL = 15;
+
 /** Lets a program append until it is killed, and counts what it said was acknowledged. */
 async function appendUntilKilled(place: StorePlace, code: string, afterMs: number) {
   const child = spawn(process.execPath, [APPENDING, JSON.stringify(place), code, '8'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
+  let killing = false;
   child.stdout.on('data', (part: Buffer) => {
-    if (said === '') setTimeout(() => child.kill('SIGKILL'), afterMs);
     said += part.toString();
+    if (killing || said.split('\n').length <= LINES_BEFORE_KILL) return;
+    killing = true;
+    setTimeout(() => child.kill('SIGKILL'), afterMs);
   });
   const [, signal] = await once(child, 'close');
   expect(signal).toBe('SIGKILL');

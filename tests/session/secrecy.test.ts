@@ -94,7 +94,9 @@ function playRandomly(
 }
 
 describe('what goes over the line', () => {
-  it('holds nothing that its reader may not know, in 100 random sessions', () => {
+  it('holds nothing that its reader may not know, in 100 random sessions', {
+    timeout: 240_000,
+  }, () => {
     const leaks: Leak[] = [];
     let frames = 0;
     let chats = 0;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lessonOf, lessons, type Lesson } from '../../src/ui/messages/en/lessons.ts';
+import { say } from '../../src/ui/messages/index.ts';
+import type { Lesson } from '../../src/ui/messages/lesson.ts';
+import { lessonOf } from '../../src/ui/screens/debrief/decisions/lessonof.ts';
 import { mainLevel } from '../fixtures/level.ts';
 
 const level = mainLevel();
+const { lessons } = say;
 const all: readonly Lesson[] = [
   ...Object.values(lessons.articles),
   ...Object.values(lessons.acts),

@@ -57,6 +57,11 @@ const PING_EVERY_MS = 3000;
 
 const DISPOSAL_CHECK_MS = 10;
 
+const REACHABLE_CHECK_MS = 10;
+
+/** A room of another process that cannot be asked by then never will be. */
+const REACHABLE_WITHIN_MS = 10_000;
+
 /** Colyseus adds its process and the room to the address it is given: `/sessions/p1/ABCDEF?…`. */
 const SOCKET_ADDRESS = /^\/sessions\/[\w-]+\/[\w-]+\?/;
 
@@ -136,7 +141,10 @@ class Rooms implements Hosting {
   /** The listing of a room, made once however many ask at the same moment. */
   #open(code: string): Promise<IRoomCache> {
     const opening =
-      this.#opening.get(code) ?? findOrCreate(code).finally(() => this.#opening.delete(code));
+      this.#opening.get(code) ??
+      findOrCreate(code)
+        .then(whenReachable)
+        .finally(() => this.#opening.delete(code));
     this.#opening.set(code, opening);
     return opening;
   }
@@ -154,6 +162,21 @@ async function findOrCreate(code: string): Promise<IRoomCache> {
     await matchMaker.driver.cleanup?.(listing.processId);
   }
   return matchMaker.createRoom(ROOM, { code });
+}
+
+/**
+ * Colyseus lists a room before the room hears what other processes ask. Asked in between it would not
+ * answer, and whoever asked would wait two seconds to find out.
+ */
+async function whenReachable(listing: IRoomCache): Promise<IRoomCache> {
+  const { processId, roomId } = listing;
+  if (processId === matchMaker.processId) return listing;
+  for (let waitedMs = 0; waitedMs < REACHABLE_WITHIN_MS; waitedMs += REACHABLE_CHECK_MS) {
+    if ((await matchMaker.presence.channels(`$${roomId}`)).length > 0) break;
+    if (!(await isListening(processId))) break;
+    await sleep(REACHABLE_CHECK_MS);
+  }
+  return listing;
 }
 
 /** A process that was killed stops listening at once; its listings stay. */

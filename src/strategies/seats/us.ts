@@ -19,11 +19,11 @@ const QUARTERS: Aims = {
   threshold: 0.2,
 };
 
-/** Acts that lose their force when they are repeated. */
-const ONCE_ONLY = ['pause-aid', 'resume-aid'];
-
-function doneOnce({ done }: View): readonly string[] {
-  return ONCE_ONLY.filter((act) => done.includes(act));
+/** Acts done before that start or stop aid: repeated, they lose their force. */
+function doneOnce({ level, done }: View): readonly string[] {
+  return level.acts.flatMap(({ id, changes }) =>
+    changes?.usAid !== undefined && done.includes(id) ? [id] : [],
+  );
 }
 
 export const us: Conduct = {

@@ -100,6 +100,12 @@ export function beginHotSeat(level: Level, options: HotSeatOptions): Result<HotS
   return fault ? refuse(fault.code, fault.facts) : ok(hosting);
 }
 
+/** The id of the level of the game that is kept; null for none that can be read. */
+export function hotSeatLevel(): string | null {
+  const first = parseEntries(read(KEY) ?? '')?.[0]?.deed;
+  return first?.type === 'created' ? first.options.level.id : null;
+}
+
 /** Go on with the game that is kept; a refusal leaves it as it is. */
 export function resumeHotSeat(level: Level): Result<HotSeat> {
   const entries = parseEntries(read(KEY) ?? '');

@@ -1,6 +1,7 @@
 import { isText, PARTIES, type View } from '../../engine/index.ts';
 import type { LaidOut } from '../game/drafts.ts';
 import { changesInWords } from '../game/words.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 
 /** What a draft of somebody else lays out, in lines; what cannot be read is left out. */
@@ -22,7 +23,7 @@ export function laidInWords(view: View, { text }: Pick<LaidOut, 'text'>): readon
   if (isText(level, laid.signing)) lines.push(words.signs);
   const { shows, acts, moves } = laid;
   if (Array.isArray(shows)) {
-    const to = PARTIES.filter((each) => shows.includes(each)).map((each) => say.common.party[each]);
+    const to = PARTIES.filter((each) => shows.includes(each)).map((each) => cast[each].name);
     if (to.length > 0) lines.push(`${words.shows} ${to.join(', ')}`);
   }
   if (Array.isArray(acts)) {

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { PARTIES } from '../../engine/index.ts';
 import { PERSON } from '../../match/index.ts';
 import { formatRecording } from '../../replay/index.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
@@ -139,7 +140,7 @@ function Menu({ children }: { children: ReactNode }) {
         <dd>
           {PARTIES.map((party) => {
             const mine = party === snapshot.party && snapshot.mayDecide;
-            return `${say.common.party[party]}: ${whoPlays(snapshot.seats[party], mine)}`;
+            return `${cast[party].name}: ${whoPlays(snapshot.seats[party], mine)}`;
           }).join('; ')}
         </dd>
       </dl>

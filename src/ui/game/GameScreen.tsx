@@ -2,6 +2,7 @@ import { lazy, useEffect, useMemo, useState } from 'react';
 import { historyOf } from '../../replay/index.ts';
 import { gameUnderWay, type Saving } from '../games.ts';
 import type { LoadedLevel } from '../level.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -127,7 +128,7 @@ function HeldGameScreen({
       banner={
         once && (
           <>
-            <span>{say.replay.fork.banner(lineOf(view), say.common.actor[once.party])}</span>
+            <span>{say.replay.fork.banner(lineOf(view), cast[once.party].seat)}</span>
             <Button small onClick={() => go('replay')}>
               {say.replay.fork.leave}
             </Button>

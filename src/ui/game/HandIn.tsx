@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { View } from '../../engine/index.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -23,7 +24,7 @@ function hasHandedIn({ phase, violation, ready, party }: View): boolean {
 function stateInWords(snapshot: GameSnapshot): string {
   const words = say.game.handIn;
   const { awaited, view, paused, onlooker } = snapshot;
-  const names = awaited.map((party) => say.common.party[party]).join(', ');
+  const names = awaited.map((party) => cast[party].name).join(', ');
   const waits = isWaiting(snapshot);
   return [
     waits && hasHandedIn(view) ? words.handedIn : '',

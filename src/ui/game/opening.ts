@@ -2,7 +2,8 @@ import type { Fault } from '../../base/result.ts';
 import { forkOf, historyOf, parseRecording, type ReplayFault } from '../../replay/index.ts';
 import { strategiesAt } from '../../strategies/index.ts';
 import { forgetGame, gameUnderWay, keepGame, type SavedGame, type Saving } from '../games.ts';
-import { loadLevel, type LoadedLevel } from '../level.ts';
+import { levelHere, loadLevel, type LoadedLevel } from '../level.ts';
+import { MAIN_LEVEL } from '../levels.ts';
 import { say } from '../messages/index.ts';
 import { freshSeed, type ForkRequest, type GameRequest } from '../request.ts';
 import { faultInWords } from './faults.ts';
@@ -29,17 +30,23 @@ export type Opening =
 
 /** Start or resume what the home page asked for. */
 export async function openGame(request: GameRequest): Promise<Opening> {
-  const loaded = await loadLevel();
-  if (request.kind === 'fork') return openFork(loaded, request);
-  if (request.kind === 'saved') return openSaved(loaded, request.game);
+  if (request.kind === 'fork') {
+    return openFork(await loadLevel(levelHere(request.recording.level.id)), request);
+  }
+  if (request.kind === 'saved') return openSaved(request.game);
   if (request.kind === 'resume') {
-    if (current) return { state: 'playing', ...current, saving: 'saved' };
+    if (current) {
+      // The level is loaded; what it names its delegations holds from now on.
+      await loadLevel(current.loaded.level.id);
+      return { state: 'playing', ...current, saving: 'saved' };
+    }
     const found = gameUnderWay.resumable();
     if (found.kind === 'broken') {
       return cannotOpen(say.common.notice.unreadable, found.text);
     }
     if (found.kind === 'game') {
       const recording = parseRecording(found.game.recording);
+      const loaded = await loadLevel(levelHere(recording.ok ? recording.value.level.id : null));
       const game = recording.ok ? resumeGame(loaded.level, recording.value) : recording;
       if (!game.ok) {
         return cannotOpen(faultInWords(game.fault), found.game.recording);
@@ -48,15 +55,17 @@ export async function openGame(request: GameRequest): Promise<Opening> {
       return { state: 'playing', ...current, saving: 'saved' };
     }
   }
-  const { party, seed, testsByPerson, difficulty } =
+  const { level, party, seed, testsByPerson, difficulty } =
     request.kind === 'new'
       ? request
       : ({
+          level: MAIN_LEVEL,
           party: 'ukraine',
           seed: freshSeed(),
           testsByPerson: false,
           difficulty: 'declared',
         } as const);
+  const loaded = await loadLevel(level);
   const game = startGame({
     level: loaded.level,
     seed,
@@ -101,8 +110,9 @@ function cannotFork(fault: ReplayFault | Fault): Opening {
 }
 
 /** Go on with a game that was left for another; that one is then among the last games in its place. */
-function openSaved(loaded: LoadedLevel, saved: SavedGame): Opening {
+async function openSaved(saved: SavedGame): Promise<Opening> {
   const recording = parseRecording(saved.recording);
+  const loaded = await loadLevel(levelHere(recording.ok ? recording.value.level.id : null));
   const game = recording.ok ? resumeGame(loaded.level, recording.value) : recording;
   if (!game.ok) {
     return cannotOpen(faultInWords(game.fault), saved.recording);

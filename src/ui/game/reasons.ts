@@ -1,6 +1,7 @@
 import { isSameText, PARTIES, type ByParty, type Party, type Text } from '../../engine/index.ts';
 import type { Because, Terms } from '../../strategies/index.ts';
 import { number, percent } from '../format.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 
 /**
@@ -19,7 +20,7 @@ export function moveInWords(terms: Terms, party: Party, positions: ByParty<Text>
 
 function whose(text: Text, party: Party, positions: ByParty<Text>): string {
   const by = PARTIES.find((each) => each !== party && isSameText(positions[each], text));
-  return by ? say.debrief.negotiation.draftOf[by] : say.reasons.anotherText;
+  return by ? say.debrief.negotiation.draftOf(cast[by].of) : say.reasons.anotherText;
 }
 
 function becauseOf(because: Because, asks: string): string {
@@ -34,7 +35,7 @@ function becauseOf(because: Because, asks: string): string {
         ? words.warWorse(number(because.worsened), asks)
         : words.warBetter(number(-because.worsened), asks);
     case 'mediation':
-      return words.mediation(say.common.actor[because.holdout], asks);
+      return words.mediation(cast[because.holdout].seat, asks);
     case 'commitment':
       return words.commitment(asks);
     case 'satisfied':

@@ -3,6 +3,7 @@ import { formatRecording, identityOf, type Recording } from '../../replay/index.
 import { PERSON } from '../../match/index.ts';
 import { capital } from '../format.ts';
 import type { SavedGame } from '../games.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { headline } from '../screens/debrief/headline.ts';
 import { lineOf } from './dates.ts';
@@ -16,7 +17,7 @@ export function savedGameOf(view: View, recording: Recording): SavedGame {
   const words = say.replay.library;
   const { seed, seats, forkedFrom } = recording;
   const held = seats[party] === PERSON;
-  const who = held ? say.common.party[party] : capital(say.replay.facts.noSeat);
+  const who = held ? cast[party].name : capital(say.replay.facts.noSeat);
   const line = words.line(who, level.title, seed, lineOf(view));
   return {
     id: `${seed}-${party}`,

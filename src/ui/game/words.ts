@@ -9,6 +9,7 @@ import { PERSON } from '../../match/index.ts';
 import { findStrategy } from '../../strategies/index.ts';
 import { BACKINGS, RESPONSES } from '../../model/index.ts';
 import { capital, inWords, number, percent, signed, soldiers, uncapital } from '../format.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 
 /** Articles in which two texts differ. */
@@ -43,7 +44,6 @@ export function nameInSentence({ name, inSentences }: Contributor): string {
  */
 export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): string | null {
   const words = say.game.event;
-  const actor = say.common.actor;
   const sector = (at: number) => `${at + 1}, ${level.sectors[at]!.name}`;
   const contributor = (at: number) => level.contributors[at]!.name;
   const subject = (at: number) => capital(nameInSentence(level.contributors[at]!));
@@ -56,21 +56,21 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
     }
     case 'tabled': {
       const changes = changesInWords(level, event.from, event.text);
-      const who = capital(actor[event.party]);
+      const who = cast[event.party].Seat;
       return changes ? words.tabled(who, changes) : words.tabledSame(who);
     }
     case 'shown':
-      return words.shown(capital(actor[event.party]), actor[event.to]);
+      return words.shown(cast[event.party].Seat, cast[event.to].seat);
     case 'signed':
-      return words.signed(capital(actor[event.party]));
+      return words.signed(cast[event.party].Seat);
     case 'signature-withdrawn':
-      return words.withdrawn(capital(actor[event.party]));
+      return words.withdrawn(cast[event.party].Seat);
     case 'walked-out':
-      return words.walkedOut(capital(actor[event.party]));
+      return words.walkedOut(cast[event.party].Seat);
     case 'acted': {
       const act = level.acts.find(({ id }) => id === event.act);
       // Acts are named by what to do: "Raise operational tempo". In a sentence they go on from "to".
-      return words.acted(capital(actor[event.party]), uncapital(act?.label ?? event.act));
+      return words.acted(cast[event.party].Seat, uncapital(act?.label ?? event.act));
     }
     case 'snapped-back':
       return words.snappedBack;
@@ -87,7 +87,7 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
     case 'front-moved':
       return words.front(number(event.gainKm2.reduce((sum, km2) => sum + km2, 0)));
     case 'agreed':
-      return words.agreed(event.signatories.map((party) => actor[party]).join(', '));
+      return words.agreed(event.signatories.map((party) => cast[party].seat).join(', '));
     case 'round-closed':
       return null;
     case 'quarter-opened':
@@ -116,15 +116,15 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
         sector(event.to),
       );
     case 'consent':
-      return (event.granted ? words.granted : words.withheld)(capital(actor[event.party]));
+      return (event.granted ? words.granted : words.withheld)(cast[event.party].Seat);
     case 'deployment-blocked':
-      return words.blocked(actor[event.by]);
+      return words.blocked(cast[event.by].seat);
     case 'complied':
       if (!oddsShown) return words.compliedPlain;
       return words.complied(percent(event.odds[2]! + event.odds[3]!));
     case 'tested':
       return `${words.tested[event.move](sector(event.sector))} ${
-        event.killed > 0 ? words.killed(capital(inWords(event.killed)), event.killed === 1) : ''
+        event.killed > 0 ? words.killed(capital(inWords(event.killed)), event.killed) : ''
       }`.trim();
     case 'responded':
       return words.responded[RESPONSES[event.response]!];
@@ -144,20 +144,20 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
         percent(event.after.committed),
       );
     case 'wished':
-      return words.wished[event.wish](capital(actor[event.party]));
+      return words.wished[event.wish](cast[event.party].Seat);
     case 'contained':
       return words.contained;
     case 'reopened':
-      return words.reopened(event.by.map((party) => actor[party]).join(', '));
+      return words.reopened(event.by.map((party) => cast[party].seat).join(', '));
     case 'handed-over': {
-      const who = actor[event.party];
+      const who = cast[event.party].seat;
       if (event.to === PERSON) return words.handedToPerson(who);
       // While a session lasts, which strategy it is may be for the others to find out.
       const strategy = findStrategy(event.party, event.to);
       return strategy ? words.handedOver(who, strategy.title) : words.handedToStrategy(who);
     }
     case 'timed-out':
-      return words.timedOut(capital(actor[event.party]));
+      return words.timedOut(cast[event.party].Seat);
     case 'ended':
       return words.ended;
     case 'revealed':

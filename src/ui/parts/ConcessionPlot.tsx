@@ -1,5 +1,6 @@
 import type { ByParty, Party } from '../../engine/index.ts';
 import { PARTIES } from '../../engine/index.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { MarkShape } from './DelegationMark.tsx';
 import { textWidth } from './labels.ts';
@@ -33,7 +34,7 @@ export function ConcessionPlot({
   const last = Math.max(1, curves.ukraine.length - 1);
   const values = PARTIES.flatMap((party) => curves[party]);
   const most = Math.max(100, 20 * Math.ceil(Math.max(...values, 0) / 20));
-  const codes = Math.max(...PARTIES.map((party) => textWidth(say.common.code[party])));
+  const codes = Math.max(...PARTIES.map((party) => textWidth(cast[party].code)));
   const x = (rounds: number) => LEFT + ((width - LEFT - codes - 18) * rounds) / last;
   const y = (points: number) =>
     HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * Math.max(0, points)) / most;
@@ -144,7 +145,7 @@ function Curve({
         className="axis strong"
         style={{ fill: `var(--${party})` }}
       >
-        {say.common.code[party]}
+        {cast[party].code}
       </text>
     </g>
   );

@@ -1,5 +1,5 @@
 import type { Party } from '../../engine/index.ts';
-import { say } from '../messages/index.ts';
+import { cast } from '../messages/cast.ts';
 import css from './parts.module.css';
 
 /** The shape of each delegation in a box of 10 by 10, centred: never colour alone. */
@@ -27,9 +27,9 @@ export function DelegationMark({ party, name = false }: { party: Party; name?: b
         <MarkShape party={party} />
       </svg>
       {name ? (
-        <span>{say.common.party[party]}</span>
+        <span>{cast[party].name}</span>
       ) : (
-        <abbr title={say.common.party[party]}>{say.common.code[party]}</abbr>
+        <abbr title={cast[party].name}>{cast[party].code}</abbr>
       )}
     </span>
   );

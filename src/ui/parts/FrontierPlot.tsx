@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Party } from '../../engine/index.ts';
 import type { SolutionName } from '../../model/index.ts';
 import { number } from '../format.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { DelegationMark, MarkShape } from './DelegationMark.tsx';
 import {
@@ -120,15 +121,14 @@ function Drawing({
 
   // Where there are many, the line says it better than dots.
   const dotted = frontier.length > MOST_DOTS ? [] : frontier;
-  const who = say.common.actor;
-  const lineX = words.fights(who[across.party], number(across.alternative));
-  const lineY = words.fights(who[up.party], number(up.alternative));
+  const lineX = words.fights(cast[across.party].seat, number(across.alternative));
+  const lineY = words.fights(cast[up.party].seat, number(up.alternative));
   const named: readonly Named[] = [
     ...marksBesides(solutions, x, y).map(({ names, ...at }) => ({ ...at, text: names, clear: 8 })),
     ...marks.map((mark) => ({
       x: x(mark.x),
       y: y(mark.y),
-      text: mark.short ?? say.common.code[mark.party],
+      text: mark.short ?? cast[mark.party].code,
       clear: mark.emphasised ? 9 : 7,
       party: mark.party,
     })),
@@ -257,10 +257,10 @@ function Drawing({
         );
       })}
       <text x={x(mostX)} y={height - 6} textAnchor="end" className="axis" style={colour(across)}>
-        {words.axis(say.common.party[across.party])} →
+        {words.axis(cast[across.party].name)} →
       </text>
       <text x={2} y={height - 6} className="axis" style={colour(up)}>
-        ↑ {words.axis(say.common.party[up.party])}
+        ↑ {words.axis(cast[up.party].name)}
       </text>
     </svg>
   );

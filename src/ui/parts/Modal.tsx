@@ -23,7 +23,15 @@ export function Modal({
     if (element && !element.open) element.showModal();
   }, []);
   return createPortal(
-    <dialog ref={dialog} className={css.modal} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={css.modal}
+      aria-labelledby={id}
+      onClose={({ target, currentTarget }) => {
+        // One that was opened from here tells of its end here as well, and does not end this one.
+        if (target === currentTarget) onClose();
+      }}
+    >
       <div className={css.modalHead}>
         <h2 id={id}>{title}</h2>
         <button type="button" className={css.quiet} onClick={() => dialog.current?.close()}>

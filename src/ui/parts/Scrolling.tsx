@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { say } from '../messages/index.ts';
 import css from './parts.module.css';
 
@@ -38,7 +38,8 @@ export function Scrolling({
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState<string | null>(null);
   const [edges, setEdges] = useState('');
-  useEffect(() => {
+  // Measured before it is first painted, so that nothing comes that scrolls and cannot be reached.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const measure = () => {
@@ -47,6 +48,7 @@ export function Scrolling({
       setScrolls(fits ? null : nameFor(element));
       setEdges(hiddenParts(element));
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);

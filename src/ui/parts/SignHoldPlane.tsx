@@ -1,4 +1,5 @@
 import type { Party } from '../../engine/index.ts';
+import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { MarkShape } from './DelegationMark.tsx';
 import css from './parts.module.css';
@@ -131,7 +132,7 @@ export function SignHoldPlane({
               className="axis strong halo"
               style={{ fill: `var(--${draft.party})` }}
             >
-              {say.common.code[draft.party]}
+              {cast[draft.party].code}
             </text>
           </g>
         ))}

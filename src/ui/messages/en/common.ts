@@ -1,4 +1,4 @@
-import type { Party } from '../../../engine/index.ts';
+import { cast } from '../cast.ts';
 import type { InputGroup } from '../../../model/index.ts';
 
 /** Words that several screens use. */
@@ -13,11 +13,15 @@ export const common = {
   inputGroup: {
     force: 'Force, its rules and enablers',
     usBacking: 'US backing',
-    ukrainianArmy: 'Ukrainian army',
+    get ukrainianArmy() {
+      return `${cast.ukraine.Of} army`;
+    },
     zone: 'Demilitarised zone',
     monitors: 'Monitors',
     sanctions: 'Sanctions and concessions',
-    russianForce: 'Russian force and front',
+    get russianForce() {
+      return `${cast.russia.Of} force and front`;
+    },
     history: 'What went before',
   } satisfies Record<InputGroup, string>,
   close: 'Close',
@@ -27,20 +31,6 @@ export const common = {
   hideText: 'hide the text',
   range: (draws: number) =>
     `Range: the 5th to 95th percentile of ${draws} guesses at what cannot be known.`,
-  party: {
-    ukraine: 'Ukraine',
-    russia: 'Russia',
-    us: 'United States',
-    coalition: 'European coalition',
-  } satisfies Record<Party, string>,
-  /** A delegation as an actor in a sentence. */
-  actor: {
-    ukraine: 'Kyiv',
-    russia: 'Moscow',
-    us: 'Washington',
-    coalition: 'the coalition',
-  } satisfies Record<Party, string>,
-  code: { ukraine: 'UA', russia: 'RU', us: 'US', coalition: 'EU' } satisfies Record<Party, string>,
   phase: {
     talks: 'Talks',
     ceasefire: 'Ceasefire',
@@ -84,7 +74,9 @@ export const common = {
       sector: 'Sector',
       length: 'Length, km',
       terrain: 'Ground',
-      gained: 'Russian gains last round, km²',
+      get gained() {
+        return `${cast.russia.Of} gains last round, km²`;
+      },
       total: 'since talks began, km²',
       troops: 'Troops per km',
     },

@@ -1,18 +1,28 @@
+import { cast } from '../cast.ts';
 /** Words of the debrief for beliefs and odds, quarter by quarter. */
 export const course = {
   title: 'Beliefs and odds',
-  note: 'What everyone could infer, by Bayes’ rule after each move. On the day of signature beliefs about the coalition and Washington start from what the text promises, so they may jump there. Below: the chance of a strike or offensive in each quarter, as it stood before the quarter was decided. Decisions made the chance; what came was drawn, and stands in the row of marks beneath the bars.',
-  noteByPerson:
-    'What everyone could infer, by Bayes’ rule after each move. Below: the chance of a strike or offensive by the model in each quarter; the holder of Moscow’s seat decided what came.',
+  get note() {
+    return `What everyone could infer, by Bayes’ rule after each move. On the day of signature beliefs about ${cast.coalition.seat} and ${cast.us.seat} start from what the text promises, so they may jump there. Below: the chance of a strike or offensive in each quarter, as it stood before the quarter was decided. Decisions made the chance; what came was drawn, and stands in the row of marks beneath the bars.`;
+  },
+  get noteByPerson() {
+    return `What everyone could infer, by Bayes’ rule after each move. Below: the chance of a strike or offensive by the model in each quarter; the holder of ${cast.russia.of} seat decided what came.`;
+  },
   truth: {
     russia: { true: 'in truth revisionist', false: 'in truth opportunist' },
     coalition: { true: 'in truth firm', false: 'in truth soft' },
     us: { true: 'in truth committed', false: 'in truth detached' },
   },
   belief: {
-    russia: 'Moscow revisionist',
-    coalition: 'Coalition firm',
-    us: 'Washington committed',
+    get russia() {
+      return `${cast.russia.Seat} revisionist`;
+    },
+    get coalition() {
+      return `${cast.coalition.Seat} firm`;
+    },
+    get us() {
+      return `${cast.us.Seat} committed`;
+    },
   },
   label: (lines: string, odds: string) =>
     `Beliefs by quarter, and the chance of a strike or offensive in each. ${lines}. ${odds}`,
@@ -33,9 +43,15 @@ export const course = {
   table: 'Read the chart as a table',
   columns: {
     quarter: 'Quarter',
-    revisionist: 'Moscow revisionist',
-    firm: 'Coalition firm',
-    committed: 'Washington committed',
+    get revisionist() {
+      return `${cast.russia.Seat} revisionist`;
+    },
+    get firm() {
+      return `${cast.coalition.Seat} firm`;
+    },
+    get committed() {
+      return `${cast.us.Seat} committed`;
+    },
     risk: 'Attack, if decided',
     tempo: 'Decision arises',
     came: 'What came',

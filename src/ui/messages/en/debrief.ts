@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import { decisions } from './decisions.ts';
 import { course } from './course.ts';
 import { luck } from './luck.ts';
@@ -34,8 +35,8 @@ export const debrief = {
     'strike-back': 'striking back',
   },
   backed: {
-    back: (answer: string) => `${answer}, with Washington’s backing`,
-    abstain: (answer: string) => `${answer}, without Washington’s backing`,
+    back: (answer: string) => `${answer}, with ${cast.us.of} backing`,
+    abstain: (answer: string) => `${answer}, without ${cast.us.of} backing`,
   },
   types: {
     russia: { true: 'revisionist', false: 'opportunist' },
@@ -90,11 +91,29 @@ export const debrief = {
     title: 'What was hidden, now opened',
     types: {
       russia: {
-        true: 'Moscow was revisionist at the end.',
-        false: 'Moscow was opportunist at the end.',
+        get true() {
+          return `${cast.russia.Seat} was revisionist at the end.`;
+        },
+        get false() {
+          return `${cast.russia.Seat} was opportunist at the end.`;
+        },
       },
-      coalition: { true: 'The coalition was firm.', false: 'The coalition was soft.' },
-      us: { true: 'Washington was committed.', false: 'Washington was detached.' },
+      coalition: {
+        get true() {
+          return `${cast.coalition.Seat} was firm.`;
+        },
+        get false() {
+          return `${cast.coalition.Seat} was soft.`;
+        },
+      },
+      us: {
+        get true() {
+          return `${cast.us.Seat} was committed.`;
+        },
+        get false() {
+          return `${cast.us.Seat} was detached.`;
+        },
+      },
     },
     fold: 'What each contributor would have answered, and kept',
     contributors: 'Contributors',

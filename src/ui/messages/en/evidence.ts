@@ -1,4 +1,4 @@
-import type { ClaimId, JudgedConstant, ScoreId, StageConstants } from '../../../model/index.ts';
+import type { ClaimId, ScoreId, StageConstants } from '../../../model/index.ts';
 
 type Basis = 'solid' | 'disputed' | 'judged';
 
@@ -243,10 +243,3 @@ export const evidence = {
     ],
   },
 };
-
-/** What a judged constant is called. */
-export function nameOfConstant(constant: JudgedConstant): string {
-  if (constant === 'severityProbe') return evidence.constants.severity.probe;
-  if (constant === 'severityStrike') return evidence.constants.severity.strike;
-  return evidence.constants.name[constant];
-}

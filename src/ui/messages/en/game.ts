@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { Onlooker } from '../../game/game.ts';
 
 /** Words of the game's frame: menu, log, notices, and every event as a sentence. */
@@ -90,7 +91,7 @@ export const game = {
     changed: (meter: string, by: string) => `${meter} ${by}`,
     pledged: (who: string, troops: string) => `${who} pledged ${troops} troops.`,
     declined: (who: string) => `${who} declined to send troops.`,
-    front: (km2: string) => `Russian forces gained ${km2} km².`,
+    front: (km2: string) => `${cast.russia.Of} forces gained ${km2} km².`,
     agreed: (who: string) => `The text was signed by ${who}.`,
     quarter: (quarter: number, share: string) =>
       `Quarter ${quarter} opened; ${share} of pull-back and monitoring in force.`,
@@ -112,9 +113,11 @@ export const game = {
     withheld: (who: string) => `${who} withholds consent to further deployment.`,
     blocked: (who: string) => `No contingent arrived: ${who} withholds consent.`,
     complied: (risk: string) =>
-      `Moscow complied. A strike or offensive stood at ${risk} had a decision arisen.`,
+      `${cast.russia.Seat} complied. A strike or offensive stood at ${risk} had a decision arisen.`,
     /** The same events where odds are not told. */
-    compliedPlain: 'Moscow complied.',
+    get compliedPlain() {
+      return `${cast.russia.Seat} complied.`;
+    },
     brokeThroughPlain: 'The offensive broke through.',
     repelledPlain: 'The offensive was repelled.',
     widerWarPlain: 'The answer grew into war beyond the sector.',
@@ -123,20 +126,33 @@ export const game = {
       strike: (sector: string) => `A strike in sector ${sector}.`,
       offensive: (sector: string) => `An offensive in sector ${sector}.`,
     },
-    killed: (count: string, singular: boolean) =>
-      `${count} ${singular ? 'soldier was' : 'soldiers were'} killed.`,
+    killed: (words: string, count: number) =>
+      `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed.`,
     responded: {
-      protest: 'The coalition protested.',
-      reinforce: 'The coalition reinforced.',
-      'strike-back': 'The coalition struck back.',
+      get protest() {
+        return `${cast.coalition.Seat} protested.`;
+      },
+      get reinforce() {
+        return `${cast.coalition.Seat} reinforced.`;
+      },
+      get 'strike-back'() {
+        return `${cast.coalition.Seat} struck back.`;
+      },
     },
-    backed: { back: 'Washington backed the answer.', abstain: 'Washington abstained.' },
+    backed: {
+      get back() {
+        return `${cast.us.Seat} backed the answer.`;
+      },
+      get abstain() {
+        return `${cast.us.Seat} abstained.`;
+      },
+    },
     widerWar: (chance: string) =>
       `The answer grew into war beyond the sector; that risk stood at ${chance}.`,
     brokeThrough: (chance: string) => `The offensive broke through; its chance stood at ${chance}.`,
     repelled: (chance: string) => `The offensive was repelled; its chance stood at ${chance}.`,
     beliefs: (revisionist: string, firm: string, committed: string) =>
-      `Beliefs: Moscow revisionist ${revisionist}, coalition firm ${firm}, Washington committed ${committed}.`,
+      `Beliefs: ${cast.russia.seat} revisionist ${revisionist}, ${cast.coalition.seat} firm ${firm}, ${cast.us.seat} committed ${committed}.`,
     wished: {
       accept: (who: string) => `${who} lets the text stand.`,
       reopen: (who: string) => `${who} asks to reopen the text.`,
@@ -154,21 +170,43 @@ export const game = {
   },
   meter: {
     usAid: 'US military aid',
-    tempo: 'Russian tempo',
+    get tempo() {
+      return `${cast.russia.Of} tempo`;
+    },
     sanctions: 'sanctions',
-    europeanFinanceBn: 'European finance, € bn',
-    ukrainianArmyThousand: 'Ukrainian army, thousand',
-    russianForceThousand: 'Russian force, thousand',
+    get europeanFinanceBn() {
+      return `${cast.coalition.Of} finance, € bn`;
+    },
+    get ukrainianArmyThousand() {
+      return `${cast.ukraine.Of} army, thousand`;
+    },
+    get russianForceThousand() {
+      return `${cast.russia.Of} force, thousand`;
+    },
     longRange: 'long-range strike',
-    europeanEnablers: 'European enablers',
+    get europeanEnablers() {
+      return `${cast.coalition.Of} enablers`;
+    },
     counterDrone: 'counter-drone',
     readiness: 'readiness of the force',
     usCommitment: 'US commitment',
-    strainUkraine: 'Kyiv’s fatigue',
-    strainRussia: 'Moscow’s cost of war',
-    strainUs: 'Washington’s impatience',
-    strainCoalition: 'the coalition’s cost',
-    gainRateKm2: 'Russian gains, km² a round',
-    gainTotalKm2: 'Russian gains so far, km²',
+    get strainUkraine() {
+      return `${cast.ukraine.Of} fatigue`;
+    },
+    get strainRussia() {
+      return `${cast.russia.Of} cost of war`;
+    },
+    get strainUs() {
+      return `${cast.us.Of} impatience`;
+    },
+    get strainCoalition() {
+      return `${cast.coalition.of} cost`;
+    },
+    get gainRateKm2() {
+      return `${cast.russia.Of} gains, km² a round`;
+    },
+    get gainTotalKm2() {
+      return `${cast.russia.Of} gains so far, km²`;
+    },
   },
 };

@@ -1,35 +1,35 @@
-import type { Party } from '../../../engine/index.ts';
+import { cast } from '../cast.ts';
 import type { Difficulty } from '../../../strategies/index.ts';
 
 export const home = {
   headline: 'What would it take to hold this line?',
   lead: 'Negotiate a ceasefire, send a force to keep it, and learn whether the deterrent you built is believed. What deters is what the other side will not sign.',
   seat: 'Your delegation',
-  motto: {
-    ukraine: 'Keep the country, the army and the people',
-    russia: 'Turn gains into terms',
-    us: 'End the war at a price you choose',
-    coalition: 'Guarantee a peace you cannot enforce alone',
-  } satisfies Record<Party, string>,
   play: (party: string) => `Play as ${party}`,
-  terms: 'about 40 minutes; no account, nothing leaves this device',
+  terms: (minutes: string) => `about ${minutes} minutes; no account, nothing leaves this device`,
   pages: 'Pages',
   seed: 'Seed',
   seedHelp: 'The same seed and the same decisions give the same game. Letters, digits or hyphens.',
-  testsByPerson: 'As Russia, decide myself whether to test; the model only advises',
+  testsByPerson: (who: string) =>
+    `As ${who}, decide myself whether to test; the model only advises`,
   counterparts: {
     title: 'The others play',
     names: {
-      declared: 'as declared in 2025',
+      declared: 'as declared in public',
       forthcoming: 'forthcoming',
       hard: 'hard',
       unknown: 'you do not know',
     } satisfies Record<Difficulty, string>,
     notes: {
-      declared:
-        'Each by what it said in spring 2025: Kyiv gives way late, Moscow to the war alone, Washington keeps one draft.',
-      forthcoming: 'Kyiv, Moscow and Europe give way early, as Conceders do.',
-      hard: 'Kyiv, Moscow and Europe stand by their openings until time is short: Boulware.',
+      get declared() {
+        return `Each by what it said in public: ${cast.ukraine.seat} gives way late, ${cast.russia.seat} to the war alone, ${cast.us.seat} keeps one draft.`;
+      },
+      get forthcoming() {
+        return `${cast.ukraine.Seat}, ${cast.russia.seat} and ${cast.coalition.seat} give way early, as Conceders do.`;
+      },
+      get hard() {
+        return `${cast.ukraine.Seat}, ${cast.russia.seat} and ${cast.coalition.seat} stand by their openings until time is short: Boulware.`;
+      },
       unknown:
         'Each drawn from the seed, hardliners and spoilers among them. You learn at the end.',
     } satisfies Record<Difficulty, string>,
@@ -64,11 +64,11 @@ export const home = {
   },
   levels: {
     kicker: 'Level',
-    title: 'Spring 2025',
-    body: 'Twelve rounds of talks, then twenty quarters on a front of about 1,000 km in eleven sectors.',
+    body: (rounds: string, quarters: string, sectors: string, km: string) =>
+      `${rounds} rounds of talks, then ${quarters} quarters on a front of ${km} km in ${sectors} sectors.`,
     button: 'Read the level',
   },
-  mapCaption: 'The line of contact, early March 2025',
+  mapCaption: (level: string) => `${level}: the line`,
   seedFault: 'A seed has 1 to 40 letters, digits or hyphens.',
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   size: { label: 'Text size', 100: '100 %', 125: '125 %', 150: '150 %' },

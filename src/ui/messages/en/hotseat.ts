@@ -12,11 +12,4 @@ export const hotseat = {
   waiting: (who: string) =>
     `Awaited at other devices: ${who}. The next turn begins here by itself.`,
   between: 'The next turn begins here by itself.',
-  /** Before a delegation’s name: “to the United States”. */
-  named: {
-    ukraine: 'Ukraine',
-    russia: 'Russia',
-    us: 'the United States',
-    coalition: 'the European coalition',
-  },
 };

@@ -1,9 +1,10 @@
+import { cast } from '../cast.ts';
 export const incident = {
   title: {
-    coalition: (count: string, singular: boolean, place: string) =>
-      `${count} ${singular ? 'soldier of the force is' : 'soldiers of the force are'} dead in sector ${place}`,
-    ukraine: (count: string, singular: boolean, place: string) =>
-      `${count} Ukrainian ${singular ? 'soldier is' : 'soldiers are'} dead in sector ${place}`,
+    coalition: (words: string, count: number, place: string) =>
+      `${words} ${count === 1 ? 'soldier of the force is' : 'soldiers of the force are'} dead in sector ${place}`,
+    ukraine: (words: string, count: number, place: string) =>
+      `${words} of ${cast.ukraine.of} soldiers ${count === 1 ? 'is' : 'are'} dead in sector ${place}`,
     none: (move: string, place: string) => `${move} in sector ${place}; no one was killed`,
     move: { probe: 'A probe', strike: 'A strike', offensive: 'An offensive' },
   },
@@ -29,18 +30,22 @@ export const incident = {
     offensive: (sector: number) => `Ground forces crossed the line in sector ${sector}`,
   },
   /** "Four soldiers killed, nine wounded". */
-  losses: (killed: string, singular: boolean, wounded: string | null) =>
-    `${killed} ${singular ? 'soldier' : 'soldiers'} killed${wounded ? `, ${wounded} wounded` : ''}`,
+  losses: (killed: string, count: number, wounded: string | null) =>
+    `${killed} ${count === 1 ? 'soldier' : 'soldiers'} killed${wounded ? `, ${wounded} wounded` : ''}`,
   /** Beside the mark on the map. */
   origin: 'likely origin',
   ownDenial: 'An answer to a provocation, as you say',
   claim: {
     impact: ['', 'observers on the ground'],
     losses: ['', 'ministry of defence'],
-    origin: ['It came from Russian-held ground', 'monitors and radar'],
+    get origin(): readonly [string, string] {
+      return [`It came from ground held by ${cast.russia.seat}`, 'monitors and radar'];
+    },
     unit: ['By a regular unit', 'satellite images'],
     order: ['Ordered above brigade', 'intercepts, one source'],
-    denial: ['An answer to a provocation, as Moscow says', 'no record of one'],
+    get denial(): readonly [string, string] {
+      return [`An answer to a provocation, as ${cast.russia.seat} says`, 'no record of one'];
+    },
   } as Record<string, readonly [string, string]>,
   answers: 'The answers, and where each leads',
   answersPlain: 'The answers',
@@ -54,17 +59,25 @@ export const incident = {
   back: (share: string) => `US backs ${share}`,
   abstain: (share: string) => `US abstains ${share}`,
   noDecision: 'no US decision arises',
-  next: 'Moscow, next quarter, if a decision arises',
-  firm: 'Moscow’s view: coalition firm',
-  committed: 'Washington committed',
+  get next() {
+    return `${cast.russia.Seat}, next quarter, if a decision arises`;
+  },
+  get firm() {
+    return `${cast.russia.Of} view: ${cast.coalition.seat} firm`;
+  },
+  get committed() {
+    return `${cast.us.Seat} committed`;
+  },
   breakthrough: 'The offensive breaks through',
   widerWar: 'The answer grows into war',
   outsideArticle5:
-    'Outside Article 5: an attack on soldiers in Ukraine does not by itself bind NATO.',
+    'Outside Article 5: an attack on soldiers sent to hold this line does not by itself bind NATO.',
   widerWarNote: 'If it does, the ceasefire is over at once; whether it does is drawn.',
   afterwards: 'Afterwards any signatory may let the text stand, ask for talks or withdraw.',
   backing: {
-    title: 'Washington’s decision',
+    get title() {
+      return `${cast.us.Of} decision`;
+    },
     back: 'Back the answer',
     abstain: 'Abstain',
     note: 'Backing costs something now and shares the risk; abstaining from a pledge costs more, the firmer the pledge was.',
@@ -98,9 +111,16 @@ export const incident = {
     steps: {
       happened: ['', 'as known in the first hour'],
       liaison: ['Contact through liaison', 'to learn whether it was ordered'],
-      statement: ['First statement: the coalition answers', 'silence reads as protest'],
+      get statement() {
+        return [`First statement: ${cast.coalition.seat} answers`, 'silence reads as protest'];
+      },
       council: ['Security Council meets', 'Russia holds a veto'],
-      washington: ['Washington answers', 'only if the coalition reinforces or strikes back'],
+      get washington() {
+        return [
+          `${cast.us.Seat} answers`,
+          `only if ${cast.coalition.seat} reinforces or strikes back`,
+        ];
+      },
       restored: ['The text stands, or reopens', 'any signatory may ask for talks or withdraw'],
     },
     state: { past: 'done', now: 'now', next: 'to come' },
@@ -110,9 +130,15 @@ export const incident = {
     title: 'What everyone now believes, and why',
     titlePlain: 'What was decided',
     note: 'Bayes’ rule on what was seen: each figure moves by how much likelier the move was for the resolute type.',
-    revisionist: 'Moscow revisionist',
-    firm: 'Coalition firm',
-    committed: 'Washington committed',
+    get revisionist() {
+      return `${cast.russia.Seat} revisionist`;
+    },
+    get firm() {
+      return `${cast.coalition.Seat} firm`;
+    },
+    get committed() {
+      return `${cast.us.Seat} committed`;
+    },
     before: 'before',
     now: 'after',
   },

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { Effect } from '../../../engine/index.ts';
 import type { Measure } from '../../../lab/worlds/index.ts';
 
@@ -33,7 +34,9 @@ export const lab = {
           '10,000 soldiers as a tripwire against 100,000, each without the United States and with a treaty guarantee.',
       },
       porcupine: {
-        question: 'Can Ukraine’s own army do it?',
+        get question() {
+          return `Can ${cast.ukraine.of} own army do it?`;
+        },
         text: 'Tripwire beside a large army',
         about:
           'The “steel porcupine”: an army of 700,000 with long-range arms against 200,000 with few, beside a small force.',
@@ -174,12 +177,16 @@ export const lab = {
       pullbackKm: 'Pull-back, km',
       monitoring: 'Monitoring, 0 to 1',
       snapback: 'Snap-back of sanctions, 0 to 1',
-      concessions: 'Concessions to Moscow, 0 to 1',
+      get concessions() {
+        return `Concessions to ${cast.russia.seat}, 0 to 1`;
+      },
       businessStake: 'US business at stake, 0 to 1',
       counterDrone: 'Counter-drone defence, 0 to 1',
     } as Readonly<Partial<Record<Effect, string>>>,
     prior: {
-      revisionist: 'Chance that Moscow is revisionist',
+      get revisionist() {
+        return `Chance that ${cast.russia.seat} is revisionist`;
+      },
       liveTempo: 'Chance of a decision to test, live front',
       settledTempo: 'Chance of a decision to test, settled front',
     } as Readonly<Record<string, string>>,
@@ -210,10 +217,28 @@ export const lab = {
       unit: 'a world',
       what: 'On the defending side, in probes, strikes and offensives under a text. The dead of the war before it, or after it ends, are not in this figure.',
     },
-    'payoff/ukraine': { name: 'Points, Ukraine', unit: 'points', what: '' },
-    'payoff/russia': { name: 'Points, Russia', unit: 'points', what: '' },
+    'payoff/ukraine': {
+      get name() {
+        return `Points, ${cast.ukraine.name}`;
+      },
+      unit: 'points',
+      what: '',
+    },
+    'payoff/russia': {
+      get name() {
+        return `Points, ${cast.russia.name}`;
+      },
+      unit: 'points',
+      what: '',
+    },
     'payoff/us': { name: 'Points, United States', unit: 'points', what: '' },
-    'payoff/coalition': { name: 'Points, European coalition', unit: 'points', what: '' },
+    'payoff/coalition': {
+      get name() {
+        return `Points, ${cast.coalition.name}`;
+      },
+      unit: 'points',
+      what: '',
+    },
   } satisfies Record<Measure, { name: string; unit: string; what: string }>,
   pointsWhat:
     'Points out of 100 at the end by true weights: what the text gave as far as it stood, or what fighting on was worth, less the burden of fatigue. They measure each delegation by its own stated interests and do not compare between delegations.',

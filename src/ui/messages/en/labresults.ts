@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 /** The lead of an answer for each way in which a question can come out. */
 type Verdicts = Readonly<Record<'yes' | 'helps' | 'no' | 'even' | 'unshown', string>>;
 
@@ -135,8 +136,12 @@ export const labResults = {
       quartersHeld: 'Quarters before the first attack',
       attacks: 'Strikes and offensives a year',
       killed: 'Soldiers killed in tests, mean',
-      russia: 'Points, Russia, mean',
-      ukraine: 'Points, Ukraine, mean',
+      get russia() {
+        return `Points, ${cast.russia.name}, mean`;
+      },
+      get ukraine() {
+        return `Points, ${cast.ukraine.name}, mean`;
+      },
     },
     label: (title: string, low: string, high: string) =>
       `${title}: grid of figures from ${low} to ${high}; each stands in its field and in the table`,

@@ -1,17 +1,5 @@
-import type { Level } from '../../../engine/index.ts';
-import type { Matter, MatterKind } from '../../../lab/index.ts';
-
-/** What the sources say about a kind of decision: a fact restated, who said it, and what we judged. */
-export interface Lesson {
-  /** Statement of fact: what was said, demanded or found, and by whom. */
-  readonly fact: string;
-  /** Ids of the level's sources, each of which carries who said it and its basis. */
-  readonly sources: readonly string[];
-  /** Works besides, as the model page lists them. */
-  readonly works: readonly string[];
-  /** What this program makes of it, which is a judgement of its makers; none where it adds nothing. */
-  readonly judged?: string;
-}
+import type { MatterKind } from '../../../lab/index.ts';
+import type { Lesson } from '../lesson.ts';
 
 const FORTNA = 'Fortna 2003, 2004; its findings on measures: not read';
 const WERNER_YUEN = 'Werner and Yuen 2005';
@@ -267,16 +255,3 @@ export const lessons = {
   acts,
   kinds,
 };
-
-/** What the sources say about a decision. */
-export function lessonOf(level: Level, matter: Matter): Lesson | null {
-  switch (matter.kind) {
-    case 'article':
-      return articles[level.articles[matter.article]!.id] ?? null;
-    case 'act':
-    case 'no-act':
-      return acts[matter.act] ?? kinds[matter.kind];
-    default:
-      return kinds[matter.kind];
-  }
-}

@@ -1,6 +1,8 @@
+import { cast } from '../cast.ts';
 import type { Approach } from '../../../lab/index.ts';
 
 export const level = {
+  pick: 'Level',
   length: (km: string, sectors: number) => `The line of contact: ${km} km in ${sectors} sectors.`,
   sectors: 'Sectors',
   ground: 'Ground',
@@ -25,7 +27,9 @@ export const level = {
     round: 'Round',
     approaches: {
       declared: 'All as declared in 2025',
-      trading: 'Kyiv, Washington and Europe trade by a model of the others',
+      get trading() {
+        return `${cast.ukraine.Seat}, ${cast.us.seat} and ${cast.coalition.seat} trade by a model of the others`;
+      },
     } satisfies Record<Approach, string>,
     share: (deterring: number, seeds: number) => `${deterring} of ${seeds}`,
   },

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 export const line = {
   heading: 'The line',
   between: {
@@ -12,10 +13,14 @@ export const line = {
     byHost: 'The next quarter is opened by the session.',
     run: 'Let quiet quarters run',
     runNote: 'The run stops at a test, an event, a missed pledge, a withheld consent, or the end.',
-    runComplies: 'Moscow complies while it lasts.',
+    get runComplies() {
+      return `${cast.russia.Seat} complies while it lasts.`;
+    },
   },
   odds: {
-    title: 'What Moscow does this quarter',
+    get title() {
+      return `What ${cast.russia.seat} does this quarter`;
+    },
     stands: 'as it stands',
     after: 'after your moves',
     change: (before: string, after: string) => `${before} → ${after}\u202f%`,
@@ -25,7 +30,9 @@ export const line = {
         live ? 'the front has not settled' : 'the front settles while it is quiet'
       }.`,
     credibility: 'Force credibility θ*',
-    credibilityNote: 'Above 1, a strike costs even a revisionist Moscow more than it gains.',
+    get credibilityNote() {
+      return `Above 1, a strike costs even a revisionist ${cast.russia.seat} more than it gains.`;
+    },
     term: {
       gain: 'Gain',
       effort: 'Effort',
@@ -33,7 +40,7 @@ export const line = {
       resistance: 'Resistance',
       widerWar: 'Risk of wider war',
     },
-    termsOf: (kind: string) => `What a strike is worth to Moscow if it is ${kind}`,
+    termsOf: (kind: string) => `What a strike is worth to ${cast.russia.seat} if it is ${kind}`,
     revisionist: 'revisionist',
     opportunist: 'opportunist',
     total: 'Worth of a strike',
@@ -41,23 +48,31 @@ export const line = {
     range: 'Range: 5th to 95th of 24 draws from a ±20 % box around the judged constants.',
     beliefs: 'Beliefs now',
     believe: (revisionist: string, firm: string, committed: string) =>
-      `Moscow revisionist ${revisionist}, coalition firm ${firm}, Washington committed ${committed}.`,
+      `${cast.russia.Seat} revisionist ${revisionist}, ${cast.coalition.seat} firm ${firm}, ${cast.us.seat} committed ${committed}.`,
   },
   input: {
     forceThousand: 'Force a tester would face, thousand',
     frontKm: 'Front, km',
-    europeanEnablers: 'European enablers',
+    get europeanEnablers() {
+      return `${cast.coalition.Of} enablers`;
+    },
     counterDrone: 'Counter-drone',
     engagement: 'Rules of engagement',
-    armyThousand: 'Ukrainian army, thousand',
+    get armyThousand() {
+      return `${cast.ukraine.Of} army, thousand`;
+    },
     longRange: 'Long-range strike',
     pullbackKm: 'Pull-back in force, km',
     monitoring: 'Monitoring in force',
     usPledge: 'US pledge',
     snapback: 'Snap-back',
-    concessions: 'Concessions Moscow would lose',
+    get concessions() {
+      return `Concessions ${cast.russia.seat} would lose`;
+    },
     businessStake: 'US business stake',
-    russianForceThousand: 'Russian force, thousand',
+    get russianForceThousand() {
+      return `${cast.russia.Of} force, thousand`;
+    },
   },
   rotation: {
     title: 'Rotation',
@@ -67,14 +82,17 @@ export const line = {
     pool: 'in the pools pledged',
     stay: 'can stay',
     note: 'Of three units one is in the field, one back from it, one preparing. What stands above the last figure goes home in time.',
-    kosovo: 'Kosovo 1999: 48,000 soldiers; Ukraine is over 50 times larger.',
-    none: 'The text sends no force. What deters is the Ukrainian army, distance, monitors and what Moscow would lose.',
+    get none() {
+      return `The text sends no force. What deters is the ${cast.ukraine.of} army, distance, monitors and what ${cast.russia.seat} would lose.`;
+    },
   },
   enablers: {
     title: 'Enablers, who holds them',
     row: 'Airlift, satellites, missile defence',
     counterDrone: 'Counter-drone, electronic warfare',
-    europe: 'Europe’s own',
+    get europe() {
+      return `${cast.coalition.Of} own`;
+    },
     us: 'only with US backing',
   },
   contributors: {
@@ -105,14 +123,17 @@ export const line = {
   test: {
     title: 'Your decision on the deterrent',
     note: (type: string) =>
-      `Nothing is chosen for you. The figures are the model’s, for ${type} Moscow, which you are; the odds that the others see average over both types. 100 points are what a renewed offensive that succeeds is worth to a revisionist one.`,
-    noteUnweighed: (type: string) => `Nothing is chosen for you. You are ${type} Moscow.`,
+      `Nothing is chosen for you. The figures are the model’s, for ${type} ${cast.russia.seat}, which you are; the odds that the others see average over both types. 100 points are what a renewed offensive that succeeds is worth to a revisionist one.`,
+    noteUnweighed: (type: string) =>
+      `Nothing is chosen for you. You are ${type} ${cast.russia.seat}.`,
     revisionist: 'a revisionist',
     opportunist: 'an opportunist',
     sector: 'Where',
     chooseSector: 'Choose a sector',
     inSector: (sector: string, tests: string) => `${sector}, draws ${tests} of tests`,
-    choose: 'What Moscow does',
+    get choose() {
+      return `What ${cast.russia.seat} does`;
+    },
     move: { comply: 'Comply', probe: 'Probe', strike: 'Strike', offensive: 'Offensive' },
     odds: (share: string) => `the model: ${share}`,
     comply: 'Nothing is gained and nothing risked; the front settles.',
@@ -120,13 +141,19 @@ export const line = {
     success: (share: string) => `chance ${share}`,
     expected: 'Expected payoff',
     points: (points: string) => `${points} points`,
-    answers: 'The coalition',
+    get answers() {
+      return `${cast.coalition.Seat}`;
+    },
     answer: (protest: string, reinforce: string, strikeBack: string) =>
       `protests ${protest}, reinforces ${reinforce}, strikes back ${strikeBack}`,
-    backing: 'Washington backs the answer',
+    get backing() {
+      return `${cast.us.Seat} backs the answer`;
+    },
     breakEven: 'Break-even resolve θ*',
     undecided: {
-      move: 'Decide first what Moscow does.',
+      get move() {
+        return `Decide first what ${cast.russia.seat} does.`;
+      },
       sector: 'Choose first where.',
     },
   },
@@ -143,7 +170,6 @@ export const line = {
     considerHere: (troops: string, who: string, from: string) =>
       `${troops} troops of ${who} in sector ${from}: where to?`,
     givenUp: 'The move is given up.',
-    and: ' and ',
     selectedPlain: (sector: string, density: string) =>
       `Sector ${sector}: ${density} troops per km.`,
     selected: (sector: string, density: string, tests: string) =>
@@ -228,7 +254,9 @@ export const line = {
     weakest: 'sector that draws most tests',
     zone: (km: string) => `demilitarised zone, ${km} km each side`,
     heavy: (km: string) => `heavy weapons, ${km} km each side`,
-    occupied: 'occupied by Russia',
+    get occupied() {
+      return `held by ${cast.russia.seat}`;
+    },
     noTest: 'The deterrent has not been tested so far.',
   },
   tested: (move: string, quarter: number) => `${move}, quarter ${quarter}`,

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 /** Words of the debrief for luck and judgement: a run among worlds of its own decisions and of a reference. */
 export const luck = {
   title: 'Luck and judgement',
@@ -124,8 +125,9 @@ export const luck = {
       'World by world both kinds have the same seed, so that a difference owes less to chance than its two parts do.',
     standIns: (who: string) =>
       `Other seats held by people (${who}) keep their orders in the worlds from your decisions and play as declared in the reference.`,
-    chosen:
-      'A person in Moscow’s seat decided whether to test. In all these worlds the model decides instead, so luck holds that person’s choices too.',
+    get chosen() {
+      return `A person in ${cast.russia.of} seat decided whether to test. In all these worlds the model decides instead, so luck holds that person’s choices too.`;
+    },
     columns: { what: 'Mean', quarters: 'Quarters held', points: 'Points' },
     rows: {
       run: 'This run',

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { StageState } from '../../../model/index.ts';
 
 /** The page about the model: one state taken apart, its game as a tree, and the surface around it. */
@@ -10,19 +11,21 @@ export const model = {
   limitList: [
     'The stage game is static: no player plans ahead.',
     'Quantal response keeps low-stake probes common.',
-    'Nuclear threats, Ukrainian violations and alliance politics appear only through constants.',
+    'Nuclear threats, violations by the side that holds the line and alliance politics appear only through constants.',
     'Probabilities are teaching values, not forecasts.',
     'Constants were chosen with historical cases in view; agreement with them is no proof.',
     'Seventeen of its constants, and the severities of a probe and a strike, are judged: set by us for teaching. Below stands what each of them does to each conclusion.',
     'How strength turns into success is disputed between the 3:1 planning rule and the data of battles; both curves can be chosen here.',
   ],
   game: 'The game of one quarter',
-  gameText: [
-    'Chance draws three private types: Russia is revisionist or opportunist, the coalition firm or soft, the United States committed or detached.',
-    'Russia complies, probes, strikes or launches an offensive. The coalition protests, reinforces or strikes back; it sees the move, not the types. After the last two the United States backs it or abstains.',
-    'Each chooses better answers more often, not always: probabilities rise with the exponential of λ times the expected payoff (logit agent quantal response equilibrium, McKelvey and Palfrey 1998; λ = 14).',
-    'Beliefs follow Bayes’ rule on every observed move; each quarter a type is drawn anew with a chance of 5 %.',
-  ],
+  get gameText() {
+    return [
+      `Chance draws three private types: ${cast.russia.seat} is revisionist or opportunist, ${cast.coalition.seat} firm or soft, ${cast.us.seat} committed or detached.`,
+      `${cast.russia.Seat} complies, probes, strikes or launches an offensive. ${cast.coalition.Seat} protests, reinforces or strikes back; it sees the move, not the types. After the last two ${cast.us.seat} backs it or abstains.`,
+      'Each chooses better answers more often, not always: probabilities rise with the exponential of λ times the expected payoff (logit agent quantal response equilibrium, McKelvey and Palfrey 1998; λ = 14).',
+      'Beliefs follow Bayes’ rule on every observed move; each quarter a type is drawn anew with a chance of 5 %.',
+    ];
+  },
   settings: 'Known proposals, as settings of the model',
   settingsNote:
     'Chances of each move in one decision, break-even resolve θ* for a strike, and what came of 1,000 seeded runs in which a decision arose every quarter. Worked out on this page.',
@@ -55,9 +58,11 @@ export const model = {
     back: 'Undo the changes',
     lost: 'The turn in this address is no longer open: a page that is loaded again forgets it. Open it again from its game or recording.',
     inputs: 'Inputs',
-    rho: 'Moscow believed to be revisionist',
+    get rho() {
+      return `${cast.russia.Seat} believed to be revisionist`;
+    },
     beliefs: (firm: string, committed: string) =>
-      `Follows from them: coalition believed firm γ = ${firm}, Washington believed committed υ = ${committed}.`,
+      `Follows from them: coalition believed firm γ = ${firm}, ${cast.us.seat} believed committed υ = ${committed}.`,
     learnt: 'In a turn of a game both also hold what was learnt since the signature.',
     curve: 'How strength turns into success',
     curves: { planning: 'Planning rule, 3:1', battleData: 'Data of 672 battles' },
@@ -81,7 +86,9 @@ export const model = {
     russianForceThousand: 'M',
   } satisfies Record<keyof StageState, string>,
   odds: {
-    title: 'What Moscow does in one decision',
+    get title() {
+      return `What ${cast.russia.seat} does in one decision`;
+    },
     chosen: 'with the curve chosen',
     other: 'with the other curve',
     risk: 'strike or offensive',
@@ -90,16 +97,21 @@ export const model = {
     opportunist: 'If opportunist',
     breakEven: 'θ*',
     posterior: 'Revisionist, once seen',
-    breakEvenNote:
-      'Break-even resolve θ* is expected cost over expected success, under the answers to be expected. Above 1 even a revisionist Moscow gains nothing by the move; between 0.3 and 1 only a revisionist does.',
+    get breakEvenNote() {
+      return `Break-even resolve θ* is expected cost over expected success, under the answers to be expected. Above 1 even a revisionist ${cast.russia.seat} gains nothing by the move; between 0.3 and 1 only a revisionist does.`;
+    },
   },
   terms: {
-    title: 'Why: what the move is worth to Moscow, term by term',
+    get title() {
+      return `Why: what the move is worth to ${cast.russia.seat}, term by term`;
+    },
     move: 'Move',
-    of: (move: string, kind: string) => `A ${move}, if Moscow is ${kind}`,
-    ofOffensive: (kind: string) => `An offensive, if Moscow is ${kind}`,
+    of: (move: string, kind: string) => `A ${move}, if ${cast.russia.seat} is ${kind}`,
+    ofOffensive: (kind: string) => `An offensive, if ${cast.russia.seat} is ${kind}`,
     total: 'Worth of the move',
-    unit: 'In units of the value of a fully successful renewed offensive to a revisionist Moscow. To comply is worth 0.',
+    get unit() {
+      return `In units of the value of a fully successful renewed offensive to a revisionist ${cast.russia.seat}. To comply is worth 0.`;
+    },
     formula: {
       gain: 'σθq',
       effort: '−0.15σ',
@@ -142,9 +154,13 @@ export const model = {
     share: 'Share of its range',
   },
   enablers: {
-    title: 'Why Europe’s own enablers can weaken the American motive',
-    note: 'Airlift, satellites and missile defence of its own make the coalition’s answer succeed without the United States. Then an American backing adds less, so that Washington has less reason to give it, while the wider war that it would share costs the same. Mostly more capability wins and the risk falls; where the coalition leans on an American pledge it can rise a little. In 2,000 random states over the range of the known proposals no rise of e raised it by more than a point.',
-    level: 'European enablers e',
+    title: 'Why enablers of one’s own can weaken the ally’s motive',
+    get note() {
+      return `Airlift, satellites and missile defence of its own make ${cast.coalition.of} answer succeed without the United States. Then an American backing adds less, so that ${cast.us.seat} has less reason to give it, while the wider war that it would share costs the same. Mostly more capability wins and the risk falls; where ${cast.coalition.seat} leans on an American pledge it can rise a little. In 2,000 random states over the range of the known proposals no rise of e raised it by more than a point.`;
+    },
+    get level() {
+      return `${cast.coalition.Of} enablers e`;
+    },
     reinforced: 'US backs, after a strike and reinforcement',
     struck: 'US backs, after a strike and a strike back',
     risk: 'Strike or offensive',
@@ -152,11 +168,19 @@ export const model = {
   },
   tree: {
     title: 'The game as a tree',
-    note: 'Chance has drawn the three types that you choose here; thickness and figure give the chance of each branch in equilibrium. The coalition and Washington see moves, not types: the eight trees of the eight draws hang together in 20 information sets.',
+    get note() {
+      return `Chance has drawn the three types that you choose here; thickness and figure give the chance of each branch in equilibrium. ${cast.coalition.Seat} and ${cast.us.seat} see moves, not types: the eight trees of the eight draws hang together in 20 information sets.`;
+    },
     types: {
-      russia: 'Moscow',
-      guarantor: 'Coalition',
-      us: 'Washington',
+      get russia() {
+        return `${cast.russia.Seat}`;
+      },
+      get guarantor() {
+        return cast.coalition.Seat;
+      },
+      get us() {
+        return `${cast.us.Seat}`;
+      },
     },
     type: [
       ['revisionist', 'opportunist'],
@@ -164,7 +188,9 @@ export const model = {
       ['committed', 'detached'],
     ],
     drawn: (share: string) => `These three types are drawn with a chance of ${share}.`,
-    players: ['Moscow', 'Coalition', 'Washington'],
+    get players() {
+      return [cast.russia.Seat, cast.coalition.Seat, cast.us.Seat];
+    },
     answers: ['protest', 'reinforce', 'strike back'],
     backing: ['backs', 'abstains'],
     payoffs: 'Payoffs at the end',

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { Party } from '../../../engine/index.ts';
 
 /** The negotiation, told again when everything is open. */
@@ -18,19 +19,15 @@ export const negotiation = {
     signed: (name: string, round: number) => `${name}, signed in round ${round}`,
     none: (name: string) => `${name}, nothing signed`,
   },
-  draftOf: {
-    ukraine: 'Kyiv’s draft',
-    russia: 'Moscow’s draft',
-    us: 'Washington’s draft',
-    coalition: 'the coalition’s draft',
-  } satisfies Record<Party, string>,
+  /** Within a sentence; `whose` as “Kyiv’s”. */
+  draftOf: (whose: string) => `${whose} draft`,
   sharedDraft: (whose: string) => `the draft of ${whose}`,
   shownText: (from: string, to: string) => `the text that ${from} showed to ${to} alone`,
-  and: (first: string, last: string) => `${first} and ${last}`,
   searching: 'Searching all texts; what is found so far is shown.',
   searchFailed: 'The search for better texts could not run here.',
-  above100:
-    'More than 100 points: the words of a text give 100 at most; Moscow counts on top what it may hope to gain by testing the deterrent under it.',
+  get above100() {
+    return `More than 100 points: the words of a text give 100 at most; ${cast.russia.seat} counts on top what it may hope to gain by testing the deterrent under it.`;
+  },
   article: 'Article',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   durability: 'How well it holds',
@@ -47,10 +44,18 @@ export const negotiation = {
     signed: 'The signed text',
     signedShort: (round: number) => `signed, round ${round}`,
     path: {
-      ukraine: 'Kyiv’s proposals',
-      russia: 'Moscow’s proposals',
-      us: 'Washington’s proposals',
-      coalition: 'The coalition’s proposals',
+      get ukraine() {
+        return `${cast.ukraine.Of} proposals`;
+      },
+      get russia() {
+        return `${cast.russia.Of} proposals`;
+      },
+      get us() {
+        return `${cast.us.Of} proposals`;
+      },
+      get coalition() {
+        return `${cast.coalition.Of} proposals`;
+      },
     } satisfies Record<Party, string>,
     shown: (from: string, to: string, round: number) =>
       `Shown by ${from} to ${to} alone, round ${round}`,

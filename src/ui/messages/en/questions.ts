@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { QuestionKind } from '../../../lab/index.ts';
 
 /**
@@ -44,7 +45,7 @@ export const questions = {
       `In the first quarter the risk of a strike or offensive in a decision was ${early}, in the fifth ${late}. What could have been done between signature and deployment, and who would have had to agree?`,
     answer: {
       ended: (quarter: string, move: string, answer: string, then: string) =>
-        `In quarter ${quarter} a ${move} was answered by ${answer}. The risk had stood at ${then}. What did that answer tell Moscow, and what did it tell the other guarantors?`,
+        `In quarter ${quarter} a ${move} was answered by ${answer}. The risk had stood at ${then}. What did that answer tell ${cast.russia.seat}, and what did it tell the other guarantors?`,
       next: (quarter: string, move: string, answer: string, then: string, next: string) =>
         `In quarter ${quarter} a ${move} was answered by ${answer}. The risk had stood at ${then}, and in the next quarter it stood at ${next}. How much of that is the answer’s doing?`,
     },
@@ -54,11 +55,11 @@ export const questions = {
       `No test came in ${quarters}, though by the odds the chance of an attack had added up to ${chance}. How could one tell deterrence that worked from a threat that was never there?`,
     belief: {
       russia: (was: string, first: string, last: string) =>
-        `Moscow was ${was}. It was believed revisionist with ${first} at first and ${last} in the end. Which of its moves told most, and which could have been made by either type?`,
+        `${cast.russia.Seat} was ${was}. It was believed revisionist with ${first} at first and ${last} in the end. Which of its moves told most, and which could have been made by either type?`,
       coalition: (was: string, first: string, last: string) =>
-        `The coalition was ${was}. It was believed firm with ${first} at first and ${last} in the end. What would have made its resolve plainer, and would that have been in its interest?`,
+        `${cast.coalition.Seat} was ${was}. It was believed firm with ${first} at first and ${last} in the end. What would have made its resolve plainer, and would that have been in its interest?`,
       us: (was: string, first: string, last: string) =>
-        `Washington was ${was}. It was believed committed with ${first} at first and ${last} in the end. What would have made its commitment plainer, and would that have been in its interest?`,
+        `${cast.us.Seat} was ${was}. It was believed committed with ${first} at first and ${last} in the end. What would have made its commitment plainer, and would that have been in its interest?`,
     },
     consent: (who: string, quarters: string) =>
       `For ${quarters} deployment rested because ${who} withheld its consent. What did the text give in return for consent, and would you write that article again?`,

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { Jump } from '../../../replay/index.ts';
 import { fork } from './replayfork.ts';
 
@@ -143,21 +144,37 @@ export const replay = {
   },
   standing: {
     title: 'Odds and beliefs',
-    talks: 'No text is in force, so there is nothing yet for Moscow to test.',
-    odds: (where: string) => `What Moscow would do, ${where}`,
-    none: 'Moscow has not decided yet under this text.',
+    get talks() {
+      return `No text is in force, so there is nothing yet for ${cast.russia.seat} to test.`;
+    },
+    odds: (where: string) => `What ${cast.russia.seat} would do, ${where}`,
+    get none() {
+      return `${cast.russia.Seat} has not decided yet under this text.`;
+    },
     tempo: (share: string) => `A decision arose with a chance of ${share}.`,
-    byPerson: 'Whether to test was decided by the person in Moscow’s seat.',
+    get byPerson() {
+      return `Whether to test was decided by the person in ${cast.russia.of} seat.`;
+    },
     troops: 'Troops in the field',
-    gained: 'Russian gains since talks began',
+    get gained() {
+      return `${cast.russia.Of} gains since talks began`;
+    },
     gainedFigure: (km2: string) => `${km2} km²`,
     deaths: 'Killed in tests so far',
     beliefs: 'What everyone could believe',
-    jump: 'Signed in this turn: beliefs about the coalition and Washington start anew from what the text promises, its rules of engagement and the US pledge. Tests and answers move them from there.',
+    get jump() {
+      return `Signed in this turn: beliefs about ${cast.coalition.seat} and ${cast.us.seat} start anew from what the text promises, its rules of engagement and the US pledge. Tests and answers move them from there.`;
+    },
     belief: {
-      revisionist: 'Moscow revisionist',
-      firm: 'Coalition firm',
-      committed: 'Washington committed',
+      get revisionist() {
+        return `${cast.russia.Seat} revisionist`;
+      },
+      get firm() {
+        return `${cast.coalition.Seat} firm`;
+      },
+      get committed() {
+        return `${cast.us.Seat} committed`;
+      },
     },
     truth: 'In truth',
     truths: {
@@ -228,8 +245,9 @@ export const replay = {
     'link/unknown-level': 'its level is not here',
     'fork/no-such-turn': 'it has no such turn',
     'fork/tests-decided': 'who decides about tests can be changed only before the first quarter',
-    'fork/tests-need-person':
-      'a person decided about Moscow’s tests, so Moscow’s seat has to stay a person’s',
+    get 'fork/tests-need-person'() {
+      return `a person decided about ${cast.russia.of} tests, so ${cast.russia.of} seat has to stay a person’s`;
+    },
     'fork/decision-refused': 'the rules refuse that decision',
     'fork/decision-not-due': 'that decision was not asked for in this turn',
   } as Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { MoveCause } from '../../../replay/index.ts';
 
 /** Words of two runs held against each other. A is the first, B the second. */
@@ -93,7 +94,9 @@ export const compare = {
     tests: 'Tests of the deterrent',
     attacks: 'of them strikes and offensives',
     killed: 'Killed in tests',
-    gained: 'Russian gains in talks, km²',
+    get gained() {
+      return `${cast.russia.Of} gains in talks, km²`;
+    },
     troops: 'Troops in the field at the end',
     points: (who: string) => `${who}, points`,
   },
@@ -143,13 +146,21 @@ export const compare = {
     yes: 'yes',
     no: 'no',
     troops: 'Troops in the field',
-    line: 'Russian gains since talks began, km²',
+    get line() {
+      return `${cast.russia.Of} gains since talks began, km²`;
+    },
     inSectors: (sectors: string) => `in sectors ${sectors}`,
     inSector: (sector: string) => `in sector ${sector}`,
     belief: {
-      revisionist: 'Belief: Moscow revisionist',
-      firm: 'Belief: coalition firm',
-      committed: 'Belief: Washington committed',
+      get revisionist() {
+        return `Belief: ${cast.russia.seat} revisionist`;
+      },
+      get firm() {
+        return `Belief: ${cast.coalition.seat} firm`;
+      },
+      get committed() {
+        return `Belief: ${cast.us.seat} committed`;
+      },
     },
     /** Why a belief differs at once where the texts in force differ. */
     setByText: {
@@ -168,7 +179,9 @@ export const compare = {
       person: 'a person decided',
       'other-draws': 'drawn anew, as the two come to it at different turns',
       tempo: 'the same draw: a decision arose in one alone',
-      type: 'Moscow is of another type in one of them',
+      get type() {
+        return `${cast.russia.Seat} is of another type in one of them`;
+      },
       odds: 'the same draw fell elsewhere, as the odds differ',
     } satisfies Record<MoveCause, string>,
     move: (move: string, sector: string) => (sector ? `${move}, ${sector}` : move),

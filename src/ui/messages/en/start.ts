@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { SessionOptions, TimedPhase } from '../../../session/index.ts';
 
 /** Words for setting up a classroom session. */
@@ -103,14 +104,20 @@ export const start = {
     help: 'Also what plays for a delegation that is absent.',
   },
   russiaTests: {
-    label: 'Whether Russia tests the ceasefire is decided by',
+    get label() {
+      return `Whether ${cast.russia.name} tests the ceasefire is decided by`;
+    },
     options: {
       model: 'the model',
-      person: 'the students who hold Russia',
+      get person() {
+        return `the students who hold the seat of ${cast.russia.name}`;
+      },
     } satisfies Record<SessionOptions['russiaTests'], string>,
     help: {
       model: 'The odds follow from what was built, so tables can be compared.',
-      person: 'The model only advises; where a strategy plays Russia, the model decides.',
+      get person() {
+        return `The model only advises; where a strategy plays ${cast.russia.name}, the model decides.`;
+      },
     } satisfies Record<SessionOptions['russiaTests'], string>,
   },
   keepDays: {

@@ -1,3 +1,4 @@
+import { cast } from '../cast.ts';
 import type { Party } from '../../../engine/index.ts';
 
 export const table = {
@@ -19,7 +20,9 @@ export const table = {
   heldBy: 'Held by',
   yourPayoff: 'Your payoff',
   holdsFive: 'Holds five years',
-  moscowSigns: 'Moscow signs',
+  get moscowSigns() {
+    return `${cast.russia.Seat} signs`;
+  },
   leastSigns: 'Least willing other signs',
   margin: (points: string) => `${points} pts`,
   against: (points: string) => `${points} against yours`,
@@ -50,7 +53,9 @@ export const table = {
     kept: (share: string, hold: string) =>
       `Of this, ${share} is at risk if the text breaks; it holds with ${hold}.`,
     atRisk: (share: string) => `Of this, ${share} is at risk if the text breaks.`,
-    stage: 'What testing it would be worth to Moscow',
+    get stage() {
+      return `What testing it would be worth to ${cast.russia.seat}`;
+    },
     total: 'Your payoff',
     parts: (articles: string, testing: string) => `${articles} + ${testing} from testing`,
     stageNote: (parts: string) =>
@@ -71,7 +76,9 @@ export const table = {
   },
   plane: {
     title: 'Would it be signed, and would it hold?',
-    x: 'chance that Moscow signs this round, %',
+    get x() {
+      return `chance that ${cast.russia.seat} signs this round, %`;
+    },
     xOthers: 'chance that the least willing other signs this round, %',
     y: 'holds five years, %',
     target: 'signed and kept',
@@ -88,8 +95,12 @@ export const table = {
     holdLine: 'Holds five years:',
     holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
-    breakEvenTitle: 'What Moscow must be ready to pay',
-    breakEvenNote: 'Above 1, a strike costs even a revisionist Moscow more than it gains.',
+    get breakEvenTitle() {
+      return `What ${cast.russia.seat} must be ready to pay`;
+    },
+    get breakEvenNote() {
+      return `Above 1, a strike costs even a revisionist ${cast.russia.seat} more than it gains.`;
+    },
     risk: 'Strike or offensive in one decision: first quarter',
     settled: 'once the force is in place',
     force: (field: string, stay: string) =>
@@ -121,7 +132,7 @@ export const table = {
     own: (points: string, more: boolean) =>
       `fighting on is worth ${points} points ${more ? 'more' : 'less'} to you`,
     holds: (points: string) => `holds ${points} pts`,
-    signs: (points: string) => `Moscow signs ${points} pts`,
+    signs: (points: string) => `${cast.russia.Seat} signs ${points} pts`,
     othersSign: (points: string) => `the least willing other signs ${points} pts`,
     risk: (points: string) => `strike or offensive ${points} pts`,
     willing: (span: string) => `says yes with ${span}, we judge`,
@@ -155,12 +166,6 @@ export const table = {
     signsWith: 'signs with',
     youTable: 'you, by tabling it',
     youSign: 'you sign another’s instead',
-    possessive: {
-      ukraine: 'Kyiv’s',
-      russia: 'Moscow’s',
-      us: 'Washington’s',
-      coalition: 'the coalition’s',
-    },
     note: 'Who tables a text offers it: that delegation stands ready to sign. Signing is public, also of a text that was shown to you alone. A text is agreed when everyone it needs has signed the same words.',
     deeds: 'Sign, sponsor or amend?',
     deedsTerms: [
@@ -190,14 +195,13 @@ export const table = {
     redLine: (why: string) => `▲ You do not sign this: ${why}`,
     event: (who: string, whose: string) => `${who} signed ${whose} draft.`,
     eventOther: (who: string) => `${who} signed a text that had been shown to it.`,
-    and: 'and',
   },
   changed: {
     title: 'What changed last round',
     first: 'The talks open. Each delegation has tabled its opening position.',
     effect: 'effect on “holds five years”',
     front: (km2: string, sector: string, most: string) =>
-      `Russian forces gained ${km2} km², ${most} of them in sector ${sector}.`,
+      `${cast.russia.Of} forces gained ${km2} km², ${most} of them in sector ${sector}.`,
     none: 'No delegation changed its text.',
     from: 'moved from',
     to: 'to',
@@ -276,16 +280,26 @@ export const table = {
     you: 'you, of 100',
     youTesting: 'you, points',
     holds: 'holds five years',
-    moscow: 'Moscow signs',
+    get moscow() {
+      return `${cast.russia.Seat} signs`;
+    },
     others: 'least willing signs',
   },
   announce: (round: number) => `Round ${round} has opened.`,
   odds: {
     title: {
-      ukraine: 'Kyiv’s odds of signing',
-      russia: 'Moscow’s odds of signing',
-      us: 'Washington’s odds of signing',
-      coalition: 'The coalition’s odds of signing',
+      get ukraine() {
+        return `${cast.ukraine.Of} odds of signing`;
+      },
+      get russia() {
+        return `${cast.russia.Of} odds of signing`;
+      },
+      get us() {
+        return `${cast.us.Of} odds of signing`;
+      },
+      get coalition() {
+        return `${cast.coalition.Of} odds of signing`;
+      },
     } satisfies Record<Party, string>,
     margin: (points: string, who: string, more: boolean) =>
       `By its stated interests this text is worth ${points} points ${more ? 'more' : 'less'} to ${who} than fighting on.`,

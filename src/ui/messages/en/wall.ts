@@ -72,7 +72,8 @@ export const wall = {
       strike: (sector: string) => `Strike in sector ${sector}`,
       offensive: (sector: string) => `Offensive in sector ${sector}`,
     },
-    killed: (words: string, one: boolean) => `${words} ${one ? 'soldier' : 'soldiers'} killed.`,
+    killed: (words: string, count: number) =>
+      `${words} ${count === 1 ? 'soldier' : 'soldiers'} killed.`,
   },
   odds: {
     holds: {

@@ -9,6 +9,7 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import { number, percent, plusMinus, span } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { PayoffScale } from '../../parts/PayoffScale.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
@@ -111,7 +112,7 @@ export function Counting({ view }: { view: View }) {
       <PayoffScale
         walkAway={walkAway}
         label={drafts
-          .map((each) => `${say.common.party[each.party]} ${number(each.advice.payoff.value)}`)
+          .map((each) => `${cast[each.party].name} ${number(each.advice.payoff.value)}`)
           .concat(`${say.table.payoff.walkAway} ${number(walkAway)}`)
           .join('; ')}
         marks={drafts.map((each) =>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   formatRecording,
   historyOf,
@@ -11,7 +11,7 @@ import { faultInWords } from '../../game/faults.ts';
 import { download } from '../../game/GameHeader.tsx';
 import { namesApart } from '../../game/saved.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import { levelHere, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { openedPair } from '../../opened.ts';
 import { useArrival } from '../../parts/arrival.ts';
@@ -19,6 +19,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
+import { useLevel } from '../../uselevel.ts';
 import { Comparing } from './Comparing.tsx';
 import css from './compare.module.css';
 
@@ -30,11 +31,10 @@ interface Choosable {
 
 /** Two runs held against each other, from those that this browser keeps and files. */
 export default function CompareScreen() {
-  const [loaded, setLoaded] = useState<LoadedLevel | 'failed' | null>(null);
+  const [runs] = useState(choosable);
+  // Runs of one level are compared: that of the pair asked for, or of the newest run.
+  const loaded = useLevel(levelHere(runs[0]?.recording.level.id));
   const title = useArrival();
-  useEffect(() => {
-    loadLevel().then(setLoaded, () => setLoaded('failed'));
-  }, []);
   return (
     <>
       <SiteHeader />
@@ -47,7 +47,12 @@ export default function CompareScreen() {
         </div>
         {loaded === null && <p role="status">{say.common.loading}</p>}
         {loaded === 'failed' && <Notice>{say.common.notice.crash}</Notice>}
-        {loaded !== null && loaded !== 'failed' && <Choice loaded={loaded} />}
+        {loaded !== null && loaded !== 'failed' && (
+          <Choice
+            loaded={loaded}
+            found={runs.filter(({ recording }) => recording.level.id === loaded.level.id)}
+          />
+        )}
       </main>
     </>
   );
@@ -82,9 +87,9 @@ function firstChoice(runs: readonly Choosable[]): readonly [string, string] {
   return ['', ''];
 }
 
-function Choice({ loaded }: { loaded: LoadedLevel }) {
+function Choice({ loaded, found }: { loaded: LoadedLevel; found: readonly Choosable[] }) {
   const words = say.compare;
-  const [runs, setRuns] = useState(choosable);
+  const [runs, setRuns] = useState(found);
   const [[idA, idB], setChosen] = useState(() => firstChoice(runs));
   const [refused, setRefused] = useState('');
   const file = useRef<HTMLInputElement>(null);

@@ -9,6 +9,7 @@ import {
 } from '../../../replay/index.ts';
 import { capital } from '../../format.ts';
 import type { LoadedLevel } from '../../level.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
@@ -133,7 +134,7 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
             case 'russia-tests':
               return words.tests;
             case 'seat':
-              return words.seat(say.common.party[each.party], seat(each.a), seat(each.b));
+              return words.seat(cast[each.party].name, seat(each.a), seat(each.b));
           }
         })
         .join(' ')}

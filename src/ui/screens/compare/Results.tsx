@@ -2,6 +2,7 @@ import { inFieldThousand, PARTIES, resultOf } from '../../../engine/index.ts';
 import type { History } from '../../../replay/index.ts';
 import { capital, number, signed, soldiers } from '../../format.ts';
 import { viewOfEnd } from '../../game/forks.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
@@ -72,7 +73,7 @@ export function Results({ a, b }: { a: History; b: History }) {
               PARTIES.map((party, at) => (
                 <tr key={party}>
                   <th scope="row">
-                    <DelegationMark party={party} /> {words.points(say.common.party[party])}
+                    <DelegationMark party={party} /> {words.points(cast[party].name)}
                   </th>
                   <td className="num">{number(of.points![at]!, 1)}</td>
                   <td className="num">{number(than.points![at]!, 1)}</td>

@@ -9,6 +9,7 @@ import type {
 } from '../../../replay/index.ts';
 import type { StageState } from '../../../model/index.ts';
 import { capital, number, percent, signed, soldiers } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
 import { stateAt } from '../replay/scene.ts';
@@ -92,7 +93,7 @@ function rowsFor(
         const what =
           change.kind === 'text'
             ? words.inForceText(title)
-            : words.textOf(capital(say.common.actor[change.party]), title);
+            : words.textOf(cast[change.party].Seat, title);
         return row(what, options[of]!.label, options[than]!.label);
       });
     case 'in-force': {
@@ -136,7 +137,7 @@ function rowsFor(
     case 'result':
       return [
         row(
-          words.result(say.common.party[change.party]),
+          words.result(cast[change.party].name),
           number(change.a, 1),
           number(change.b, 1),
           signed(change.b - change.a, 1),

@@ -17,9 +17,10 @@ import type {
   NewsDifference,
   TurnDifference,
 } from '../../../replay/index.ts';
-import { capital, inWords, number, signed, soldiers, uncapital } from '../../format.ts';
+import { inWords, number, signed, soldiers, uncapital } from '../../format.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 import { differences } from '../../game/words.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
 import { namesOf, shortName } from '../replay/turns.ts';
@@ -95,7 +96,7 @@ export function ledInWords(a: History, b: History, { first }: Comparison): strin
       );
       const by = points[1]! - points[0]!;
       if (Math.abs(by) >= 0.05) {
-        const who = say.common.actor[first.party];
+        const who = cast[first.party].seat;
         parts.push(words.points(who, number(points[1]!, 1), signed(by, 1)));
       }
     }
@@ -143,7 +144,7 @@ export function decisionInWords(
 ): string {
   const words = say.compare.did;
   const { level } = a;
-  const who = capital(say.common.actor[party]);
+  const who = cast[party].Seat;
   const [textA, textB] = [tabledIn(inA), tabledIn(inB)];
   const both = textA && textB;
   const phrases = (
@@ -197,12 +198,14 @@ function actionInWords(level: Level, action: Action, positions: ByParty<Text>): 
     case 'table':
       return words.table;
     case 'show':
-      return words.show(say.common.actor[action.to]);
+      return words.show(cast[action.to].seat);
     case 'sign': {
       const { text } = action;
       if (text === null) return words.withdraw;
       const owner = PARTIES.find((party) => isSameText(positions[party], text));
-      return words.sign(owner ? say.debrief.negotiation.draftOf[owner] : say.reasons.anotherText);
+      return words.sign(
+        owner ? say.debrief.negotiation.draftOf(cast[owner].of) : say.reasons.anotherText,
+      );
     }
     case 'walk-out':
       return words.walkOut;

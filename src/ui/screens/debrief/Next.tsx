@@ -16,6 +16,7 @@ import { difficultyOf } from '../../../strategies/index.ts';
 import { lastGames, type SavedGame } from '../../games.ts';
 import { download } from '../../game/GameHeader.tsx';
 import { savedGameOf } from '../../game/saved.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { openedRecording, openPair, openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -126,7 +127,7 @@ export function Next({
           {PARTIES.filter((other) => other !== party).map((other) => (
             <Deed
               key={other}
-              name={words.seat(say.common.party[other])}
+              name={words.seat(cast[other].name)}
               note={words.seatNote}
               onClick={() => restart(other, recording, seed)}
             />
@@ -181,9 +182,14 @@ function Deed({
 }
 
 /** A new game of a seat against the same kind of counterparts, under the same rule of tests. */
-function restart(party: Party, { seats, seed, russiaTests }: Recording, newSeed: string): void {
+function restart(
+  party: Party,
+  { level, seats, seed, russiaTests }: Recording,
+  newSeed: string,
+): void {
   requestGame({
     kind: 'new',
+    level: level.id,
     party,
     seed: newSeed,
     // Whether to test is the person's only in Moscow's seat.

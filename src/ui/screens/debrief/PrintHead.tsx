@@ -1,6 +1,7 @@
 import { PARTIES, type Party, type View } from '../../../engine/index.ts';
 import { PERSON } from '../../../match/index.ts';
 import type { Recording } from '../../../replay/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import css from './debrief.module.css';
 
@@ -17,10 +18,10 @@ export function PrintHead({
   const words = say.debrief.print;
   return (
     <p className={css.printHead}>
-      <b>{say.common.title}</b> · {words.debrief(view.level.title, say.common.party[party])} ·{' '}
+      <b>{say.common.title}</b> · {words.debrief(view.level.title, cast[party].name)} ·{' '}
       {words.facts(seed, rulesVersion)} ·{' '}
       {PARTIES.map((each) =>
-        words.seat(say.common.party[each], seats[each] === PERSON ? words.person : seats[each]),
+        words.seat(cast[each].name, seats[each] === PERSON ? words.person : seats[each]),
       ).join(', ')}
     </p>
   );

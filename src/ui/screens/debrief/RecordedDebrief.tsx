@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PARTIES, viewFor, type Party } from '../../../engine/index.ts';
 import { PERSON } from '../../../match/index.ts';
 import { parseRecording, replay } from '../../../replay/index.ts';
 import { faultInWords } from '../../game/faults.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import { levelHere, type LoadedLevel } from '../../level.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { openedRecording } from '../../opened.ts';
 import { Notice } from '../../parts/Notice.tsx';
@@ -12,14 +13,13 @@ import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import { Debrief } from './DebriefScreen.tsx';
 import { Pick } from '../../parts/Pick.tsx';
+import { levelOfRecording } from '../../opened.ts';
+import { useLevel } from '../../uselevel.ts';
 import css from './debrief.module.css';
 
 /** The debrief of a recording that was opened, for the seat that a person held or any other. */
 export default function RecordedDebrief() {
-  const [loaded, setLoaded] = useState<LoadedLevel | 'failed' | null>(null);
-  useEffect(() => {
-    loadLevel().then(setLoaded, () => setLoaded('failed'));
-  }, []);
+  const loaded = useLevel(levelHere(levelOfRecording(openedRecording()?.text)));
   const found = useMemo(
     () => (loaded === null || loaded === 'failed' ? null : open(loaded)),
     [loaded],
@@ -38,12 +38,12 @@ export default function RecordedDebrief() {
             <Pick
               beside
               label={words.whose}
-              options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
+              options={PARTIES.map((name) => ({ name, label: cast[name].name }))}
               chosen={seat}
               onChoose={setParty}
             />
             {found.recording.seats[seat] !== PERSON && (
-              <p className="note">{words.byStrategy(say.common.actor[seat])}</p>
+              <p className="note">{words.byStrategy(cast[seat].seat)}</p>
             )}
           </div>
           <Debrief key={seat} view={view} party={seat} recording={found.recording} />

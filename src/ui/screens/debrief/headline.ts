@@ -1,5 +1,6 @@
 import type { View } from '../../../engine/index.ts';
 import { capital, inWords } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 
 /** How a run ended. */
@@ -18,7 +19,7 @@ export function headline(view: View): string {
 export function cause(view: View): string {
   const words = say.debrief;
   const outcome = view.outcome!;
-  const who = outcome.party ? capital(say.common.actor[outcome.party]) : '';
+  const who = outcome.party ? cast[outcome.party].Seat : '';
   const because =
     outcome.cause === 'walked-out' || outcome.cause === 'withdrew'
       ? words.cause[outcome.cause](who)

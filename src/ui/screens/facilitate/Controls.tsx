@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Picture, TableLine } from '../../../session/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -171,7 +172,7 @@ export function CardControls({
 export function Advance({ table, onClose }: { table: TableLine; onClose: () => void }) {
   const words = say.facilitate.advance;
   const ask = useAsk();
-  const who = table.awaited.map((party) => say.common.party[party]).join(', ');
+  const who = table.awaited.map((party) => cast[party].name).join(', ');
   return (
     <Confirm
       title={words.title(table.number)}

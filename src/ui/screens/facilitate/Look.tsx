@@ -7,6 +7,7 @@ import { hasSeat, remoteGame } from '../../classroom/remotegame.ts';
 import type { Drafts } from '../../game/drafts.ts';
 import { GameBody } from '../../game/GameBody.tsx';
 import type { LoadedLevel } from '../../level.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useAsk } from './useAsk.ts';
@@ -77,7 +78,7 @@ export function Look({
       <Button small onClick={onBack}>
         ← {words.backTo(table)}
       </Button>
-      <span>{words.readOnly(say.common.party[party])}</span>
+      <span>{words.readOnly(cast[party].name)}</span>
     </div>
   );
   if (!game) {

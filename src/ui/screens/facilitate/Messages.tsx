@@ -7,6 +7,7 @@ import {
   type PublicPerson,
   type TableLine,
 } from '../../../session/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -92,7 +93,7 @@ export function MessageTo({ table, onClose }: { table: number; onClose: () => vo
           <option value="all">{words.pressAll}</option>
           {PARTIES.map((party) => (
             <option key={party} value={party}>
-              {words.delegation(say.common.party[party])}
+              {words.delegation(cast[party].name)}
             </option>
           ))}
         </select>

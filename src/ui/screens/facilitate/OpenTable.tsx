@@ -3,6 +3,7 @@ import { PARTIES, type Party } from '../../../engine/index.ts';
 import type { Picture, PublicPicture, TableLine } from '../../../session/index.ts';
 import { sentenceOf } from '../../game/words.ts';
 import type { LoadedLevel } from '../../level.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -71,7 +72,7 @@ export function OpenTable({
             <Button
               key={party}
               small
-              aria-label={words.look(say.common.party[party])}
+              aria-label={words.look(cast[party].name)}
               onClick={() => onLook(party)}
             >
               <DelegationMark party={party} name />

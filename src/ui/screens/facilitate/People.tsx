@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { PARTIES } from '../../../engine/index.ts';
 import type { Facts, Picture, PublicPerson, Seat, TableLine } from '../../../session/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -175,8 +176,8 @@ function Place({
     parties.length === 0
       ? words.observer
       : parties.length === 1
-        ? say.common.party[parties[0]!]
-        : words.several(parties.map((party) => say.common.code[party]).join(', '));
+        ? cast[parties[0]!].name
+        : words.several(parties.map((party) => cast[party].code).join(', '));
   return (
     <option value={placeOf(place)} disabled={isFull}>
       {words.place(table, isFull ? words.full(name) : name)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Party } from '../../../engine/index.ts';
 import type { Picture, TableLine } from '../../../session/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -30,7 +31,7 @@ export function Seats({
       <ul className={css.list}>
         {seatStates(table, people, facts.stage).map((seat) => {
           const { party, by, people: here } = seat;
-          const name = say.common.party[party];
+          const name = cast[party].name;
           const forPeople = facts.delegations.includes(party);
           const note = forPeople ? seatNote(seat) : words.notForPeople;
           return (
@@ -65,7 +66,7 @@ export function Seats({
                         small
                         onClick={() => void ask({ type: 'advance', table: number, party })}
                       >
-                        {say.facilitate.advance.one(say.common.code[party])}
+                        {say.facilitate.advance.one(cast[party].code)}
                       </Button>
                     </>
                   )}

@@ -2,6 +2,7 @@ import type { Fault } from '../../../base/result.ts';
 import type { Level } from '../../../engine/index.ts';
 import type { Facts, Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { isStopped, isUnpeopled } from '../wall/cards.ts';
 import { timeOfDay } from '../wall/Side.tsx';
@@ -16,20 +17,19 @@ export function authorOf({ person, party }: Message, people: readonly PublicPers
   const words = say.facilitate.open;
   if (person === null) return words.you;
   const name = people.find(({ id }) => id === person)?.nickname ?? words.gone;
-  return party ? `${name} (${say.common.code[party]})` : name;
+  return party ? `${name} (${cast[party].code})` : name;
 }
 
 /** Through what channel a message went. */
 export function channelOf({ channel }: Message): string {
   const words = say.facilitate.open.channel;
-  const { code } = say.common;
   switch (channel.kind) {
     case 'delegation':
-      return words.delegation(code[channel.party]);
+      return words.delegation(cast[channel.party].code);
     case 'bilateral':
-      return words.bilateral(channel.between.map((party) => code[party]).join('–'));
+      return words.bilateral(channel.between.map((party) => cast[party].code).join('–'));
     case 'facilitator':
-      return words.facilitator(channel.party ? code[channel.party] : '');
+      return words.facilitator(channel.party ? cast[channel.party].code : '');
     default:
       return words[channel.kind];
   }

@@ -1,17 +1,20 @@
 import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Party } from '../../../engine/index.ts';
-import { type LoadedLevel, loadLevel } from '../../level.ts';
+import { cardOf, MAIN_LEVEL } from '../../levels.ts';
+import { useLevel } from '../../uselevel.ts';
 import { plainSectors } from '../../mapspec.ts';
-import { uncapital } from '../../format.ts';
+import { number, uncapital } from '../../format.ts';
+import { cast, castAs } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import type { Difficulty } from '../../../strategies/index.ts';
 import { openRecording } from '../../opened.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { LevelPick } from '../../parts/LevelPick.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
-import { StillMap } from '../../parts/StillMap.tsx';
+import { PICTURED, StillMap } from '../../parts/StillMap.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
 import { go, href } from '../../route.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
@@ -21,12 +24,15 @@ const SEATS: readonly Party[] = ['ukraine', 'russia', 'us', 'coalition'];
 
 /** The first page: one click to a running game; the last game resumes. */
 export function HomeScreen() {
+  const [level, setLevel] = useState(MAIN_LEVEL);
+  // What is on screen names the delegations; a screen left before may have shown another level.
+  castAs(cardOf(level)!);
   return (
     <div className={css.page}>
       <SiteHeader />
       <main id="main" className={css.main}>
         <div className={css.hero}>
-          <Front />
+          <Front level={level} onLevel={setLevel} />
         </div>
         <div className={css.cards}>
           <Resume />
@@ -37,12 +43,39 @@ export function HomeScreen() {
           <Card part={say.home.model}>
             <Button onClick={() => go('model')}>{say.home.model.button}</Button>
           </Card>
-          <Card part={say.home.levels}>
-            <Button onClick={() => go('levels')}>{say.home.levels.button}</Button>
-          </Card>
+          <LevelCard id={level} />
         </div>
       </main>
     </div>
+  );
+}
+
+interface Chosen {
+  /** Id of the level to play. */
+  readonly level: string;
+  readonly onLevel: (id: string) => void;
+}
+
+/** The level to be played, and the way to its page. */
+function LevelCard({ id }: { id: string }) {
+  const { title, rounds, quarters, sectors, lengthKm } = cardOf(id)!;
+  const words = say.home.levels;
+  return (
+    <Card
+      part={{
+        kicker: words.kicker,
+        title,
+        body: words.body(number(rounds), number(quarters), number(sectors), number(lengthKm)),
+      }}
+    >
+      <Button
+        onClick={() => {
+          location.hash = `${href('levels')}?level=${id}`.slice(1);
+        }}
+      >
+        {words.button}
+      </Button>
+    </Card>
   );
 }
 
@@ -50,7 +83,7 @@ export function HomeScreen() {
 type Cover = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
 /** The map, and over it, or below it where the window is narrow, the panel that starts a game. */
-function Front() {
+function Front({ level, onLevel }: Chosen) {
   const panel = useRef<HTMLFormElement>(null);
   const [cover, setCover] = useState<Cover | null>(null);
   useEffect(() => {
@@ -66,31 +99,37 @@ function Front() {
   }, []);
   return (
     <>
-      <HomeMap cover={cover} />
-      <NewGame panel={panel} />
+      <HomeMap level={level} cover={cover} />
+      <NewGame panel={panel} level={level} onLevel={onLevel} />
     </>
   );
 }
 
 /** The map behind the page, drawn after everything that can be read and pressed. */
-function HomeMap({ cover }: { cover: Cover | null }) {
+function HomeMap({ level, cover }: { level: string; cover: Cover | null }) {
+  const label = say.home.mapCaption(cardOf(level)!.title);
+  const live = <LiveMap level={level} cover={cover} label={label} />;
   return (
     <div className={css.map}>
-      <StillMap label={say.home.mapCaption} lasting>
-        <LiveMap cover={cover} />
-      </StillMap>
+      {level === PICTURED ? (
+        <StillMap label={label} lasting>
+          {live}
+        </StillMap>
+      ) : (
+        live
+      )}
     </div>
   );
 }
 
-function LiveMap({ cover }: { cover: Cover | null }) {
-  const [loaded, setLoaded] = useState<LoadedLevel | null>(null);
+function LiveMap({ level, cover, label }: { level: string; cover: Cover | null; label: string }) {
+  const [soon, setSoon] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      loadLevel().then(setLoaded, () => setLoaded(null));
-    }, 150);
+    const timer = setTimeout(() => setSoon(true), 150);
     return () => clearTimeout(timer);
   }, []);
+  const found = useLevel(soon ? level : null);
+  const loaded = found === 'failed' ? null : found;
   const spec = useMemo(
     () =>
       loaded && {
@@ -101,10 +140,11 @@ function LiveMap({ cover }: { cover: Cover | null }) {
       },
     [loaded, cover],
   );
-  return spec && <MapCanvas spec={spec} label={say.home.mapCaption} gestures={false} />;
+  return spec && <MapCanvas spec={spec} label={label} gestures={false} />;
 }
 
-function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
+function NewGame({ panel, level, onLevel }: Chosen & { panel: RefObject<HTMLFormElement | null> }) {
+  const card = cardOf(level)!;
   const [party, setParty] = useState<Party>('ukraine');
   const [seed, setSeed] = useState(freshSeed);
   const [testsByPerson, setTestsByPerson] = useState(false);
@@ -114,7 +154,7 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
   const play = () => {
     if (!valid) return;
     const byPerson = party === 'russia' && testsByPerson;
-    requestGame({ kind: 'new', party, seed, testsByPerson: byPerson, difficulty });
+    requestGame({ kind: 'new', level, party, seed, testsByPerson: byPerson, difficulty });
     go('play');
   };
   return (
@@ -128,6 +168,10 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
     >
       <h1>{say.home.headline}</h1>
       <p className={css.lead}>{say.home.lead}</p>
+      <div className={css.level}>
+        <LevelPick beside chosen={level} onChoose={onLevel} />
+        <p className="note">{card.summary}</p>
+      </div>
       <fieldset className={css.seats}>
         <legend className="hidden">{say.home.seat}</legend>
         {SEATS.map((seat) => (
@@ -140,7 +184,7 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
               onChange={() => setParty(seat)}
             />
             <DelegationMark party={seat} name />
-            <span className={css.motto}>{say.home.motto[seat]}</span>
+            <span className={css.motto}>{card.delegations[seat].motto}</span>
           </label>
         ))}
       </fieldset>
@@ -151,14 +195,14 @@ function NewGame({ panel }: { panel: RefObject<HTMLFormElement | null> }) {
             checked={testsByPerson}
             onChange={(event) => setTestsByPerson(event.target.checked)}
           />
-          {say.home.testsByPerson}
+          {say.home.testsByPerson(cast.russia.name)}
         </label>
       )}
       <div className={css.start}>
         <Button type="submit" main>
-          {say.home.play(say.common.party[party])}
+          {say.home.play(cast[party].name)}
         </Button>
-        <p className="note">{say.home.terms}</p>
+        <p className="note">{say.home.terms(number(card.minutes))}</p>
       </div>
       <p className={css.classroom}>
         <a href={href('classroom')}>{say.classroom.home.link}</a>

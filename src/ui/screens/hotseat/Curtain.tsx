@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Party } from '../../../engine/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -54,12 +55,12 @@ function Handing({
         <DelegationMark party={next} name />
       </p>
       <h1 ref={title} tabIndex={-1}>
-        {words.title(words.named[next])}
+        {words.title(cast[next].to)}
       </h1>
       <p>{words.note}</p>
       <p>
         <Button main onClick={() => onBegin(next)}>
-          {words.begin(words.named[next])}
+          {words.begin(cast[next].name)}
         </Button>
       </p>
       {others.length === 0 ? (
@@ -72,7 +73,7 @@ function Handing({
               <li key={party}>
                 <DelegationMark party={party} name />
                 <Button small onClick={() => onBegin(party)}>
-                  {words.first(words.named[party])}
+                  {words.first(cast[party].object)}
                 </Button>
               </li>
             ))}
@@ -103,7 +104,7 @@ function Waiting({ turns }: { turns: Turns }) {
 }
 
 function namesOf(parties: readonly Party[]): string {
-  return parties.map((party) => say.common.party[party]).join(', ');
+  return parties.map((party) => cast[party].name).join(', ');
 }
 
 /** Gives the focus to the screen's title once a delegation has begun and its screen is there. */

@@ -5,10 +5,14 @@ import {
   beginHotSeat,
   forgetHotSeat,
   hasHotSeat,
+  hotSeatLevel,
   resumeHotSeat,
   type HotSeat,
 } from '../../classroom/hotseat.ts';
-import { loadLevel } from '../../level.ts';
+import { levelHere, loadLevel } from '../../level.ts';
+import { cardOf, MAIN_LEVEL } from '../../levels.ts';
+import { LevelPick } from '../../parts/LevelPick.tsx';
+import { castAs } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -30,7 +34,7 @@ export default function HotSeatScreen() {
   const [state, setState] = useState<State>({ state: 'loading' });
   useEffect(() => {
     let gone = false;
-    loadLevel().then(
+    loadLevel(levelHere(hotSeatLevel())).then(
       ({ level }) => {
         if (gone) return;
         const resumed = hasHotSeat() ? resumeHotSeat(level) : null;
@@ -46,8 +50,8 @@ export default function HotSeatScreen() {
       gone = true;
     };
   }, []);
-  const begin = async (parties: readonly Party[], counterparts: Difficulty) => {
-    const { level } = await loadLevel();
+  const begin = async (id: string, parties: readonly Party[], counterparts: Difficulty) => {
+    const { level } = await loadLevel(id);
     const words = say.classroom.hotSeat;
     const begun = beginHotSeat(level, {
       title: words.title,
@@ -113,13 +117,14 @@ function Choosing({
   onBegin,
 }: {
   broken: boolean;
-  onBegin: (parties: readonly Party[], counterparts: Difficulty) => Promise<void>;
+  onBegin: (level: string, parties: readonly Party[], counterparts: Difficulty) => Promise<void>;
 }) {
   const words = say.classroom.hotSeat;
   const title = useArrival();
   const [chosen, setChosen] = useState<readonly Party[]>(['ukraine', 'russia']);
   const [counterparts, setCounterparts] = useState<Difficulty>('declared');
   const [tooFew, setTooFew] = useState(false);
+  const [level, setLevel] = useState(MAIN_LEVEL);
   const others = PARTIES.filter((party) => !chosen.includes(party));
   const names = say.home.counterparts;
   return (
@@ -128,7 +133,7 @@ function Choosing({
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen.length < 2) setTooFew(true);
-        else void onBegin(chosen, counterparts);
+        else void onBegin(level, chosen, counterparts);
       }}
     >
       <h1 ref={title} tabIndex={-1}>
@@ -136,6 +141,13 @@ function Choosing({
       </h1>
       <p className={css.lead}>{words.lead}</p>
       {broken && <Notice>{words.broken}</Notice>}
+      <LevelPick
+        chosen={level}
+        onChoose={(id) => {
+          castAs(cardOf(id)!);
+          setLevel(id);
+        }}
+      />
       <fieldset>
         <legend>
           <b>{words.who}</b> <span className="note">{words.whoHelp}</span>
@@ -156,7 +168,7 @@ function Choosing({
                 }}
               />
               <DelegationMark party={party} name />
-              <small>{say.home.motto[party]}</small>
+              <small>{cardOf(level)!.delegations[party].motto}</small>
             </label>
           ))}
         </div>

@@ -79,7 +79,7 @@ function Headline({
     <div className={css.headline}>
       <h1 ref={heading} tabIndex={-1}>
         {violation.killed > 0
-          ? side(capital(inWords(violation.killed)), violation.killed === 1, place(view))
+          ? side(capital(inWords(violation.killed)), violation.killed, place(view))
           : words.title.none(words.title.move[violation.move], place(view))}
       </h1>
       <p>
@@ -143,11 +143,7 @@ function claimInWords(view: View, kind: Claim['kind']): string {
   const { move, sector, killed, wounded } = view.violation!;
   if (kind === 'impact') return words.impact[move](sector + 1);
   if (kind === 'losses') {
-    return words.losses(
-      capital(inWords(killed)),
-      killed === 1,
-      wounded > 0 ? inWords(wounded) : null,
-    );
+    return words.losses(capital(inWords(killed)), killed, wounded > 0 ? inWords(wounded) : null);
   }
   if (kind === 'denial' && orderedByReader(view)) return words.ownDenial;
   return words.claim[kind]![0];

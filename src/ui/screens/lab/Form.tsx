@@ -4,6 +4,7 @@ import { cellCount, presetsFor, type Experiment } from '../../../lab/worlds/inde
 import type { Result } from '../../../base/result.ts';
 import { strategiesFor } from '../../../strategies/index.ts';
 import { number } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { coresOf } from '../../worlds/pool.ts';
@@ -79,7 +80,7 @@ export const Form = memo(function Form({
           {PARTIES.map((party) => (
             <Pick
               key={party}
-              label={say.common.party[party]}
+              label={cast[party].name}
               options={strategiesFor(party).map((each) => ({ name: each.id, label: each.title }))}
               chosen={draft.seats[party]}
               onChoose={(strategy) =>

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { presetsFor, type Experiment, type Preset } from '../../../lab/worlds/index.ts';
-import { loadLevel } from '../../level.ts';
+import { levelHere } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import { LevelPick } from '../../parts/LevelPick.tsx';
+import { href, useQuery } from '../../route.ts';
+import { useLevel } from '../../uselevel.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
@@ -38,15 +41,10 @@ const NEAR = 60;
 
 /** The lab: many worlds over a grid of inputs, what they come to, and how to repeat it. */
 export default function LabScreen() {
-  const [level, setLevel] = useState<Level | null>(null);
-  const [failed, setFailed] = useState(false);
+  const query = useQuery();
+  const id = levelHere(query.get('level'));
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    loadLevel().then(
-      (loaded) => setLevel(loaded.level),
-      () => setFailed(true),
-    );
-  }, [attempt]);
+  const loaded = useLevel(id, attempt);
   const words = say.lab;
   return (
     <>
@@ -54,20 +52,20 @@ export default function LabScreen() {
       <main id="main" className={css.page}>
         <h1>{words.heading}</h1>
         <p className={css.lead}>{words.lead}</p>
-        {level ? (
-          <Bench level={level} />
-        ) : failed ? (
+        <LevelPick
+          beside
+          chosen={id}
+          onChoose={(chosen) => {
+            location.hash = `${href('lab')}?level=${chosen}`.slice(1);
+          }}
+        />
+        {loaded && loaded !== 'failed' ? (
+          <Bench key={id} level={loaded.level} />
+        ) : loaded === 'failed' ? (
           <>
             <Notice>{words.levelFailed}</Notice>
             <div>
-              <Button
-                onClick={() => {
-                  setFailed(false);
-                  setAttempt(attempt + 1);
-                }}
-              >
-                {words.running.retry}
-              </Button>
+              <Button onClick={() => setAttempt(attempt + 1)}>{words.running.retry}</Button>
             </div>
           </>
         ) : (

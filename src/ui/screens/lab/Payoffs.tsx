@@ -3,6 +3,7 @@ import type { Distribution } from '../../../lab/worlds/index.ts';
 import { Charted } from '../../export/Export.tsx';
 import type { Column } from '../../export/table.ts';
 import { number, span } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { MarkShape } from '../../parts/DelegationMark.tsx';
 import { textWidth } from '../../parts/labels.ts';
@@ -55,7 +56,7 @@ const COLUMNS: readonly Column<Row>[] = [
     id: 'delegation',
     label: say.lab.payoffs.delegation,
     value: ({ party }) => party,
-    show: ({ party }) => say.common.party[party],
+    show: ({ party }) => cast[party].name,
   },
   { id: 'cell', label: say.lab.cells.cell, value: ({ cell }) => cell, show: ({ cell }) => cell },
   {
@@ -103,7 +104,7 @@ function Drawing({ lines }: { lines: readonly Line[] }) {
   const x = (points: number) => 2 + ((panel - 6) * (points - low)) / (high - low);
   const label = PARTIES.map((party) =>
     words.label(
-      say.common.party[party],
+      cast[party].name,
       lines
         .map(({ name, summary }) => `${name} ${number(summary.payoffs[party].mean.value, 1)}`)
         .join('; '),
@@ -128,7 +129,7 @@ function Drawing({ lines }: { lines: readonly Line[] }) {
               <MarkShape party={party} />
             </g>
             <text x={20} y={13} className="axis strong">
-              {say.common.party[party]}
+              {cast[party].name}
             </text>
             {[0, 25, 50, 75, 100].map((points) => (
               <g key={points}>

@@ -2,6 +2,7 @@ import { PARTIES, type Effect, type Level, type Meter, type Party } from '../../
 import type { Experiment } from '../../../lab/worlds/index.ts';
 import { findStrategy } from '../../../strategies/index.ts';
 import { capital, number, soldiers, uncapital } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 
 /** Kinds of inputs, as their ids begin. */
@@ -29,7 +30,7 @@ export function inputName(level: Level, id: string): string {
     case 'prior':
       return words.prior[name] ?? name;
     case 'seat':
-      return words.seat(say.common.party[name as Party] ?? name);
+      return words.seat(cast[name as Party].name ?? name);
     default:
       return id;
   }
@@ -68,7 +69,7 @@ function partName(level: Level, id: string, value: number | string): string {
 }
 
 function partyOf(id: string): string {
-  return say.common.party[id.slice('seat/'.length) as Party];
+  return cast[id.slice('seat/'.length) as Party].name;
 }
 
 /** Values of each cell of a grid, the last axis running fastest. */
@@ -101,7 +102,7 @@ export function cellNames(level: Level, experiment: Experiment): readonly string
 export function seatNames(seats: Experiment['seats']): string {
   return PARTIES.map((party) => {
     const title = findStrategy(party, seats[party])?.title ?? seats[party];
-    return `${say.common.party[party]}: ${title}`;
+    return `${cast[party].name}: ${title}`;
   }).join('; ');
 }
 

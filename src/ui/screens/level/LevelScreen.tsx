@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
 import { capital, number, percentRange, soldiers } from '../../format.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import { levelHere } from '../../level.ts';
 import { say } from '../../messages/index.ts';
+import { LevelPick } from '../../parts/LevelPick.tsx';
+import { href, useQuery } from '../../route.ts';
+import { useLevel } from '../../uselevel.ts';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
@@ -15,17 +17,15 @@ function sentence(words: string): string {
 
 /** What a level holds, with its sources: everything that is public at the table. */
 export default function LevelScreen() {
-  const [loaded, setLoaded] = useState<LoadedLevel | null>(null);
-  useEffect(() => {
-    loadLevel().then(setLoaded, () => setLoaded(null));
-  }, []);
+  const id = levelHere(useQuery().get('level'));
+  const loaded = useLevel(id);
   const words = say.level;
-  if (!loaded) {
+  if (!loaded || loaded === 'failed') {
     return (
       <>
         <SiteHeader />
         <main id="main" className={css.page} role="status">
-          {say.common.loading}
+          {loaded === 'failed' ? say.common.notice.crash : say.common.loading}
         </main>
       </>
     );
@@ -36,6 +36,13 @@ export default function LevelScreen() {
     <>
       <SiteHeader />
       <main id="main" className={css.page}>
+        <LevelPick
+          beside
+          chosen={id}
+          onChoose={(chosen) => {
+            location.hash = `${href('levels')}?level=${chosen}`.slice(1);
+          }}
+        />
         <h1>{level.title}</h1>
         <p>{level.summary}</p>
         <p>{words.length(number(km), level.sectors.length)}</p>

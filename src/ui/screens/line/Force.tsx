@@ -6,10 +6,11 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
-import { capital, number, percent, soldiers } from '../../format.ts';
+import { number, percent, soldiers } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { Deed } from '../../game/HandIn.tsx';
 import { sentenceOf } from '../../game/words.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Section } from '../../parts/Section.tsx';
 import type { Orders } from './orders.ts';
@@ -124,7 +125,7 @@ export function Rotation({ view }: { view: View }) {
         <Part value={soldiers(pool / rotation)} label={words.stay} />
       </p>
       <p className="note">
-        {words.note} {words.kosovo}
+        {words.note} {view.level.sources['kosovo']?.title}
       </p>
     </Section>
   );
@@ -210,7 +211,7 @@ export function Consent({ view }: { view: View }) {
   return (
     <Section title={words.title}>
       <p>{granted ? words.given : words.withheld}</p>
-      {otherWithholds && <p>{words.other(capital(say.common.actor[other]))}</p>}
+      {otherWithholds && <p>{words.other(cast[other].Seat)}</p>}
       {snapshot.mayDecide && snapshot.myTurn && (
         <p>
           <Deed

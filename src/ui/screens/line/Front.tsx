@@ -1,5 +1,6 @@
 import { firstArrivalQuarter, provisionsOf, type View } from '../../../engine/index.ts';
 import { percent } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { UnrolledFront } from '../../parts/UnrolledFront.tsx';
 import { sendsForce } from './Force.tsx';
@@ -12,8 +13,8 @@ export function emptyFront(view: View, orders: Orders): string | null {
   if (orders.before.densityTroopsPerKm.some((density) => density > 0)) return null;
   if (!sendsForce(view)) return words.none;
   const { russianConsent } = provisionsOf(view.level, view.text!);
-  if (!view.consent.ukraine) return words.consent(say.common.actor.ukraine);
-  if (russianConsent && !view.consent.russia) return words.consent(say.common.actor.russia);
+  if (!view.consent.ukraine) return words.consent(cast.ukraine.seat);
+  if (russianConsent && !view.consent.russia) return words.consent(cast.russia.seat);
   const first = firstArrivalQuarter(view);
   return first === null ? words.nobody : words.from(first);
 }

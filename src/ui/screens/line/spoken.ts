@@ -1,5 +1,5 @@
 import type { View } from '../../../engine/index.ts';
-import { number, percent, soldiers } from '../../format.ts';
+import { number, percent, soldiers, listed } from '../../format.ts';
 import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import type { Orders } from './orders.ts';
@@ -21,9 +21,9 @@ export function moveInWords(view: View, orders: Orders, from: number, to: number
   const words = say.line.moves;
   const here = contingentsIn(view, orders.ordered, from);
   const troops = soldiers(here.reduce((sum, { thousand }) => sum + thousand, 0));
-  const who = here
-    .map(({ contributor }) => nameInSentence(view.level.contributors[contributor]!))
-    .join(words.and);
+  const who = listed(
+    here.map(({ contributor }) => nameInSentence(view.level.contributors[contributor]!)),
+  );
   const place = (at: number) => `${at + 1}, ${view.level.sectors[at]!.name}`;
   return from === to
     ? words.considerHere(troops, who, place(from))

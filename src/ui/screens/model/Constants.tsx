@@ -38,7 +38,7 @@ export function Constants() {
               <tr key={constant}>
                 <th scope="row">{constant}</th>
                 <td>{value}</td>
-                <td>{capital(say.common.basis[basis])}</td>
+                <td>{capital(say.common.basis[basis as keyof typeof say.common.basis])}</td>
                 <td>{source}</td>
               </tr>
             ))}

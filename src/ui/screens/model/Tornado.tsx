@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react';
-import { CLAIM_IDS, type ClaimId, type Sensitivity } from '../../../model/index.ts';
+import {
+  CLAIM_IDS,
+  type ClaimId,
+  type Sensitivity,
+  type JudgedConstant,
+} from '../../../model/index.ts';
 import { number } from '../../format.ts';
-import { nameOfConstant } from '../../messages/en/evidence.ts';
 import { say } from '../../messages/index.ts';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -230,4 +234,11 @@ function Drawing({
       </svg>
     </div>
   );
+}
+
+/** What a judged constant is called. */
+function nameOfConstant(constant: JudgedConstant): string {
+  if (constant === 'severityProbe') return say.evidence.constants.severity.probe;
+  if (constant === 'severityStrike') return say.evidence.constants.severity.strike;
+  return say.evidence.constants.name[constant];
 }

@@ -10,8 +10,9 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import { voidArticles } from '../../articles.ts';
-import { capital, uncapital } from '../../format.ts';
+import { uncapital } from '../../format.ts';
 import { changesInWords, differences } from '../../game/words.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import css from './replay.module.css';
@@ -154,7 +155,7 @@ function nameOf(
 ): string {
   const words = say.replay.text;
   const isOf = (held: State['positions']) => (party: Party) => isSameText(held[party], text);
-  const who = (party: Party) => capital(say.common.actor[party]);
+  const who = (party: Party) => cast[party].Seat;
   const owner = by.find(isOf(positions)) ?? PARTIES.find(isOf(positions));
   if (owner) return words.ownText(who(owner));
   const past = pastRounds.findLast((round) => PARTIES.some(isOf(round.positions)));
@@ -176,14 +177,8 @@ function Private({ view, names }: { view: View; names: readonly string[] }) {
           const changes = changesInWords(view.level, view.positions[from], text);
           return (
             <li key={at}>
-              <b>
-                {words.showed(
-                  capital(say.common.actor[from]),
-                  say.common.actor[to],
-                  names[turn - 1]!,
-                )}
-              </b>
-              : {changes ? words.showedChanges(changes) : words.showedSame}
+              <b>{words.showed(cast[from].Seat, cast[to].seat, names[turn - 1]!)}</b>:{' '}
+              {changes ? words.showedChanges(changes) : words.showedSame}
             </li>
           );
         })}

@@ -132,7 +132,9 @@ function Run({
             {game.ended ? uncapital(game.ended) : current ? words.current : words.underWay}
           </span>
           {lost && <span className="note">{words.forkOfGone}</span>}
-          {parent && <Differs loaded={loaded} a={parent} b={recording} />}
+          {parent?.level.id === loaded.level.id && (
+            <Differs loaded={loaded} a={parent} b={recording} />
+          )}
         </p>
         <p className={css.runDeeds}>
           <Button small onClick={() => onOpen(game.line, game.recording)}>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import type { LoadedLevel } from '../../level.ts';
+import { levelOfLink } from '../../../replay/index.ts';
+import { levelHere, loadLevel, type LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -31,7 +32,7 @@ export function Library({
       <p className={css.lead}>{words.lead}</p>
       <div className={css.ways}>
         <FromFile onOpen={onOpen} />
-        <FromLink loaded={loaded} />
+        <FromLink />
       </div>
       <section>
         <div className={css.docHead}>
@@ -79,20 +80,27 @@ function FromFile({ onOpen }: { onOpen: (name: string, text: string) => void }) 
   );
 }
 
-function FromLink({ loaded }: { loaded: LoadedLevel }) {
+function FromLink() {
   const words = say.replay.library;
   const id = useId();
   const [link, setLink] = useState('');
   const [refused, setRefused] = useState('');
+  const open = async () => {
+    const text = link.replace(/\s+/gu, '');
+    const loaded = await loadLevel(levelHere(levelOfLink(text))).catch(() => null);
+    const opening = loaded && openLink(loaded, text);
+    if (!opening?.ok) {
+      const reason = opening?.reason ?? say.common.notice.crash;
+      return setRefused(say.replay.refused(say.replay.pasted, reason));
+    }
+    // In the address it survives a reload.
+    location.hash = fragmentOf(text.slice(text.lastIndexOf('=') + 1), opening.turn).slice(1);
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const text = link.replace(/\s+/gu, '');
-        const opening = openLink(loaded, text);
-        if (!opening.ok) return setRefused(say.replay.refused(say.replay.pasted, opening.reason));
-        // In the address it survives a reload.
-        location.hash = fragmentOf(text.slice(text.lastIndexOf('=') + 1), opening.turn).slice(1);
+        void open();
       }}
     >
       <h2>

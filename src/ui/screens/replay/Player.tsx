@@ -4,6 +4,7 @@ import { PERSON } from '../../../match/index.ts';
 import { formatRecording, type History, type Recording } from '../../../replay/index.ts';
 import { keepRun, viewOfEnd } from '../../game/forks.ts';
 import type { LoadedLevel } from '../../level.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { openRecording, type OpenedRecording } from '../../opened.ts';
 import { useArrival } from '../../parts/arrival.ts';
@@ -244,7 +245,7 @@ function useNotes(history: History) {
 
 function seatInWords(person: Party | null): string {
   const words = say.replay.facts;
-  return person ? words.seat(say.common.party[person]) : words.noSeat;
+  return person ? words.seat(cast[person].name) : words.noSeat;
 }
 
 function endInWords(history: History): string {
@@ -264,7 +265,7 @@ function EyesChoice({ playback: { eyes, setEyes } }: { playback: Playback }) {
           {each ? (
             <>
               <DelegationMark party={each} />
-              <span className="hidden">{say.common.party[each]}</span>
+              <span className="hidden">{cast[each].name}</span>
             </>
           ) : (
             words.all
@@ -273,7 +274,7 @@ function EyesChoice({ playback: { eyes, setEyes } }: { playback: Playback }) {
       ))}
       {eyes !== null && (
         <span className={css.sealed}>
-          {words.as(say.common.actor[eyes])}{' '}
+          {words.as(cast[eyes].seat)}{' '}
           <Button small onClick={() => setEyes(null)}>
             {words.reveal}
           </Button>
@@ -299,7 +300,7 @@ function About({ history: { level, recording, turns } }: { history: History }) {
         <dd>
           {PARTIES.map((party) => {
             const id = recording.seats[party];
-            return `${say.common.party[party]}: ${id === PERSON ? words.person : id}`;
+            return `${cast[party].name}: ${id === PERSON ? words.person : id}`;
           }).join('; ')}
         </dd>
         <dt>{words.hash}</dt>

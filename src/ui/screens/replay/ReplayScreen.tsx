@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { identityOf } from '../../../replay/index.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { identityOf, levelOfLink } from '../../../replay/index.ts';
+import { levelHere } from '../../level.ts';
 import { say } from '../../messages/index.ts';
-import { closeRecording, openedRecording, openRecording } from '../../opened.ts';
+import { closeRecording, levelOfRecording, openedRecording, openRecording } from '../../opened.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { OpenedFrom } from '../../parts/OpenedFrom.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
+import { useLevel } from '../../uselevel.ts';
 import { Library } from './Library.tsx';
 import { linkIn, openFile, openLink } from './open.ts';
 import { Player } from './Player.tsx';
@@ -19,12 +20,13 @@ function subscribe(listener: () => void): () => void {
 
 /** A recording played again and checked, from the address, a file or the games kept; or the choice of one. */
 export default function ReplayScreen() {
-  const [loaded, setLoaded] = useState<LoadedLevel | 'failed' | null>(null);
   const link = linkIn(useSyncExternalStore(subscribe, () => location.hash));
   const [file, setFile] = useState(openedRecording);
-  useEffect(() => {
-    loadLevel().then(setLoaded, () => setLoaded('failed'));
-  }, []);
+  const named = useMemo(
+    () => (link === null ? levelOfRecording(file?.text) : levelOfLink(link)),
+    [link, file],
+  );
+  const loaded = useLevel(levelHere(named));
   const opening = useMemo(() => {
     if (!loaded || loaded === 'failed') return null;
     if (link !== null) return openLink(loaded, link);

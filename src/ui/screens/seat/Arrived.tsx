@@ -2,6 +2,7 @@ import type { Party } from '../../../engine/index.ts';
 import type { TableLine } from '../../../session/index.ts';
 import { peopleAt } from '../../classroom/people.ts';
 import { uncapital } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { useHere } from './context.ts';
 import { Players } from './Players.tsx';
@@ -21,7 +22,7 @@ export function Arrived({ line, party }: { line: TableLine; party: Party }) {
   return (
     <div className={css.arrived}>
       <p>
-        <b>{words.sits(say.common.party[party], table)}</b>{' '}
+        <b>{words.sits(cast[party].name, table)}</b>{' '}
         {line.turn > 1 ? words.underWay(uncapital(turn)) : words.begun}
       </p>
       <p dir="auto">

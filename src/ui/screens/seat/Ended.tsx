@@ -4,6 +4,7 @@ import type { OpenedPicture, TableLine } from '../../../session/index.ts';
 import { parseRecording, replay } from '../../../replay/index.ts';
 import { faultInWords } from '../../game/faults.ts';
 import { download } from '../../game/GameHeader.tsx';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -95,7 +96,7 @@ export function Opened({
         <Pick
           beside
           label={words.whose}
-          options={PARTIES.map((name) => ({ name, label: say.common.party[name] }))}
+          options={PARTIES.map((name) => ({ name, label: cast[name].name }))}
           chosen={whose}
           onChoose={setWhose}
         />

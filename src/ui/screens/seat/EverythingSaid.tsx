@@ -1,4 +1,5 @@
 import type { Message } from '../../../session/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { useHere } from './context.ts';
@@ -10,13 +11,13 @@ function audienceInWords({ channel }: Message): string {
   const words = say.talk.everything;
   switch (channel.kind) {
     case 'delegation':
-      return words.delegation(say.common.party[channel.party]);
+      return words.delegation(cast[channel.party].name);
     case 'bilateral': {
       const [one, other] = channel.between;
-      return words.bilateral(say.common.party[one], say.common.party[other]);
+      return words.bilateral(cast[one].name, cast[other].name);
     }
     case 'facilitator':
-      return words.facilitator(channel.party ? say.common.party[channel.party] : '');
+      return words.facilitator(channel.party ? cast[channel.party].name : '');
     default:
       return words[channel.kind];
   }

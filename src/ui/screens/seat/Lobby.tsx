@@ -4,6 +4,7 @@ import type { PublicPerson, Seat, TableLine } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { useAsking, type Asking } from '../../classroom/hooks.ts';
 import { freePlaces, observersAt, peopleAt } from '../../classroom/people.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -57,7 +58,7 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
         <p ref={deeds} className={css.deeds}>
           {seat?.parties.map((party) => (
             <Button key={party} main onClick={() => onBrief(party)}>
-              {seat.parties.length > 1 ? words.readBrief(say.common.party[party]) : words.brief}
+              {seat.parties.length > 1 ? words.readBrief(cast[party].name) : words.brief}
             </Button>
           ))}
           {seat && mayChoose && facts.stage === 'lobby' && (
@@ -86,7 +87,7 @@ function seatInWords(seat: Seat | null): string {
   const table = words.table(seat.table);
   return seat.parties.length === 0
     ? words.observing(table)
-    : words.seated(seat.parties.map((party) => say.common.party[party]).join(', '), table);
+    : words.seated(seat.parties.map((party) => cast[party].name).join(', '), table);
 }
 
 function howInWords(
@@ -201,7 +202,7 @@ function DelegationRow({
                 <Button
                   small
                   disabled={asking.busy}
-                  aria-label={words.sitFor(say.common.party[party], words.table(number))}
+                  aria-label={words.sitFor(cast[party].name, words.table(number))}
                   onClick={() => sit([party])}
                 >
                   {words.sit}

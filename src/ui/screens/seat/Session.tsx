@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { levelHash } from '../../../replay/index.ts';
 import type { Party } from '../../../engine/index.ts';
 import type { Picture } from '../../../session/index.ts';
@@ -6,11 +6,12 @@ import type { Connection } from '../../classroom/connection.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { useLine, usePicture } from '../../classroom/hooks.ts';
 import { tableOf } from '../../classroom/people.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
+import { useLevel } from '../../uselevel.ts';
 import { wasBriefed } from './briefed.ts';
 import { HereContext, useHere } from './context.ts';
 import { Closed } from './Closed.tsx';
@@ -38,7 +39,7 @@ export function Session({
 }) {
   const picture = usePicture(connection);
   const line = useLine(connection);
-  const loaded = useLevel();
+  const loaded = useLevel(picture?.facts.level.id ?? null);
   const here = useMemo(
     () =>
       picture && loaded && loaded !== 'failed' ? { connection, picture, loaded, ticket } : null,
@@ -114,21 +115,6 @@ function Place({ menu }: { menu: ReactNode }) {
   if (first === undefined) return <Observer line={line} />;
   if (others.length > 0) return <Device line={line} parties={seat.parties} menu={menu} />;
   return <Seat line={line} party={first} briefed={!wasBriefed(here, first)} menu={menu} />;
-}
-
-function useLevel(): LoadedLevel | 'failed' | null {
-  const [loaded, setLoaded] = useState<LoadedLevel | 'failed' | null>(null);
-  useEffect(() => {
-    let gone = false;
-    loadLevel().then(
-      (level) => gone || setLoaded(level),
-      () => gone || setLoaded('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return loaded;
 }
 
 /** A page with little on it: waiting, or why there is no seat. */

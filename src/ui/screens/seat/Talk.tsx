@@ -3,6 +3,7 @@ import { LIMITS, type Message } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { useAsking, useLine } from '../../classroom/hooks.ts';
 import { addresseeOf, otherIn, threadOf, threadsOf, type Thread } from '../../classroom/talk.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -114,7 +115,7 @@ function Threads({
             {other ? (
               <>
                 <DelegationMark party={other} />
-                <span className="hidden">{say.common.party[other]}</span>
+                <span className="hidden">{cast[other].name}</span>
               </>
             ) : (
               threadName(thread)
@@ -148,7 +149,7 @@ function Conversation({ thread, talking }: { thread: Thread; talking: Talking })
   const other = otherIn(thread);
   const words = say.talk.who;
   const who = other
-    ? words.bilateral(say.common.party[other])
+    ? words.bilateral(cast[other].name)
     : thread === 'facilitator' && party === null
       ? words.facilitatorAlone
       : words[thread as 'delegation' | 'plenary' | 'press' | 'facilitator'];

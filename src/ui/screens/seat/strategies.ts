@@ -1,5 +1,6 @@
 import type { Party } from '../../../engine/index.ts';
 import type { TableLine } from '../../../session/index.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 
 /** Delegations that a strategy plays though people should. */
@@ -16,6 +17,6 @@ export function byStrategyInWords(
   return (['absent', 'nobody', 'facilitator'] as const).flatMap((because) => {
     const played = delegations.filter((party) => line.holders[party].because === because);
     if (played.length === 0) return [];
-    return [words[because](played.map((party) => say.common.party[party]).join(', '))];
+    return [words[because](played.map((party) => cast[party].name).join(', '))];
   });
 }

@@ -1,3 +1,4 @@
+import { timeAt } from '../../format.ts';
 import { useMemo, useState } from 'react';
 import type { Party } from '../../../engine/index.ts';
 import type { Message, Picture } from '../../../session/index.ts';
@@ -11,6 +12,7 @@ import {
   unreadIn,
   type Thread,
 } from '../../classroom/talk.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { useHere } from './context.ts';
 
@@ -29,7 +31,7 @@ export interface Talking {
 /** What a conversation is called. */
 export function threadName(thread: Thread): string {
   const other = otherIn(thread);
-  return other ? say.common.party[other] : say.talk.thread[thread as keyof typeof say.talk.thread];
+  return other ? cast[other].name : say.talk.thread[thread as keyof typeof say.talk.thread];
 }
 
 /** Who says a message, in words. */
@@ -41,7 +43,7 @@ export function speakerOf(picture: Picture, { person }: Message): string {
 
 /** When a message was said: the turn of its table, and the time of day here. */
 export function whenSaid({ turn, atMs }: Message): string {
-  const time = new Date(atMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const time = timeAt(atMs);
   return turn === 0 ? time : `${say.talk.turn(turn)}, ${time}`;
 }
 

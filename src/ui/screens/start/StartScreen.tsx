@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { LIMITS } from '../../../session/index.ts';
 import { useServer } from '../../classroom/useServer.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import type { LoadedLevel } from '../../level.ts';
+import { MAIN_LEVEL } from '../../levels.ts';
 import { say } from '../../messages/index.ts';
+import { LevelPick } from '../../parts/LevelPick.tsx';
+import { useLevel } from '../../uselevel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
@@ -18,10 +21,8 @@ import css from './start.module.css';
 
 /** Set up a session for a class: one click as it stands, or with every setting explained. */
 export default function StartScreen() {
-  const [loaded, setLoaded] = useState<LoadedLevel | 'failed' | null>(null);
-  useEffect(() => {
-    loadLevel().then(setLoaded, () => setLoaded('failed'));
-  }, []);
+  const [level, setLevel] = useState(MAIN_LEVEL);
+  const loaded = useLevel(level);
   const server = useServer();
   const words = say.start;
   return (
@@ -36,7 +37,7 @@ export default function StartScreen() {
           {server === 'none' ? (
             <p>{say.classroom.doors.start.unavailable}</p>
           ) : (
-            <Form loaded={loaded === 'failed' ? null : loaded} />
+            <Form loaded={loaded === 'failed' ? null : loaded} level={level} onLevel={setLevel} />
           )}
         </div>
         <Yours />
@@ -45,7 +46,15 @@ export default function StartScreen() {
   );
 }
 
-function Form({ loaded }: { loaded: LoadedLevel | null }) {
+function Form({
+  loaded,
+  level,
+  onLevel,
+}: {
+  loaded: LoadedLevel | null;
+  level: string;
+  onLevel: (id: string) => void;
+}) {
   const words = say.start;
   const [draft, setDraft] = useState<Draft>(USUAL);
   const [state, setState] = useState<'idle' | 'opening' | { readonly failed: string }>('idle');
@@ -88,6 +97,7 @@ function Form({ loaded }: { loaded: LoadedLevel | null }) {
             />
           )}
         </Field>
+        <LevelPick chosen={level} onChoose={onLevel} />
         <NumberField
           name="tables"
           label={words.tables.label}

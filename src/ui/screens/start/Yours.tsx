@@ -1,3 +1,4 @@
+import { momentAt } from '../../format.ts';
 import { useState } from 'react';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -22,7 +23,7 @@ export function Yours() {
               <p>
                 <b>{nameOf(session)}</b>
                 <br />
-                <span className="note">{words.made(dateOf(session.sinceMs))}</span>
+                <span className="note">{words.made(momentAt(session.sinceMs))}</span>
               </p>
               <span className={css.row}>
                 <Button
@@ -61,15 +62,4 @@ export function Yours() {
       )}
     </div>
   );
-}
-
-/** "26 November 2026, 10:48", on this device's clock. */
-function dateOf(atMs: number): string {
-  return new Date(atMs).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }

@@ -10,6 +10,7 @@ import {
 import { voidArticles } from '../../articles.ts';
 import type { Advice } from '../../game/advice.ts';
 import { useOddsShown } from '../../game/context.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import type { FigureTerms } from '../../parts/Figure.tsx';
@@ -195,7 +196,7 @@ function Yield({
   const oddsShown = useOddsShown();
   const now = advice.of(draft.text);
   const then = advice.of(text);
-  const who = to.map((party) => say.common.actor[party]).join(', ');
+  const who = to.map((party) => cast[party].seat).join(', ');
   return (
     <span className={css.yield}>
       <span className={css.yieldTo}>

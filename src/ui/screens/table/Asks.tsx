@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Ask, Party, View } from '../../../engine/index.ts';
 import { number } from '../../format.ts';
 import { useAnswer, type DealsDesk } from '../../game/deals.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { ChangesList } from './ChangesList.tsx';
@@ -34,7 +35,7 @@ export function WhatWouldItTake({
         onClick={() => setOpen(!open)}
       >
         {words.open}
-        <span className="hidden"> {words.of(say.common.actor[party])}</span>
+        <span className="hidden"> {words.of(cast[party].seat)}</span>
       </button>
       <div id={id} className={css.answer} role="status">
         {open &&
@@ -50,7 +51,7 @@ export function WhatWouldItTake({
 
 function Found({ view, draft, party, ask }: { view: View; draft: Draft; party: Party; ask: Ask }) {
   const words = say.deals.ask;
-  const who = say.common.actor[party];
+  const who = cast[party].seat;
   if (ask.changes === null) {
     return <p>{ask.never ? words.never(who) : words.none(who, ask.searched)}</p>;
   }

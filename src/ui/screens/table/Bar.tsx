@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PARTIES, textKey, type Party, type Text, type View } from '../../../engine/index.ts';
 import { useGame } from '../../game/context.ts';
 import { closesAtOnce, Deed, HandIn, HandInState } from '../../game/HandIn.tsx';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -87,8 +88,8 @@ function Summary({ view, draft }: { view: View; draft: Draft }) {
     const { options } = view.level.articles[at]!;
     return `${at + 1}: ${options[from[at]!]!.label} → ${options[draft.text[at]!]!.label}`;
   });
-  const whose = base && say.table.signing.possessive[base.of];
-  const shown = draft.shows.map((party) => words.shownTo(say.common.actor[party]));
+  const whose = base && cast[base.of].of;
+  const shown = draft.shows.map((party) => words.shownTo(cast[party].seat));
   const lapsing = lapsingSignature(view, draft);
   const last = view.round >= view.roundLimit;
   return (
@@ -131,7 +132,7 @@ function whoseText(view: View, text: Text): string {
   const of = PARTIES.find(
     (party) => party !== view.party && textKey(view.positions[party]) === key,
   );
-  return of ? say.table.bar.draftOf(say.table.signing.possessive[of]) : say.table.bar.otherText;
+  return of ? say.table.bar.draftOf(cast[of].of) : say.table.bar.otherText;
 }
 
 /** Show the draft to one delegation alone: choose which, then say so. */
@@ -155,7 +156,7 @@ function ShowDialog({ view, draft, onClose }: { view: View; draft: Draft; onClos
               checked={to === party}
               onChange={() => setTo(party)}
             />
-            {say.common.party[party]}
+            {cast[party].name}
           </label>
         ))}
       </fieldset>
@@ -166,7 +167,7 @@ function ShowDialog({ view, draft, onClose }: { view: View; draft: Draft; onClos
           <Button onClick={onClose}>{say.common.cancel}</Button>
         )}
         <Button main disabled={to === null} onClick={() => done(to)}>
-          {to ? words.showDo(say.common.actor[to]) : words.showPick}
+          {to ? words.showDo(cast[to].seat) : words.showPick}
         </Button>
       </div>
     </Modal>

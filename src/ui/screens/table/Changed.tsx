@@ -7,10 +7,11 @@ import {
   type View,
 } from '../../../engine/index.ts';
 import type { LogEntry } from '../../../match/index.ts';
-import { capital, number, plusMinus, signed } from '../../format.ts';
+import { number, plusMinus, signed, listed } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
 import { useGame } from '../../game/context.ts';
 import { differences, sentenceOf } from '../../game/words.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure } from '../../parts/Figure.tsx';
@@ -121,9 +122,9 @@ function signedInWords(
     const left = events.find((event) => event.type === 'tabled' && event.party === other);
     const lay = left?.type === 'tabled' ? left.from : view.positions[other];
     return other !== party && textKey(lay) === key;
-  }).map((other) => words.possessive[other]);
-  const who = capital(say.common.actor[party]);
-  return whose.length > 0 ? words.event(who, whose.join(` ${words.and} `)) : words.eventOther(who);
+  }).map((other) => cast[other].of);
+  const who = cast[party].Seat;
+  return whose.length > 0 ? words.event(who, listed(whose)) : words.eventOther(who);
 }
 
 function HoldChange({ advice, from, to }: { advice: Advice; from: Text; to: Text }) {

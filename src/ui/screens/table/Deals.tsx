@@ -17,6 +17,7 @@ import type { SolutionName } from '../../../model/index.ts';
 import { chance, number, signed } from '../../format.ts';
 import { useOddsShown } from '../../game/context.ts';
 import { useAnswer, type Answer, type DealsDesk } from '../../game/deals.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Fold } from '../../parts/Fold.tsx';
@@ -98,7 +99,7 @@ function zoneInWords({ zone }: Deals, holder: Party): string {
   if (zone.exists) return words.exists(number(zone.leastMargin, 1));
   return Number.isFinite(zone.leastMargin)
     ? words.none(
-        zone.holdout === holder ? null : say.common.actor[zone.holdout],
+        zone.holdout === holder ? null : cast[zone.holdout].seat,
         number(-zone.leastMargin, 1),
       )
     : words.noneAtAll;
@@ -124,7 +125,7 @@ function PairPlot({
     return PARTIES.map((party) => ({
       party,
       emphasised: party === view.party,
-      name: say.table.plane.draft(say.common.party[party]),
+      name: say.table.plane.draft(cast[party].name),
       deal: dealOf(view, interests, party === view.party ? draft.text : view.positions[party]),
     }));
   }, [view, draft.text]);
@@ -133,7 +134,7 @@ function PairPlot({
   );
   const frontier = (pair?.deals ?? []).map(at).toSorted((a, b) => a.x - b.x);
   const solutions = deals ? solutionsOf(deals) : [];
-  const who = say.common.party[partner];
+  const who = cast[partner].name;
   return (
     <FrontierPlot
       across={{ party: me, alternative: alternativeOf(view.level, me, view.meters) }}
@@ -141,7 +142,7 @@ function PairPlot({
       frontier={frontier}
       marks={marks.map(({ deal, ...mark }) => ({ ...mark, ...at(deal) }))}
       solutions={solutions.map(([solution, deal]) => ({ solution, ...at(deal) }))}
-      label={words.plot.label(say.common.party[me], who, frontier.length)}
+      label={words.plot.label(cast[me].name, who, frontier.length)}
     />
   );
 }
@@ -181,7 +182,7 @@ function Better({
         : [null, improvement.final ? words.none : words.looking];
   const refusers = signatoriesOf(view.level, draft.text)
     .filter((party) => crossesRedLine(view.level, party, draft.text))
-    .map((party) => say.common.actor[party])
+    .map((party) => cast[party].seat)
     .join(', ');
   return (
     <div className={css.better}>
@@ -247,7 +248,7 @@ function Solutions({ view, draft, deals }: { view: View; draft: Draft; deals: De
 
 function gainsInWords(deal: Deal, { least }: Deals, oddsShown: boolean): string {
   const gains = PARTIES.map(
-    (party) => `${say.common.code[party]} ${signed(deal.payoffs[party] - least[party], 1)}`,
+    (party) => `${cast[party].code} ${signed(deal.payoffs[party] - least[party], 1)}`,
   );
   const told = gains.join(', ');
   return oddsShown ? say.deals.gains(told, chance(deal.hold)) : say.deals.gainsPlain(told);

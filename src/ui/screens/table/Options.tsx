@@ -10,6 +10,7 @@ import {
 import type { Advice } from '../../game/advice.ts';
 import { useOddsShown } from '../../game/context.ts';
 import { plusMinus, signed, soldiers } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure, type FigureTerms } from '../../parts/Figure.tsx';
@@ -198,7 +199,7 @@ function InDoubt({
   then: TextAdvice;
 }) {
   const party = then.doubt;
-  const who = say.common.actor[party];
+  const who = cast[party].seat;
   const lines = redLinesOf(view, party, text);
   const here = lines.find((line) => line.at === at);
   const change =
@@ -247,7 +248,7 @@ function OtherRedLines({ view, draft, advice, at }: Props) {
   return lines.length === 0 ? null : (
     <p className="note">
       {say.table.redLinesIn(
-        say.common.actor[now.doubt],
+        cast[now.doubt].seat,
         lines.map((line) => `${line.at + 1}, ${view.level.articles[line.at]!.title}`),
       )}
     </p>

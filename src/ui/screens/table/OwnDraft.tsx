@@ -8,6 +8,7 @@ import {
 import type { Advice } from '../../game/advice.ts';
 import { useOddsShown } from '../../game/context.ts';
 import type { DealsDesk } from '../../game/deals.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure } from '../../parts/Figure.tsx';
@@ -93,7 +94,7 @@ function SignsOf({
         value={say.table.never}
         terms={{
           title,
-          body: () => <p>{say.table.odds.never(say.common.actor[party], why)}</p>,
+          body: () => <p>{say.table.odds.never(cast[party].seat, why)}</p>,
         }}
       />
     );

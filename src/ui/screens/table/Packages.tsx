@@ -3,6 +3,7 @@ import { PARTIES, type Party, type View } from '../../../engine/index.ts';
 import { signed } from '../../format.ts';
 import { useOddsShown } from '../../game/context.ts';
 import { useAnswer, type DealsDesk } from '../../game/deals.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -40,7 +41,7 @@ function Packages({ view, draft, desk, partner, onPartner }: Props) {
         <select value={on} onChange={({ target }) => setOn(target.value as Party)}>
           {[view.party, ...PARTIES.filter((party) => party !== view.party)].map((party) => (
             <option key={party} value={party}>
-              {party === view.party ? words.yours : words.draftOf(say.common.party[party])}
+              {party === view.party ? words.yours : words.draftOf(cast[party].name)}
             </option>
           ))}
         </select>

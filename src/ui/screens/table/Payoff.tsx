@@ -1,6 +1,7 @@
 import { alternativeOf, PARTIES, type View } from '../../../engine/index.ts';
 import { chance, number, plusMinus } from '../../format.ts';
 import { PRESSURE_POINTS, type Advice } from '../../game/advice.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { PayoffScale } from '../../parts/PayoffScale.tsx';
@@ -59,7 +60,7 @@ export function PayoffBlock(props: Props) {
         label={all
           .map(
             (each) =>
-              `${say.common.party[each.party]} ${number(each.advice.payoff.value)} (${number(each.advice.payoff.low)}–${number(each.advice.payoff.high)})`,
+              `${cast[each.party].name} ${number(each.advice.payoff.value)} (${number(each.advice.payoff.low)}–${number(each.advice.payoff.high)})`,
           )
           .concat(`${words.walkAway} ${number(walkAway)}`)
           .join('; ')}
@@ -110,14 +111,11 @@ export function PlaneBlock(props: Props) {
     >
       <SignHoldPlane
         axis={ofOthers ? words.xOthers : words.x}
-        pressure={words.pressure(
-          PRESSURE_POINTS,
-          ofOthers ? words.others : say.common.actor.russia,
-        )}
+        pressure={words.pressure(PRESSURE_POINTS, ofOthers ? words.others : cast.russia.seat)}
         label={all
           .map(
             ({ party, advice: each }) =>
-              `${words.draft(say.common.party[party])} ${chance(each.signs[each.doubt].value)}, ${chance(each.hold.value)}`,
+              `${words.draft(cast[party].name)} ${chance(each.signs[each.doubt].value)}, ${chance(each.hold.value)}`,
           )
           .join('; ')}
         drafts={all.map(({ party, own: mine, advice: each }) => ({

@@ -1,3 +1,4 @@
+import { cast } from '../../messages/cast.ts';
 import {
   PARTIES,
   signatoriesOf,
@@ -71,7 +72,7 @@ export function SigningBlock({
               advice={advice}
               of={party}
               text={view.positions[party]}
-              whose={words.ofDraft(words.possessive[party])}
+              whose={words.ofDraft(cast[party].of)}
               onAmend={onAmend}
             />
           </li>

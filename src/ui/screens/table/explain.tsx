@@ -24,6 +24,7 @@ import {
   span,
 } from '../../format.ts';
 import { useOddsShown } from '../../game/context.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { ModelLink } from '../../parts/ModelLink.tsx';
@@ -54,7 +55,7 @@ function Alternative({ view, party }: { view: View; party: Party }) {
         })),
       ]}
       total={{
-        label: `${words.alternative} (${say.common.actor[party]})`,
+        label: `${words.alternative} (${cast[party].seat})`,
         value: alternativeOf(view.level, party, view.meters),
       }}
     />
@@ -204,7 +205,7 @@ export function SigningOdds({
 }) {
   const words = say.table.odds;
   const margin = own.margins[party];
-  const who = say.common.actor[party];
+  const who = cast[party].seat;
   return (
     <>
       <p>

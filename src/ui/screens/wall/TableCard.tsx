@@ -3,6 +3,7 @@ import type { Level } from '../../../engine/index.ts';
 import type { Facts, PublicPerson, PublicPicture, TableLine } from '../../../session/index.ts';
 import type { Connection } from '../../classroom/connection.ts';
 import { chance, inWords, percentSpan } from '../../format.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark, MarkShape } from '../../parts/DelegationMark.tsx';
 import {
@@ -133,11 +134,11 @@ function SeatBox({
         <MarkShape party={party} />
       </svg>
       <b aria-hidden="true" style={mark === 'awaited' ? undefined : { color: `var(--${party})` }}>
-        {say.common.code[party]}
+        {cast[party].code}
       </b>
       <span aria-hidden="true">{status}</span>
       <small aria-hidden="true">{tag}</small>
-      <span className="hidden">{words.spoken(say.common.party[party], status, note)}</span>
+      <span className="hidden">{words.spoken(cast[party].name, status, note)}</span>
     </li>
   );
 }

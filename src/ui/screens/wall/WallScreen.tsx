@@ -3,12 +3,13 @@ import { levelHash } from '../../../replay/index.ts';
 import type { Picture } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import { connect } from '../../classroom/remote.ts';
-import { loadLevel, type LoadedLevel } from '../../level.ts';
+import type { LoadedLevel } from '../../level.ts';
 import { say } from '../../messages/index.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href, useQuery } from '../../route.ts';
 import { sessionFault } from '../facilitate/words.ts';
+import { useLevel } from '../../uselevel.ts';
 import { usePicture } from './usePicture.ts';
 import { Wall } from './Wall.tsx';
 import css from './wall.module.css';
@@ -69,10 +70,7 @@ export function Arrived({
   children: (here: Here) => React.ReactNode;
 }) {
   const { picture, line } = usePicture(connection);
-  const [loaded, setLoaded] = useState<LoadedLevel | 'failed' | null>(null);
-  useEffect(() => {
-    loadLevel().then(setLoaded, () => setLoaded('failed'));
-  }, []);
+  const loaded = useLevel(picture?.facts.level.id ?? null);
   const hash = useMemo(
     () => (loaded && loaded !== 'failed' ? levelHash(loaded.level) : null),
     [loaded],

@@ -11,6 +11,7 @@ import type { LogEntry } from '../../../match/index.ts';
 import type { Facts, Holder, PublicPerson, PublicView, TableLine } from '../../../session/index.ts';
 import { capital, inWords, soldiers } from '../../format.ts';
 import { sentenceOf } from '../../game/words.ts';
+import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 
 /** How a delegation stands at a table, as its box on the card shows it. */
@@ -163,7 +164,7 @@ export function awaitedInWords(
   if (table.awaited.length === 0) return '';
   if (isUnpeopled(table)) return say.wall.unpeopled;
   if (standsStill(table, people)) return say.wall.deserted;
-  const who = table.awaited.map((party) => say.common.code[party]).join(', ');
+  const who = table.awaited.map((party) => cast[party].code).join(', ');
   return say.wall.awaitedFor(who, timeInWords(nowMs - table.clock.sinceMs));
 }
 
@@ -235,7 +236,7 @@ export function stateInWords(level: Level, view: PublicView): string {
     const { cause, party } = view.outcome;
     const because = say.debrief.cause;
     return cause === 'walked-out' || cause === 'withdrew'
-      ? because[cause](party ? capital(say.common.actor[party]) : '')
+      ? because[cause](party ? cast[party].Seat : '')
       : because[cause];
   }
   switch (view.phase) {
@@ -246,7 +247,7 @@ export function stateInWords(level: Level, view: PublicView): string {
     case 'violation': {
       const { move, sector, killed } = view.violation!;
       const what = words.violation[move](`${sector + 1}, ${level.sectors[sector]!.name}`);
-      return killed > 0 ? `${words.killed(capital(inWords(killed)), killed === 1)} ${what}` : what;
+      return killed > 0 ? `${words.killed(capital(inWords(killed)), killed)} ${what}` : what;
     }
     default: {
       if (view.quarter === 0) return words.ceasefire;

@@ -1,9 +1,9 @@
 import type { Level } from '../../../../engine/index.ts';
 import type { Matter } from '../../../../lab/index.ts';
 import { capital } from '../../../format.ts';
-import { lessonOf } from '../../../messages/en/lessons.ts';
 import { say } from '../../../messages/index.ts';
 import { Folded } from '../../../parts/Folded.tsx';
+import { lessonOf } from './lessonof.ts';
 import css from './decisions.module.css';
 
 /** What the sources say about such a choice, and what was judged, folded. */

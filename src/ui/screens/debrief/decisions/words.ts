@@ -1,3 +1,4 @@
+import { cast } from '../../../messages/cast.ts';
 import type { Level } from '../../../../engine/index.ts';
 import type { Decision, Estimate, Matter } from '../../../../lab/index.ts';
 import { number, plusMinus, uncapital } from '../../../format.ts';
@@ -23,7 +24,7 @@ export function matterInWords(level: Level, matter: Matter): Told {
     }
     case 'no-signature':
       return {
-        did: words['no-signature'].did(say.debrief.negotiation.draftOf[matter.of]),
+        did: words['no-signature'].did(say.debrief.negotiation.draftOf(cast[matter.of].of)),
         instead: words['no-signature'].instead,
       };
     case 'signature':

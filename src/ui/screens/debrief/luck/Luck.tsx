@@ -3,6 +3,7 @@ import type { Party } from '../../../../engine/index.ts';
 import { findStrategy } from '../../../../strategies/index.ts';
 import { faultInWords } from '../../../game/faults.ts';
 import { number, percent, percentRange } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { Notice } from '../../../parts/Notice.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
@@ -198,7 +199,7 @@ function Basis({ judged: { plan, judgement } }: { judged: Judged }) {
       )}
       <p>{words.seeds}</p>
       {plan.standIns.length > 0 && (
-        <p>{words.standIns(plan.standIns.map((each) => say.common.actor[each]).join(', '))}</p>
+        <p>{words.standIns(plan.standIns.map((each) => cast[each].seat).join(', '))}</p>
       )}
       {plan.testsWereChosen && <p>{words.chosen}</p>}
       <p>{say.debrief.luck.answer.interval}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { PARTIES, type Interests } from '../../../../engine/index.ts';
 import { concessionsOf, type Concession, type Talks } from '../../../../replay/index.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Folded } from '../../../parts/Folded.tsx';
@@ -21,7 +22,7 @@ export function Conceded({ talks, interests }: { talks: Talks; interests: Intere
         {concessions
           .filter(({ moved }) => moved.articles.length > 0)
           .map(({ party, moved }) => {
-            const title = words.gave(say.common.actor[party]);
+            const title = words.gave(cast[party].seat);
             return (
               <Folded key={party} title={title}>
                 <ChangeTable level={level} change={moved} caption={title} />

@@ -1,6 +1,7 @@
 import { alternativeOf, PARTIES, type Interests, type Party } from '../../../../engine/index.ts';
 import type { Concession, Talks } from '../../../../replay/index.ts';
 import { number } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { MarkShape } from '../../../parts/DelegationMark.tsx';
 import { useWidth } from '../../../parts/width.ts';
@@ -75,7 +76,7 @@ function Drawing({ curves, names }: { curves: readonly Curve[]; names: readonly 
   const ticks = Array.from({ length: (high - low) / 20 + 1 }, (_, at) => low + 20 * at);
   const ends = spread(curves.map(({ values }) => y(values[values.length - 1]!)));
   const line = ({ party, values }: Curve) =>
-    words.line(say.common.party[party], number(values[0]!), number(values[values.length - 1]!));
+    words.line(cast[party].name, number(values[0]!), number(values[values.length - 1]!));
   return (
     <div ref={box}>
       <svg
@@ -130,7 +131,7 @@ function Drawing({ curves, names }: { curves: readonly Curve[]; names: readonly 
               className="axis strong"
               style={{ fill: `var(--${party})` }}
             >
-              {say.common.code[party]}
+              {cast[party].code}
             </text>
           </g>
         ))}

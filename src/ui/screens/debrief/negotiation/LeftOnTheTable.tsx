@@ -14,6 +14,7 @@ import {
 } from '../../../../replay/index.ts';
 import { chance, number } from '../../../format.ts';
 import { differences } from '../../../game/words.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { Folded } from '../../../parts/Folded.tsx';
 import { ChangeTable, Part, tabledInWords } from './bits.tsx';
@@ -118,7 +119,7 @@ function RoomAtTheEnd({
       <p>
         {exists
           ? words.room(number(leastMargin, 1))
-          : words.noRoom(number(-leastMargin, 1), say.common.actor[holdout])}
+          : words.noRoom(number(-leastMargin, 1), cast[holdout].seat)}
       </p>
       <h4>{caption}</h4>
       <ChangeTable

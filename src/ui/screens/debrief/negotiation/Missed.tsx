@@ -10,12 +10,13 @@ import {
   type TabledChance,
   type Talks,
 } from '../../../../replay/index.ts';
-import { capital, inWords, number, signed } from '../../../format.ts';
+import { capital, inWords, number, signed, listed } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Folded } from '../../../parts/Folded.tsx';
-import { ChangeTable, listed, Part, PartyHeads, PointCells, tabledInWords } from './bits.tsx';
+import { ChangeTable, Part, PartyHeads, PointCells, tabledInWords } from './bits.tsx';
 import css from './negotiation.module.css';
 
 /** Over the rounds: whether a text on the table was better for all four than what came of it. */
@@ -88,16 +89,15 @@ function nothing(talks: Talks, chance: TabledChance): string {
 /** Why a text would not have been signed: red lines first, then who asked or got more. */
 function reasons({ refusedBy, against, gains, margins }: Compared): string {
   const words = say.debrief.negotiation.missed.why;
-  const who = say.common.actor;
   const others = against.filter((party) => !refusedBy.includes(party));
   return listed([
     ...(refusedBy.length > 0
-      ? [words.lines(listed(refusedBy.map((party) => who[party])), refusedBy.length)]
+      ? [words.lines(listed(refusedBy.map((party) => cast[party].seat)), refusedBy.length)]
       : []),
     ...others.map((party) =>
       margins[party] < 0
-        ? words.margin(who[party], number(-margins[party], 1))
-        : words.gain(who[party], number(-gains[party], 1)),
+        ? words.margin(cast[party].seat, number(-margins[party], 1))
+        : words.gain(cast[party].seat, number(-gains[party], 1)),
     ),
   ]);
 }

@@ -3,6 +3,7 @@ import { PARTIES, type Party } from '../../../../engine/index.ts';
 import { reasonsOf, type Recording, type Talks } from '../../../../replay/index.ts';
 import { findStrategy } from '../../../../strategies/index.ts';
 import { moveInWords } from '../../../game/reasons.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Folded } from '../../../parts/Folded.tsx';
@@ -32,7 +33,7 @@ export function Moves({ talks, recording }: { talks: Talks; recording: Recording
       <Pick
         beside
         label={say.debrief.negotiation.delegation}
-        options={played.map((each) => ({ name: each, label: say.common.party[each] }))}
+        options={played.map((each) => ({ name: each, label: cast[each].name }))}
         chosen={party}
         onChoose={setParty}
       />

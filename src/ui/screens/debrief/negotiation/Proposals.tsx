@@ -13,6 +13,7 @@ import {
 import type { SolutionName } from '../../../../model/index.ts';
 import type { Talks } from '../../../../replay/index.ts';
 import { chance, number } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import {
   FrontierPlot,
@@ -78,7 +79,7 @@ export function Proposals({
     party: of,
     alternative: alternativeOf(view.level, of, view.meters),
   });
-  const name = (of: Party) => say.common.party[of];
+  const name = (of: Party) => cast[of].name;
   return (
     <Part title={words.title} tall>
       <Pick
@@ -135,7 +136,7 @@ function marksOf(
   const shown = rounds.flatMap((round) =>
     round.shown.map(({ from, to, text }) => ({
       party: from,
-      name: words.shown(say.common.actor[from], say.common.actor[to], round.round),
+      name: words.shown(cast[from].seat, cast[to].seat, round.round),
       ...point(dealOf(view, interests, text)),
     })),
   );

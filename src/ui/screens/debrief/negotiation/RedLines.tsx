@@ -1,13 +1,15 @@
+import { listed } from '../../../format.ts';
 import {
   crossedLines,
   type CrossedLine,
   type Crossing,
   type Talks,
 } from '../../../../replay/index.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Folded } from '../../../parts/Folded.tsx';
-import { listed, Part } from './bits.tsx';
+import { Part } from './bits.tsx';
 import css from './negotiation.module.css';
 
 /** Whose red lines were crossed, by which answer, who laid it down and when. */
@@ -16,7 +18,7 @@ export function RedLines({ talks }: { talks: Talks }) {
   const { level } = talks.end;
   const lines = crossedLines(level, talks);
   const signed = lines.filter((line) => line.signed);
-  const whose = [...new Set(signed.map(({ of }) => say.common.actor[of]))];
+  const whose = [...new Set(signed.map(({ of }) => cast[of].seat))];
   return (
     <Part title={words.title}>
       <p>

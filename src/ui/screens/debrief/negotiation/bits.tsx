@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { PARTIES, type ByParty, type Level, type Party } from '../../../../engine/index.ts';
 import type { Tabled, TextChange } from '../../../../replay/index.ts';
-import { chance, signed } from '../../../format.ts';
+import { chance, signed, listed } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { DelegationMark } from '../../../parts/DelegationMark.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
@@ -103,21 +104,15 @@ export function ChangeTable({
   );
 }
 
-/** “Kyiv, Moscow and Washington”. */
-export function listed(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : say.debrief.negotiation.and(names.slice(0, -1).join(', '), last);
-}
-
 /** Whose text it was, within a sentence: “Washington’s draft”, or who showed it to whom alone. */
 export function tabledInWords({ by, shown }: Tabled): string {
   const words = say.debrief.negotiation;
   const [first, ...others] = by;
   if (first) {
     return others.length === 0
-      ? words.draftOf[first]
-      : words.sharedDraft(listed(by.map((party) => say.common.actor[party])));
+      ? words.draftOf(cast[first].of)
+      : words.sharedDraft(listed(by.map((party) => cast[party].seat)));
   }
   const { from, to } = shown[0]!;
-  return words.shownText(say.common.actor[from], say.common.actor[to]);
+  return words.shownText(cast[from].seat, cast[to].seat);
 }

@@ -11,15 +11,16 @@ import {
   signed,
   soldiers,
   uncapital,
+  listed,
 } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { matterInWords } from '../decisions/words.ts';
-import { listed } from '../negotiation/bits.tsx';
 
 /** A question for discussion, with the figures of the run in it. */
 export function questionInWords(level: Level, question: Question): string {
   const words = say.questions.ask;
-  const who = (party: Party) => say.common.actor[party];
+  const who = (party: Party) => cast[party].seat;
   const points = (value: number) => say.debrief.ofPoints(number(value, 1));
   switch (question.kind) {
     case 'ending': {

@@ -2,6 +2,7 @@ import type { Act, GameEvent, Level, Party } from '../../../../engine/index.ts';
 import { PERSON } from '../../../../match/index.ts';
 import { nameInSentence } from '../../../game/words.ts';
 import { capital, soldiers, uncapital } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import type { CourseTurn } from '../../../../lab/debrief/index.ts';
 
@@ -76,7 +77,6 @@ interface Told {
 
 function tell(level: Level, event: GameEvent, party: Party): Told | null {
   const words = say.debrief.timeline.event;
-  const actor = say.common.actor;
   switch (event.type) {
     case 'tested': {
       const weight = { probe: 40, strike: 90, offensive: 100 }[event.move];
@@ -85,10 +85,13 @@ function tell(level: Level, event: GameEvent, party: Party): Told | null {
     case 'agreed':
       return { words: words.signed, weight: 95 };
     case 'reopened':
-      return { words: words.reopened(event.by.map((each) => actor[each]).join(', ')), weight: 85 };
+      return {
+        words: words.reopened(event.by.map((each) => cast[each].seat).join(', ')),
+        weight: 85,
+      };
     case 'ended': {
       const { cause, party: who } = event.outcome;
-      const end = words.ended[cause](who ? actor[who] : '');
+      const end = words.ended[cause](who ? cast[who].seat : '');
       return end ? { words: end, weight: 98 } : null;
     }
     case 'level-event': {
@@ -125,12 +128,12 @@ function tell(level: Level, event: GameEvent, party: Party): Told | null {
         once: `missed ${event.contributor}`,
       };
     case 'handed-over': {
-      const who = actor[event.party];
+      const who = cast[event.party].seat;
       const told = event.to === PERSON ? words.toPerson(who) : words.toStrategy(who);
       return { words: told, weight: event.party === party ? 44 : 20 };
     }
     case 'deployment-blocked':
-      return { words: words.blocked(actor[event.by]), weight: 56, once: 'blocked' };
+      return { words: words.blocked(cast[event.by].seat), weight: 56, once: 'blocked' };
     default:
       return null;
   }
@@ -139,7 +142,7 @@ function tell(level: Level, event: GameEvent, party: Party): Told | null {
 /** Aid paused or resumed always; else what a delegation did for the first time, one's own before others'. */
 function toldAct(act: Act, by: Party, party: Party): Told {
   const words = say.debrief.timeline.event;
-  const told = words.acted(capital(say.common.actor[by]), uncapital(act.label));
+  const told = words.acted(cast[by].Seat, uncapital(act.label));
   if (act.changes?.usAid) return { words: told, weight: 58 };
   return { words: told, weight: by === party ? 30 : act.once ? 18 : 10, once: `act ${act.id}` };
 }
@@ -155,10 +158,7 @@ function toldForce(
   if (option === undefined || option === event.from[article]) return null;
   const label = level.articles[article]!.options[option]!.label;
   return {
-    words: say.debrief.timeline.event.force(
-      capital(say.common.actor[event.party]),
-      uncapital(label),
-    ),
+    words: say.debrief.timeline.event.force(cast[event.party].Seat, uncapital(label)),
     weight: event.party === party ? 46 : 28,
   };
 }

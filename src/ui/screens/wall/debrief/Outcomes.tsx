@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Level } from '../../../../engine/index.ts';
 import type { OpenedPicture } from '../../../../session/index.ts';
 import { openPlayedOn } from '../../../classroom/playon.ts';
-import { capital, number, soldiers } from '../../../format.ts';
+import { number, soldiers } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { openRecording } from '../../../opened.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -147,7 +148,7 @@ export function endInWords({ outcome }: Pick<TableRun, 'outcome'>): string {
   const words = say.debrief.cause;
   const { cause, party } = outcome;
   return cause === 'walked-out' || cause === 'withdrew'
-    ? words[cause](party ? capital(say.common.actor[party]) : '')
+    ? words[cause](party ? cast[party].Seat : '')
     : words[cause];
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PARTIES, type Party } from '../../../../engine/index.ts';
 import { number } from '../../../format.ts';
+import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { useWidth } from '../../../parts/width.ts';
 import { Section } from '../../../parts/Section.tsx';
@@ -28,7 +29,7 @@ export function TablesPlot({ found }: { found: Runs }) {
         <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
           {PAIRS.map(([a, b], each) => (
             <option key={a + b} value={each}>
-              {words.pairOf(say.common.party[a], say.common.party[b])}
+              {words.pairOf(cast[a].name, cast[b].name)}
             </option>
           ))}
         </select>
@@ -51,10 +52,10 @@ export function TablesPlot({ found }: { found: Runs }) {
             <tr>
               <th scope="col">{words.table}</th>
               <th scope="col" className="num">
-                {say.common.party[across]}
+                {cast[across].name}
               </th>
               <th scope="col" className="num">
-                {say.common.party[up]}
+                {cast[up].name}
               </th>
             </tr>
           </thead>
@@ -103,7 +104,6 @@ function Drawing({
   const y = (value: number) =>
     height - BOTTOM - ((height - TOP - BOTTOM) * Math.max(0, value)) / mostY;
   const ticks = (to: number) => Array.from({ length: to / 20 + 1 }, (_, step) => 20 * step);
-  const actor = say.common.actor;
   return (
     <div ref={box}>
       <svg
@@ -113,8 +113,8 @@ function Drawing({
         className={css.drawing}
         role="img"
         aria-label={words.label(
-          say.common.party[across],
-          say.common.party[up],
+          cast[across].name,
+          cast[up].name,
           tablesInWords(dots.map(({ table }) => table)),
         )}
       >
@@ -133,10 +133,10 @@ function Drawing({
         ))}
         <path d={`M${x(0)} ${y(mostY)}V${y(0)}H${x(mostX)}`} fill="none" stroke="var(--ink-2)" />
         <text x={x(mostX)} y={height - 4} textAnchor="end" className="axis strong">
-          {words.axis(say.common.party[across])} →
+          {words.axis(cast[across].name)} →
         </text>
         <text x={2} y={11} className="axis strong">
-          ↑ {words.axis(say.common.party[up])}
+          ↑ {words.axis(cast[up].name)}
         </text>
         <path
           d={`M${x(alternatives[across])} ${y(0)}V${y(mostY)}`}
@@ -144,7 +144,7 @@ function Drawing({
           strokeDasharray="4 3"
         />
         <text x={x(alternatives[across]) + 4} y={y(0) - 6} className="axis halo">
-          {words.fights(actor[across])}
+          {words.fights(cast[across].seat)}
         </text>
         <path
           d={`M${x(0)} ${y(alternatives[up])}H${x(mostX)}`}
@@ -152,7 +152,7 @@ function Drawing({
           strokeDasharray="4 3"
         />
         <text x={x(mostX)} y={y(alternatives[up]) - 5} textAnchor="end" className="axis halo">
-          {words.fights(actor[up])}
+          {words.fights(cast[up].seat)}
         </text>
         {frontier.length > 1 && (
           <path

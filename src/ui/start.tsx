@@ -1,6 +1,3 @@
-import './fonts.css';
-import './tokens.css';
-import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -8,11 +5,14 @@ import { keepForOffline } from './offline/keep.ts';
 import { watchForNewVersion } from './offline/version.ts';
 import { startTheme } from './theme.ts';
 
-startTheme();
-watchForNewVersion();
-keepForOffline();
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** Draw the page, once there is a language to draw it in. */
+export function start(): void {
+  startTheme();
+  watchForNewVersion();
+  keepForOffline();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,4 @@
+// Tests of what the page says speak English, as the page does until another language is chosen.
+import { loadLanguage } from '../src/ui/language.ts';
+
+await loadLanguage('en');
