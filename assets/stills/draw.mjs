@@ -12,7 +12,7 @@ const LANGUAGES = ['en'];
 
 const server = fileServer(join(import.meta.dirname, '../../dist'));
 await new Promise((resolve) => server.listen(0, () => resolve(null)));
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+const { port } = server.address();
 const browser = await chromium.launch(launchOptions());
 for (const language of LANGUAGES) {
   for (const theme of ['light', 'dark']) {
