@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'rea
 import type { Party } from '../../../engine/index.ts';
 import { cardOf, MAIN_LEVEL } from '../../levels.ts';
 import { useLevel } from '../../uselevel.ts';
-import { plainSectors } from '../../mapspec.ts';
+import { groundOf, plainSectors } from '../../mapspec.ts';
 import { number, uncapital } from '../../format.ts';
 import { cast, castAs } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
@@ -133,7 +133,8 @@ function LiveMap({ level, cover, label }: { level: string; cover: Cover | null; 
   const spec = useMemo(
     () =>
       loaded && {
-        focus: { kind: 'ukraine' as const },
+        ground: groundOf(loaded),
+        focus: { kind: 'home' as const },
         sectors: plainSectors(loaded),
         layers: { numbers: false },
         ...(cover ? { insets: { left: cover.x + cover.width, right: 20 }, covers: [cover] } : {}),
