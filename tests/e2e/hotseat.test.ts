@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { errorsOf, seriousFaults, sideways } from './page.ts';
+import { errorsOf, openArticle, seriousFaults, sideways } from './page.ts';
 
 /** Several delegations at one device, by roles and labels, with a curtain between them. */
 
@@ -37,7 +37,7 @@ test('a short game of two delegations through the curtain, to its debrief', asyn
   expect(await sideways(page)).toBe(0);
 
   // What is laid out is found again after the screen was closed, and after a reload.
-  await page.getByRole('button', { name: 'Open article: International force' }).click();
+  await openArticle(page, 'International force');
   await page
     .getByRole('row', { name: /Tripwire, 10,000/ })
     .getByRole('radio')
