@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startGame } from './page.ts';
+import { openArticle, startGame } from './page.ts';
 
 test('from the first page to the first decision: four presses, guided on the real table', async ({
   page,
@@ -30,7 +30,7 @@ test('the guide is skipped for good, and a term opens its note where it stands',
   const guide = page.getByRole('region', { name: 'Guide to the first round' });
   await guide.getByRole('button', { name: 'Skip the guide' }).click();
   await expect(guide).toBeHidden();
-  await page.getByRole('button', { name: /Open article: .*force/i }).click();
+  await openArticle(page, 'International force');
   await page.getByRole('button', { name: 'tripwire', exact: true }).first().click();
   const note = page.getByRole('dialog', { name: 'Tripwire' });
   await expect(note).toContainText('A force too small to stop an offensive');

@@ -43,9 +43,9 @@ export function Guide({
   useEffect(() => {
     if (!step) return undefined;
     const root = document.documentElement;
-    root.dataset['guide'] = step;
+    root.dataset['guideStep'] = step;
     return () => {
-      delete root.dataset['guide'];
+      delete root.dataset['guideStep'];
     };
   }, [step]);
   const end = () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { uncapital } from '../format.ts';
 import { say } from '../messages/index.ts';
 import { href } from '../route.ts';
 import { Modal } from './Modal.tsx';
@@ -9,6 +10,23 @@ import css from './parts.module.css';
 export function Noted({ children }: { children: string }) {
   return mentions(children).map(({ text, term }, at) =>
     term ? <FieldNote key={at} term={term} text={text} /> : text,
+  );
+}
+
+/** The terms that these texts mention, each opening its note: for texts that cannot hold a button. */
+export function TermsIn({ texts }: { texts: readonly string[] }) {
+  const terms = new Set(texts.flatMap(mentions).flatMap(({ term }) => term ?? []));
+  if (terms.size === 0) return null;
+  return (
+    <p className="note">
+      {say.glossary.notes}{' '}
+      {[...terms].map((term, at) => (
+        <span key={term}>
+          {at > 0 && ', '}
+          <FieldNote term={term} text={uncapital(say.glossary.entries[term].term)} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@
 export const glossary = {
   title: 'Glossary',
   lead: 'Terms of the field as this program uses them. In a game, underlined words open their note where they stand.',
-  note: 'Field note',
+  notes: 'Terms:',
   all: 'All terms',
   entries: {
     line: {

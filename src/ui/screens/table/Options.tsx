@@ -17,7 +17,7 @@ import { Figure, type FigureTerms } from '../../parts/Figure.tsx';
 import { holders, withOption, type Draft } from './draft.ts';
 import { Chance, ChangeOfPayoff, HoldTerms, redLinesOf, SigningOdds } from './explain.tsx';
 import { guided } from '../../guide/Guide.tsx';
-import { Noted } from '../../parts/Noted.tsx';
+import { Noted, TermsIn } from '../../parts/Noted.tsx';
 import { Source } from './Source.tsx';
 import css from './table.module.css';
 
@@ -99,6 +99,7 @@ export function Options({ view, draft, advice, at }: Props) {
       {article.options.some((option) => option.effects?.forceCeilingThousand) && (
         <p className="note">{say.table.expectedNote}</p>
       )}
+      <TermsIn texts={article.options.flatMap(({ label, words }) => [label, words])} />
       <p className="note">
         <Noted>{article.note}</Noted> <Source view={view} id={article.source} />
       </p>
