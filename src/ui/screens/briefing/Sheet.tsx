@@ -7,6 +7,7 @@ import { Noted } from '../../parts/Noted.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 import { Source } from '../table/Source.tsx';
+import { meterName } from '../../game/meters.ts';
 import css from './briefing.module.css';
 
 /** A figure with as many places as it needs, up to three. */
@@ -77,7 +78,7 @@ export function Sheet({
             terms={[
               { label: say.table.payoff.base, value: terms.base },
               ...terms.terms.map(({ meter, points }) => ({
-                label: capital(say.game.meter[meter]),
+                label: capital(meterName(meter)),
                 detail: `${exact(view.meters[meter])} × ${exact(delegation.alternative.points[meter]!)}`,
                 value: points,
               })),
