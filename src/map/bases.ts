@@ -1,5 +1,5 @@
-import type { BaseMap, BaseMapData } from './basemap.ts';
-import { named, openBaseMap } from './basemap.ts';
+import type { BaseMap, BaseMapData, LevelTraits } from './basemap.ts';
+import { fitted, openBaseMap } from './basemap.ts';
 
 /** The base maps there are, each in a chunk of its own. */
 const BASES = {
@@ -11,16 +11,15 @@ const BASES = {
 export type BaseId = keyof typeof BASES;
 
 /** Which ground a level is played on: what its `map.json` says. */
-export interface LevelMap {
+export interface LevelMap extends LevelTraits {
   readonly base: BaseId;
-  /** Ranks of places, by English name, that matter more or less in this level than elsewhere. */
-  readonly ranks?: Readonly<Record<string, number>>;
 }
 
 const opened = new Map<BaseId, Promise<BaseMap>>();
 
 /** Loads the base map of a level, named in a language; unpacked once, tried again after a failure. */
-export async function loadBaseMap({ base, ranks }: LevelMap, language: string): Promise<BaseMap> {
+export async function loadBaseMap(level: LevelMap, language: string): Promise<BaseMap> {
+  const { base } = level;
   let loading = opened.get(base);
   if (!loading) {
     // JSON modules are typed by their content, where a topology's tuples widen to arrays.
@@ -28,5 +27,5 @@ export async function loadBaseMap({ base, ranks }: LevelMap, language: string): 
     loading.catch(() => opened.delete(base));
     opened.set(base, loading);
   }
-  return named(await loading, language, ranks);
+  return fitted(await loading, language, level);
 }
