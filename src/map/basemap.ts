@@ -202,16 +202,16 @@ export interface LevelTraits {
   /** Ranks of places, by English name, that matter more or less in this level than elsewhere. */
   readonly ranks?: Readonly<Record<string, number>>;
   /** Corners by way of which its line is closed round the far ground, where the usual ones do not do. */
-  readonly farCorners?: readonly LonLat[];
+  readonly corners?: readonly LonLat[];
 }
 
 /** A base map as it is in a level, named in a language. */
 export function fitted(base: BaseMap, language: string, traits: LevelTraits): BaseMap {
-  const { ranks = {}, farCorners } = traits;
+  const { ranks = {}, corners } = traits;
   const word = (english: string, names: Names | undefined) => names?.[language] ?? english;
   return {
     ...base,
-    farGround: (line) => base.farGround(line, farCorners),
+    farGround: (line) => base.farGround(line, corners),
     places: base.places.map((place: Translated<Place>) => ({
       ...place,
       name: word(place.name, place.names),

@@ -61,22 +61,18 @@ describe('what is shown as held by the other side', () => {
   });
 
   it('takes in Crimea where the line does not reach it', async () => {
-    const base = await loadBaseMap({ base: 'ukraine' }, 'en');
-    // Roughly the line of February 2015, from the Siverskyi Donets to the Sea of Azov.
-    const far = base.farGround([
-      [39.8, 48.7],
-      [39.3, 48.72],
-      [38.35, 48.6],
-      [38.4, 48.43],
-      [38, 48.42],
-      [37.7, 48.1],
-      [37.6, 47.6],
-      [37.8, 47.12],
-    ])!;
+    const base = await loadBaseMap(json<LevelMap>('levels/minsk-2015/map.json'), 'en');
+    const { sectors } = json<{ sectors: { coordinates: LonLat[] }[] }>(
+      'levels/minsk-2015/line.json',
+    );
+    const far = base.farGround(sectors.flatMap(({ coordinates }) => coordinates))!;
     for (const name of ['Simferopol', 'Dzhankoi', 'Donetsk', 'Luhansk', 'Horlivka'])
       expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, true]);
-    for (const name of ['Mariupol', 'Kramatorsk', 'Kherson', 'Kharkiv'])
+    for (const name of ['Mariupol', 'Kramatorsk', 'Kherson', 'Kharkiv', 'Starobilsk'])
       expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, false]);
+    // East of where the line begins, and north of it: the corner of Luhansk region at Milove.
+    expect(geoContains(base.home, [39.9, 49.25])).toBe(true);
+    expect(geoContains(far, [39.9, 49.25])).toBe(false);
   });
 });
 

@@ -15,13 +15,9 @@ import type { LevelMap, MapHandle, MapIntent, MapView } from '../../map/index.ts
 import { language, say } from '../messages/index.ts';
 import { useDark } from '../theme.ts';
 import css from './parts.module.css';
+import { rendererAsked } from './renderer.ts';
 
 export type MapSpec = Omit<MapView, 'palette'> & { readonly ground: LevelMap };
-
-/** A renderer asked for in the address, for machines whose graphics are slow. */
-function rendererAsked(): 'auto' | 'canvas' {
-  return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
-}
 
 /** The zoom buttons at the top right: nothing is lettered beneath them. */
 const ZOOM_BUTTONS = { x: -46, y: 0, width: 46, height: 78 };

@@ -121,18 +121,17 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
   const text = withOption(draft.text, at, option);
   const now = advice.of(draft.text);
   const then = advice.of(text);
-  if (!now || !then) {
-    return (
-      <td colSpan={oddsShown ? 3 : 1} className="num soft">
-        {say.table.stale}
-      </td>
-    );
-  }
+  const names = {
+    you: say.table.figures.you.split(',')[0],
+    holds: say.table.figures.holds,
+    signs: view.party === 'russia' ? say.table.figures.others : say.table.figures.moscow,
+  };
+  if (!now || !then) return <Pending names={oddsShown ? Object.values(names) : [names.you]} />;
   const { label } = view.level.articles[at]!.options[option]!;
   const same = draft.text[at] === option;
   return (
     <>
-      <td className="num" data-label={say.table.figures.you.split(',')[0]}>
+      <td className="num" data-label={names.you}>
         <Difference
           range={differenceOf(then.payoffDraws, now.payoffDraws)}
           terms={
@@ -152,7 +151,7 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
         />
       </td>
       {oddsShown && (
-        <td className="num" data-label={say.table.figures.holds}>
+        <td className="num" data-label={names.holds}>
           <Chance
             range={then.hold}
             terms={{
@@ -163,15 +162,23 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
         </td>
       )}
       {oddsShown && (
-        <td
-          className="num"
-          data-label={view.party === 'russia' ? say.table.figures.others : say.table.figures.moscow}
-        >
+        <td className="num" data-label={names.signs}>
           <InDoubt view={view} at={at} text={text} now={now} then={then} />
         </td>
       )}
     </>
   );
+}
+
+/** As much room as the figures will take, so that nothing moves when they arrive. */
+function Pending({ names }: { names: readonly (string | undefined)[] }) {
+  return names.map((name, at) => (
+    <td key={name} className="num soft" data-label={name}>
+      {at === 0 && <span className="hidden">{say.table.stale}</span>}
+      <span aria-hidden="true">…</span>
+      {at === 2 && <span className={css.under}>{'\u00a0'}</span>}
+    </td>
+  ));
 }
 
 /**

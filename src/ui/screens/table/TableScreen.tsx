@@ -11,6 +11,7 @@ import { useArrival } from '../../parts/arrival.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { PICTURED, StillMap } from '../../parts/StillMap.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { ActsBlock } from './Acts.tsx';
 import { Articles } from './Articles.tsx';
@@ -88,9 +89,14 @@ export function TableScreen() {
   const bar = <Bar view={view} draft={draft} onClose={close} onWalkOut={walkOut} />;
   const plane = oddsShown && <PlaneBlock view={view} draft={draft} advice={advice} />;
   const spec = useMemo(() => talksMap(loaded, view), [loaded, view]);
+  const canvas = <MapCanvas spec={spec} label={say.common.map.label} gestures={false} />;
   const map = (
     <div className={css.map}>
-      <MapCanvas spec={spec} label={say.common.map.label} gestures={false} />
+      {view.round === 1 && view.level.id === PICTURED ? (
+        <StillMap label={say.common.map.label}>{canvas}</StillMap>
+      ) : (
+        canvas
+      )}
     </div>
   );
   const live = (
