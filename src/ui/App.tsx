@@ -11,6 +11,7 @@ const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
 const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
 const LabScreen = lazy(() => import('./screens/lab/LabScreen.tsx'));
 const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
+const GlossaryScreen = lazy(() => import('./screens/glossary/GlossaryScreen.tsx'));
 const RecordedDebrief = lazy(() => import('./screens/debrief/RecordedDebrief.tsx'));
 const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
 const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
@@ -62,6 +63,7 @@ export function App() {
           {route === 'model' && <ModelScreen />}
           {route === 'lab' && <LabScreen />}
           {route === 'levels' && <LevelScreen />}
+          {route === 'glossary' && <GlossaryScreen />}
           {route === 'replay' && <ReplayScreen />}
           {route === 'debrief' && <RecordedDebrief />}
           {route === 'compare' && <CompareScreen />}

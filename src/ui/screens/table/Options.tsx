@@ -16,6 +16,8 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure, type FigureTerms } from '../../parts/Figure.tsx';
 import { holders, withOption, type Draft } from './draft.ts';
 import { Chance, ChangeOfPayoff, HoldTerms, redLinesOf, SigningOdds } from './explain.tsx';
+import { guided } from '../../guide/Guide.tsx';
+import { Noted, TermsIn } from '../../parts/Noted.tsx';
 import { Source } from './Source.tsx';
 import css from './table.module.css';
 
@@ -34,7 +36,7 @@ export function Options({ view, draft, advice, at }: Props) {
   const held = holders(view, draft.text, at);
   const signs = view.party === 'russia' ? say.table.leastSigns : say.table.moscowSigns;
   return (
-    <div className={css.options}>
+    <div className={css.options} {...guided('option')}>
       <table>
         <caption className="hidden">{article.title}</caption>
         <thead>
@@ -97,8 +99,9 @@ export function Options({ view, draft, advice, at }: Props) {
       {article.options.some((option) => option.effects?.forceCeilingThousand) && (
         <p className="note">{say.table.expectedNote}</p>
       )}
+      <TermsIn texts={article.options.flatMap(({ label, words }) => [label, words])} />
       <p className="note">
-        {article.note} <Source view={view} id={article.source} />
+        <Noted>{article.note}</Noted> <Source view={view} id={article.source} />
       </p>
       {article.options.map((option, index) => {
         const red = level.delegations[view.party].redLines.find(

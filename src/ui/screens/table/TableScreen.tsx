@@ -5,6 +5,7 @@ import { useAdvice } from '../../game/advice.ts';
 import { useDealsDesk } from '../../game/deals.ts';
 import { useGame } from '../../game/context.ts';
 import { isWaiting, Refusal } from '../../game/HandIn.tsx';
+import { guided } from '../../guide/Guide.tsx';
 import { talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
@@ -69,7 +70,9 @@ export function TableScreen() {
   );
   const changed = (
     <>
-      <ChangedBlock view={view} advice={advice} />
+      <div {...guided('changed')}>
+        <ChangedBlock view={view} advice={advice} />
+      </div>
       <Awaited />
       <ChannelBlock view={view} draft={draft} advice={advice} onAmend={toText} />
     </>
@@ -87,7 +90,11 @@ export function TableScreen() {
     </>
   );
   const bar = <Bar view={view} draft={draft} onClose={close} onWalkOut={walkOut} />;
-  const plane = oddsShown && <PlaneBlock view={view} draft={draft} advice={advice} />;
+  const plane = oddsShown && (
+    <div {...guided('figures')}>
+      <PlaneBlock view={view} draft={draft} advice={advice} />
+    </div>
+  );
   const spec = useMemo(() => talksMap(loaded, view), [loaded, view]);
   const canvas = <MapCanvas spec={spec} label={say.common.map.label} gestures={false} />;
   const map = (
