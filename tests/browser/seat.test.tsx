@@ -162,7 +162,7 @@ describe('a seat of a game held elsewhere', () => {
 
 /** Words that tell odds or durability, at the table, on the line and at an incident. */
 const TELLS =
-  /holds five years|Moscow signs|least willing|chance that|strike or offensive|credibility|share of tests|draws \d|weakest|revisionist|US backs|if a decision arises|full package/i;
+  /holds to the end|Moscow signs|least willing|chance that|strike or offensive|credibility|share of tests|draws \d|weakest|revisionist|US backs|if a decision arises|full package/i;
 
 function tells(odds: boolean, where: Element = host): void {
   const told = where.textContent.match(TELLS)?.[0] ?? 'no odds';
