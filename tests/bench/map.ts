@@ -47,9 +47,12 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** A game of the coalition with its troops in the field, at the line. */
 async function openLine(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/levels`);
-  await page.evaluate((entries) => {
-    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
-  }, savedAt('deployment', { troops: true }));
+  await page.evaluate(
+    (entries) => {
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+    },
+    savedAt('deployment', { troops: true }),
+  );
   await page.goto(`${address}#/play`);
   await page.reload();
   await page.locator('canvas').waitFor();
