@@ -35,7 +35,7 @@ export const briefing: Catalogue['briefing'] = {
   alternative: 'Ohne Abkommen',
   alternativeNow: (points) => `Weiterkämpfen ist Ihnen jetzt ${points} von 100 wert.`,
   alternativeNote:
-    'Das ist keine feste Größe: Jeder Posten ist der Stand des Krieges mal seinem Preis; er ändert sich mit Front, Hilfe, Sanktionen und Ermüdung.',
+    'Ihre BATNA. Sie ist keine feste Größe: Jeder Posten ist der Stand des Krieges mal seinem Preis; sie ändert sich mit Front, Hilfe, Sanktionen und Ermüdung.',
   reserve: (points) =>
     `Sie verlangen ${points} Punkte mehr als das, ehe Sie unterzeichnen; wie viel, wissen die anderen nicht.`,
   argument: 'Was für Ihre Seite spricht',

@@ -35,6 +35,8 @@ export const classroom: Catalogue['classroom'] = {
       goOn: 'Das Spiel an diesem Gerät fortsetzen',
     },
     looking: 'Hier wird nach Sitzungen gesucht',
+    unreachable:
+      'Der Ort, der die Sitzungen führt, ist jetzt nicht erreichbar. An einem Gerät spielen geht trotzdem.',
     noServer:
       'Wo diese Seite herkommt, werden keine Sitzungen geführt; niemand kann also von einem anderen Gerät beitreten. An einem Gerät spielen geht trotzdem.',
   },

@@ -117,4 +117,10 @@ export const common: Catalogue['common'] = {
       'Auf dieser Seite ist etwas schiefgegangen. Ihre letzte gespeicherte Entscheidung ist sicher.',
     reload: 'Seite neu laden',
   },
+  version: {
+    there: 'Es gibt eine neue Fassung dieser Seite. Was Sie gespeichert haben, bleibt.',
+    load: 'Neue Fassung laden',
+    missing:
+      'Ein Teil dieser Seite ließ sich nicht laden: Es gibt kein Netz, oder eine neue Fassung ist an ihre Stelle getreten. Ihre letzte gespeicherte Entscheidung ist sicher.',
+  },
 };

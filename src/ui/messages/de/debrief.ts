@@ -72,7 +72,7 @@ export const debrief: Catalogue['debrief'] = {
     }),
   signatureDay: {
     title: 'Würde er halten? Der Stand am Tag der Unterzeichnung',
-    five: 'Am Tag der Unterzeichnung betrug die Wahrscheinlichkeit von fünf Jahren ohne Angriff',
+    five: 'Am Tag der Unterzeichnung betrug die Wahrscheinlichkeit, dass bis zum letzten Quartal kein Angriff kommt,',
     left: (quarters) =>
       plural(quarters, {
         one: 'Am Tag der Unterzeichnung betrug die Wahrscheinlichkeit, dass das eine verbleibende Quartal ohne Angriff bleibt,',

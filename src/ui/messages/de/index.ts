@@ -4,6 +4,8 @@ import { briefing } from './briefing.ts';
 import { classroom } from './classroom.ts';
 import { common } from './common.ts';
 import { deals } from './deals.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { facilitate } from './facilitate.ts';
 import { evidence } from './evidence.ts';
 import { game } from './game.ts';
@@ -36,6 +38,8 @@ export const catalogue: Catalogue = {
   table,
   briefing,
   deals,
+  glossary,
+  guide,
   line,
   incident,
   hotseat,

@@ -35,9 +35,8 @@ export const line: Catalogue['line'] = {
           : 'Die Front beruhigt sich, solange sie still ist'
       }.`,
     credibility: 'Glaubwürdigkeit der Truppe θ*',
-    get credibilityNote() {
-      return `Über 1 kostet Beschuss auch bei revisionistischer Führung mehr, als er einbringt (${cast.russia.seat}).`;
-    },
+    credibilityNote:
+      'Über 1 kostet Beschuss auch eine revisionistische Seite mehr, als er einbringt.',
     term: {
       gain: 'Gewinn',
       effort: 'Aufwand',

@@ -98,9 +98,8 @@ export const model: Catalogue['model'] = {
     opportunist: 'Wenn opportunistisch',
     breakEven: 'θ*',
     posterior: 'Revisionistisch, wenn gesehen',
-    get breakEvenNote() {
-      return `Die Entschlossenheitsschwelle θ* ist der erwartete Preis geteilt durch den erwarteten Erfolg, unter den zu erwartenden Antworten. Über 1 gewinnt ${cast.russia.seat} auch als revisionistische Seite durch den Zug nichts; zwischen 0,3 und 1 gewinnt nur eine revisionistische.`;
-    },
+    breakEvenNote:
+      'Die Entschlossenheitsschwelle θ* ist der erwartete Preis geteilt durch den erwarteten Erfolg, unter den zu erwartenden Antworten. Über 1 gewinnt auch eine revisionistische Seite durch den Zug nichts; zwischen 0,3 und 1 gewinnt nur eine revisionistische.',
   },
   terms: {
     get title() {
@@ -110,9 +109,7 @@ export const model: Catalogue['model'] = {
     of: (move, kind) => `${move}, wenn ${cast.russia.seat} ${kind} ist`,
     ofOffensive: (kind) => `Offensive, wenn ${cast.russia.seat} ${kind} ist`,
     total: 'Wert des Zuges',
-    get unit() {
-      return `In Einheiten des Werts, den eine voll erfolgreiche erneute Offensive für ${cast.russia.object} als revisionistische Seite hat. Einhaltung ist 0 wert.`;
-    },
+    unit: 'In Einheiten des Werts, den eine voll erfolgreiche erneute Offensive für eine revisionistische Seite hat. Einhaltung ist 0 wert.',
     formula: {
       gain: 'σθq',
       effort: '−0,15σ',

@@ -22,7 +22,7 @@ export const table: Catalogue['table'] = {
   option: 'Option',
   heldBy: 'Vertreten von',
   yourPayoff: 'Ihr Ergebnis',
-  holdsFive: 'Hält fünf Jahre',
+  holdsFive: 'Hält bis zum Ende',
   get moscowSigns() {
     return `${cast.russia.Seat} unterzeichnet`;
   },
@@ -86,7 +86,7 @@ export const table: Catalogue['table'] = {
     },
     xOthers:
       'Wahrscheinlichkeit, dass die unwilligste andere Seite in dieser Runde unterzeichnet, %',
-    y: 'hält fünf Jahre, %',
+    y: 'hält bis zum Ende, %',
     target: 'unterzeichnet und gehalten',
     empty: 'hier liegt noch kein Text',
     today: 'was heute erreichbar ist',
@@ -96,16 +96,15 @@ export const table: Catalogue['table'] = {
     holdYield: (who) => `Ob er hält, wenn Sie nachgeben (${who})`,
     holdChange: (from, to) => `Mit Ihrem Entwurf, wie er steht, ${from}, hiermit ${to}.`,
     draft: (who) => `${who}: Entwurf`,
-    holdLine: 'Hält fünf Jahre:',
+    holdLine: 'Hält bis zum Ende:',
     holdNote: (quarters) =>
       `weder Beschuss noch eine Offensive in den kommenden ${quarters} Quartalen`,
     breakEven: 'Entschlossenheitsschwelle θ*',
     get breakEvenTitle() {
       return `Was ${cast.russia.seat} zu zahlen bereit sein muss`;
     },
-    get breakEvenNote() {
-      return `Über 1 kostet Beschuss auch bei revisionistischer Führung mehr, als er einbringt (${cast.russia.seat}).`;
-    },
+    breakEvenNote:
+      'Über 1 kostet Beschuss auch eine revisionistische Seite mehr, als er einbringt.',
     risk: 'Beschuss oder Offensive in einer Entscheidung: erstes Quartal',
     settled: 'sobald die Truppe an Ort und Stelle ist',
     force: (field, stay) =>
@@ -206,7 +205,7 @@ export const table: Catalogue['table'] = {
   changed: {
     title: 'Was sich in der letzten Runde änderte',
     first: 'Die Gespräche beginnen. Jede Delegation hat ihre Eröffnungsposition vorgelegt.',
-    effect: 'Wirkung auf „hält fünf Jahre“',
+    effect: 'Wirkung auf „hält bis zum Ende“',
     front: (km2, sector, most) =>
       `Die Streitkräfte ${cast.russia.of} gewannen ${km2} km², davon ${most} in Sektor ${sector}.`,
     none: 'Keine Delegation änderte ihren Text.',
@@ -289,7 +288,7 @@ export const table: Catalogue['table'] = {
   figures: {
     you: 'Sie, von 100',
     youTesting: 'Sie, Punkte',
-    holds: 'hält fünf Jahre',
+    holds: 'hält bis zum Ende',
     get moscow() {
       return `${cast.russia.Seat} unterzeichnet`;
     },
