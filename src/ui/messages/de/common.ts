@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words that several screens use. */
 export const common: Catalogue['common'] = {
@@ -27,7 +27,6 @@ export const common: Catalogue['common'] = {
   allTables: 'Alle Tische',
   cancel: 'Abbrechen',
   readAsText: 'als Text lesen',
-  hideText: 'Text ausblenden',
   range: (draws) =>
     `Spanne: 5. bis 95. Perzentil von ${draws} Schätzungen dessen, was niemand wissen kann.`,
   phase: {

@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { decisions } from './decisions.ts';
 import { course } from './course.ts';
 import { luck } from './luck.ts';

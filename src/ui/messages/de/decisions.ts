@@ -1,5 +1,5 @@
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const plural = pluralIn('de');
 
@@ -124,5 +124,4 @@ export const decisions: Catalogue['debrief']['decisions'] = {
     quarter: (quarter) => `Abzweigen bei Quartal ${quarter}`,
   },
   lab: 'Labor von hier',
-  labName: (turn) => `Der Lauf dieser Auswertung, ab ${turn}`,
 };

@@ -1,5 +1,5 @@
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const plural = pluralIn('de');
 

@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const plural = pluralIn('de');
 
@@ -10,7 +10,6 @@ export const game: Catalogue['game'] = {
     title: 'Menü',
     download: 'Aufzeichnung herunterladen',
     home: 'Zur Startseite',
-    newGame: 'Neues Spiel',
     seed: 'Startwert dieses Spiels',
     fork: 'Ein Abzweig',
     forkedAt: (turn) => `eigenständig ab Zug ${turn}; der Lauf davor bleibt erhalten`,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Terms of the field; `words` holds the forms in which German texts mention them. */
 export const glossary: Catalogue['glossary'] = {

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 export const home: Catalogue['home'] = {
   headline: 'Was brauchte es, um diese Linie zu halten?',
@@ -71,6 +71,7 @@ export const home: Catalogue['home'] = {
   },
   mapCaption: (level) => `${level}: die Linie`,
   seedFault: 'Ein Startwert hat 1 bis 40 Buchstaben, Ziffern oder Bindestriche.',
+  language: 'Sprache',
   theme: { label: 'Farbschema', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   size: { label: 'Schriftgröße', 100: '100 %', 125: '125 %', 150: '150 %' },
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words of one device that delegations pass on. */
 export const hotseat: Catalogue['hotseat'] = {
@@ -6,7 +6,7 @@ export const hotseat: Catalogue['hotseat'] = {
   note: 'Der Bildschirm der vorigen Delegation ist geschlossen. Bitte wegsehen, wenn Sie nicht zu dieser Delegation gehören; ihre Unterlagen und Entwürfe erscheinen, sobald Sie beginnen.',
   begin: (who) => `Beginnen: ${who}`,
   toCome: 'Danach an diesem Gerät noch an der Reihe',
-  first: (who) => `${headed(who)} vorlassen`,
+  first: (who) => `Zuerst: ${who}`,
   lastHere: 'Danach ist an diesem Gerät keine Delegation mehr an der Reihe.',
   elsewhere: (who) => `An anderen Geräten noch offen: ${who}.`,
   handOver: 'Bildschirm schließen',
@@ -15,7 +15,3 @@ export const hotseat: Catalogue['hotseat'] = {
     `An anderen Geräten noch offen: ${who}. Der nächste Zug beginnt hier von selbst.`,
   between: 'Der nächste Zug beginnt hier von selbst.',
 };
-
-function headed(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

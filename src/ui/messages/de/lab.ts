@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 import { labResults } from './labresults.ts';
 
@@ -107,7 +107,6 @@ export const lab: Catalogue['lab'] = {
     timeKnown: ', nach dem letzten Durchgang.',
     timeGuess: ', geschätzt, bis etwas ausgeführt wurde.',
     run: 'Ausführen',
-    runAgain: 'Noch einmal ausführen',
     cannot: 'Noch nicht ausführbar:',
   },
   time: {
@@ -174,7 +173,6 @@ export const lab: Catalogue['lab'] = {
   unreadFile: 'Die Datei war nicht lesbar. Wählen Sie sie noch einmal aus.',
   input: {
     force: 'Soldaten im Einsatz, Tausend',
-    forceShort: 'Soldaten',
     effect: {
       engagement: 'Einsatzregeln, 0 bis 1',
       usPledge: 'US-Zusage, 0 bis 1',

@@ -218,7 +218,6 @@ export const labResults = {
     notCopied: 'Der Browser hat es nicht erlaubt: Markieren Sie die Zeile und kopieren Sie sie.',
     experiment: 'Einstellungen als Datei',
     worldsFile: 'Jede Welt, eine je Zeile',
-    cellsFile: 'Jede Zelle',
   },
   files: {
     save: 'Sichern',

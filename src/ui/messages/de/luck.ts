@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const plural = pluralIn('de');
 

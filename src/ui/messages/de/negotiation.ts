@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const plural = pluralIn('de');
 
@@ -34,7 +34,6 @@ export const negotiation: Catalogue['debrief']['negotiation'] = {
   fromTo: (from, to) => `${from} → ${to}`,
   durability: 'Wie gut er hält',
   total: 'Zusammen',
-  noChange: 'keine Änderung',
   round: 'Runde',
   opening: 'Eröffnung',
   delegation: 'Delegation',

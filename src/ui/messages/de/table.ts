@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import { pluralIn } from '../plural.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const plural = pluralIn('de');
 
@@ -14,7 +14,6 @@ export const table: Catalogue['table'] = {
   counts: (bracketed, agreed) => `${bracketed} strittig, ${agreed} vereinbart`,
   shaded: 'die getönten Worte sind Ihre',
   ifYield: 'Wenn Sie nachgeben:',
-  yieldsTo: 'gibt nach:',
   you: 'Sie, Punkte',
   holds: 'hält, %-Pkt.',
   agreed: 'vereinbart',
@@ -100,9 +99,6 @@ export const table: Catalogue['table'] = {
     holdNote: (quarters) =>
       `weder Beschuss noch eine Offensive in den kommenden ${quarters} Quartalen`,
     breakEven: 'Entschlossenheitsschwelle θ*',
-    get breakEvenTitle() {
-      return `Was ${cast.russia.seat} zu zahlen bereit sein muss`;
-    },
     breakEvenNote:
       'Über 1 kostet Beschuss auch eine revisionistische Seite mehr, als er einbringt.',
     risk: 'Beschuss oder Offensive in einer Entscheidung: erstes Quartal',
@@ -211,7 +207,6 @@ export const table: Catalogue['table'] = {
     none: 'Keine Delegation änderte ihren Text.',
     from: 'ging von',
     to: 'zu',
-    inArticle: (number) => `in Artikel ${number}.`,
   },
   awaited: {
     title: 'Noch offen',

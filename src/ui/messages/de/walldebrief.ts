@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words of the debrief on the projector: all tables beside each other, with everything opened. */
 export const wallDebrief: Catalogue['wallDebrief'] = {

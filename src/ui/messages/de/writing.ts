@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const SMALL = [
   'null',
@@ -38,15 +38,11 @@ function inWords(count: number): string {
   if (count < 20) return SMALL[count]!;
   if (count < 100) {
     const ten = TENS[Math.floor(count / 10) - 2]!;
-    return count % 10 === 0 ? ten : `${joined(count % 10)}und${ten}`;
+    const one = count % 10;
+    return one === 0 ? ten : `${one === 1 ? 'ein' : SMALL[one]!}und${ten}`;
   }
-  const hundreds = `${joined(Math.floor(count / 100))}hundert`;
+  const hundreds = `${count < 200 ? '' : SMALL[Math.floor(count / 100)]!}hundert`;
   return count % 100 === 0 ? hundreds : `${hundreds}${inWords(count % 100)}`;
-}
-
-/** A figure as it stands before another part of the word: "ein" of "einundzwanzig". */
-function joined(figure: number): string {
-  return figure === 1 ? 'ein' : SMALL[figure]!;
 }
 
 /** How figures, dates and lists are written. */
