@@ -28,7 +28,7 @@ test('the guide is skipped for good, and a term opens its note where it stands',
 }) => {
   await startGame(page, /Ukraine/, 'notes');
   const guide = page.getByRole('region', { name: 'Guide to the first round' });
-  await guide.getByRole('button', { name: 'Skip', exact: true }).click();
+  await guide.getByRole('button', { name: 'Skip the guide' }).click();
   await expect(guide).toBeHidden();
   await openArticle(page, 'International force');
   await page.getByRole('button', { name: 'tripwire', exact: true }).first().click();

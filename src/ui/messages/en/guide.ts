@@ -3,7 +3,7 @@ export const guide = {
   label: 'Guide to the first round',
   step: (step: number, steps: number) => `${step} of ${steps}`,
   next: 'Next',
-  skip: 'Skip',
+  skip: 'Skip the guide',
   done: 'Close the guide',
   /** Where a text is chosen. */
   option:
