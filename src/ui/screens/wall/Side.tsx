@@ -19,7 +19,7 @@ export function Join({ code, large }: { code: string; large: boolean }) {
   const link = joinLink(folder, code);
   const address = `${folder.replace(/^https?:\/\//, '')}join`;
   return (
-    <section className={css.join} data-large={large || undefined}>
+    <section className={css.join} data-large={large || undefined} data-varies>
       <QrCode link={link} label={words.qr(link)} />
       <div>
         <h2>{words.title}</h2>
