@@ -34,6 +34,8 @@ export interface LevelGround {
   readonly base: BaseMapName;
   readonly ranks?: Readonly<Record<string, number>> | undefined;
   readonly corners?: readonly Position[] | undefined;
+  /** Where a demilitarised zone is drawn: on both sides of the line, or on the far side alone. */
+  readonly zone?: 'both' | 'far' | undefined;
 }
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -56,6 +58,7 @@ export const groundSchema = z.strictObject({
   base: z.enum(BASE_MAPS),
   ranks: z.record(short, z.number().int().min(1).max(5)).optional(),
   corners: list(position, 50).optional(),
+  zone: z.enum(['both', 'far']).optional(),
 });
 
 /** The line that a JSON value is, or all that is wrong with it beside its level. */

@@ -41,7 +41,7 @@ type Broken = any;
 const fresh = (): Broken => JSON.parse(formatBundle(small));
 
 /** Faults of a bundle that was broken on purpose, as “path code”. */
-function faultsOf(given: string | Broken): readonly string[] {
+function faultsOf(given: unknown): readonly string[] {
   const parsed = parseBundle(typeof given === 'string' ? given : JSON.stringify(given));
   return parsed.ok ? [] : parsed.faults.map(({ path, code }) => `${path} ${code}`);
 }
@@ -196,10 +196,7 @@ describe('hostile files', () => {
     ['a key twice', () => put('"minutes":', '"minutes":1,"minutes":'), /duplicate-key$/],
   ])('%s is refused', (_, make, told) => {
     const given = make();
-    expect(
-      faultsOf(given).some((fault) => told.test(fault)),
-      faultsOf(given).join(),
-    ).toBe(true);
+    expect(faultsOf(given)).toContainEqual(expect.stringMatching(told));
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
   });
 
