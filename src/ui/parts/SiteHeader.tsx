@@ -10,6 +10,7 @@ const links = () =>
     { route: 'lab', words: say.lab.home.kicker },
     { route: 'model', words: say.home.model.kicker },
     { route: 'levels', words: say.home.levels.kicker },
+    { route: 'glossary', words: say.glossary.title },
   ] as const satisfies readonly { route: Route; words: string }[];
 
 /** The header of every page outside a game: its name, the other pages, theme and text size. */

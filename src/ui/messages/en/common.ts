@@ -28,7 +28,6 @@ export const common = {
   allTables: 'All tables',
   cancel: 'Cancel',
   readAsText: 'read as text',
-  hideText: 'hide the text',
   range: (draws: number) =>
     `Range: the 5th to 95th percentile of ${draws} guesses at what cannot be known.`,
   phase: {
@@ -101,5 +100,11 @@ export const common = {
       `The saved game could not be opened: ${reason}. It has been left as it was.`,
     crash: 'Something in this page went wrong. Your last saved decision is safe.',
     reload: 'Load the page again',
+  },
+  version: {
+    there: 'There is a new version of this page. What you have saved stays.',
+    load: 'Load the new version',
+    missing:
+      'A part of this page could not be loaded: there is no network, or a new version has taken its place. Your last saved decision is safe.',
   },
 };

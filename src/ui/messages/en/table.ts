@@ -11,7 +11,6 @@ export const table = {
   counts: (bracketed: number, agreed: number) => `${bracketed} bracketed, ${agreed} agreed`,
   shaded: 'the shaded words are yours',
   ifYield: 'If you yield to',
-  yieldsTo: 'yields to',
   you: 'you, points',
   holds: 'holds, % pts',
   agreed: 'agreed',
@@ -19,7 +18,7 @@ export const table = {
   option: 'Option',
   heldBy: 'Held by',
   yourPayoff: 'Your payoff',
-  holdsFive: 'Holds five years',
+  holdsFive: 'Holds to the end',
   get moscowSigns() {
     return `${cast.russia.Seat} signs`;
   },
@@ -80,7 +79,7 @@ export const table = {
       return `chance that ${cast.russia.seat} signs this round, %`;
     },
     xOthers: 'chance that the least willing other signs this round, %',
-    y: 'holds five years, %',
+    y: 'holds to the end, %',
     target: 'signed and kept',
     empty: 'no text yet lies here',
     today: 'what can be had today',
@@ -92,15 +91,10 @@ export const table = {
     holdChange: (from: string, to: string) =>
       `With your draft as it stands ${from}, with this ${to}.`,
     draft: (who: string) => `${who}: draft`,
-    holdLine: 'Holds five years:',
+    holdLine: 'Holds to the end:',
     holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
-    get breakEvenTitle() {
-      return `What ${cast.russia.seat} must be ready to pay`;
-    },
-    get breakEvenNote() {
-      return `Above 1, a strike costs even a revisionist ${cast.russia.seat} more than it gains.`;
-    },
+    breakEvenNote: 'Above 1, a strike costs even a revisionist more than it gains.',
     risk: 'Strike or offensive in one decision: first quarter',
     settled: 'once the force is in place',
     force: (field: string, stay: string) =>
@@ -199,13 +193,12 @@ export const table = {
   changed: {
     title: 'What changed last round',
     first: 'The talks open. Each delegation has tabled its opening position.',
-    effect: 'effect on “holds five years”',
+    effect: 'effect on “holds to the end”',
     front: (km2: string, sector: string, most: string) =>
       `${cast.russia.Of} forces gained ${km2} km², ${most} of them in sector ${sector}.`,
     none: 'No delegation changed its text.',
     from: 'moved from',
     to: 'to',
-    inArticle: (number: number) => `in article ${number}.`,
   },
   awaited: {
     title: 'Awaited',
@@ -279,7 +272,7 @@ export const table = {
   figures: {
     you: 'you, of 100',
     youTesting: 'you, points',
-    holds: 'holds five years',
+    holds: 'holds to the end',
     get moscow() {
       return `${cast.russia.Seat} signs`;
     },
