@@ -1,9 +1,9 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 export const classroom: Catalogue['classroom'] = {
   home: {
     kicker: 'En classe',
-    link: 'Jouer à plusieurs : en classe, ou en se passant cet appareil',
+    link: 'Jouer à plusieurs : en classe, ou en se passant cet appareil',
   },
   doors: {
     title: 'En classe',
@@ -17,12 +17,12 @@ export const classroom: Catalogue['classroom'] = {
       again: (code) => `Retrouver votre siège dans ${code}`,
       fault: {
         length: 'Un code a six lettres et chiffres.',
-        character: 'Un code n’a ni 0, O, 1, I ni L : relisez-le.',
+        character: 'Un code n’a ni 0, O, 1, I ni L : relisez-le.',
       },
     },
     start: {
       title: 'Ouvrir une session',
-      body: 'Vous animez : tables, temps, fil de presse, pause, bilan. Les autres rejoignent par un code ou un code QR.',
+      body: 'Vous animez : tables, temps, fil de presse, pause, bilan. Les autres rejoignent par un code ou un code QR.',
       button: 'Préparer une session',
       unavailable:
         'Cette page vient d’un endroit qui n’héberge pas de sessions. Lancez le programme avec npm start sur un ordinateur que les autres peuvent joindre, et ouvrez l’adresse qu’il indique.',
@@ -34,15 +34,17 @@ export const classroom: Catalogue['classroom'] = {
       goOn: 'Poursuivre la partie sur cet appareil',
     },
     looking: 'Recherche de sessions ici',
+    unreachable:
+      'L’endroit qui héberge les sessions est injoignable à présent. Jouer sur un seul appareil reste possible.',
     noServer:
-      'L’endroit d’où vient cette page n’héberge pas de sessions : personne ne peut rejoindre depuis un autre appareil. Jouer sur un seul appareil reste possible.',
+      'L’endroit d’où vient cette page n’héberge pas de sessions : personne ne peut rejoindre depuis un autre appareil. Jouer sur un seul appareil reste possible.',
   },
   join: {
     title: 'Rejoindre une session',
     intoCode: (code) => `Session ${code}`,
     nickname: 'Votre pseudonyme',
     nicknameHelp: (most) =>
-      `Les autres le voient. Un prénom ou un nom inventé suffit ; ${most} caractères au plus.`,
+      `Les autres le voient. Un prénom ou un nom inventé suffit ; ${most} caractères au plus.`,
     button: 'Rejoindre',
     joining: 'Connexion',
     known: 'Ce navigateur est déjà dans cette session.',
@@ -50,7 +52,7 @@ export const classroom: Catalogue['classroom'] = {
     asAnother: 'Rejoindre sous une autre identité depuis ce navigateur',
     otherCode: 'Un autre code',
     noRoom:
-      'Ce navigateur ne conserve rien : un rechargement vous ferait perdre votre siège. Notez le lien pour un autre appareil avant de continuer.',
+      'Ce navigateur ne conserve rien : un rechargement vous ferait perdre votre siège. Notez le lien pour un autre appareil avant de continuer.',
   },
   refused: {
     'session/unreachable': 'La session est injoignable. Vérifiez le réseau, puis réessayez.',
@@ -73,19 +75,21 @@ export const classroom: Catalogue['classroom'] = {
     'message/too-long': 'C’est trop long.',
     'message/characters':
       'Le texte contient des caractères qui ne peuvent être affichés. Saisissez-le de nouveau.',
-    'session/muted': 'Vous ne pouvez pas écrire pour l’instant : l’animateur vous a mis en sourdine.',
+    'session/muted':
+      'Vous ne pouvez pas écrire pour l’instant : l’animateur vous a mis en sourdine.',
     'session/too-many-messages': 'Beaucoup de messages en une minute. Attendez un peu.',
     'session/no-such-channel': 'Vous ne pouvez pas écrire là depuis votre place.',
-    'session/seats-given': 'Les sièges sont attribués dans cette session ; le choix n’est pas libre.',
+    'session/seats-given':
+      'Les sièges sont attribués dans cette session ; le choix n’est pas libre.',
     'session/one-delegation':
       'Vous pouvez siéger pour une délégation. En réunir plusieurs sur un appareil revient à l’animateur.',
     'session/seated':
-      'Vous avez vu le dossier de votre délégation : seul l’animateur peut vous déplacer.',
+      'Vous avez vu le dossier de votre délégation : seul l’animateur peut vous déplacer.',
     'session/delegation-full': 'Cette délégation est maintenant complète. Choisissez-en une autre.',
     'session/no-observers': 'Cette session n’admet pas d’observateurs.',
     'session/not-for-people': 'Cette délégation est jouée d’un bout à l’autre par une stratégie.',
     'session/no-such-table': 'Cette table n’existe pas.',
-    'session/under-way': 'La session a commencé : cela ne peut plus être modifié.',
+    'session/under-way': 'La session a commencé : cela ne peut plus être modifié.',
     'session/not-begun': 'La session n’a pas commencé.',
     'session/not-your-seat': 'Vous ne siégez pas pour cette délégation à présent.',
     'session/not-in-delegation': 'Cette personne ne siège pas dans cette délégation à présent.',
@@ -108,8 +112,9 @@ export const classroom: Catalogue['classroom'] = {
     'session/other-rules':
       'Elle a été commencée sous d’autres règles que celles de cette version, et ne peut être ni poursuivie ni ouverte ici.',
     'session/deleted': 'Cette session a été supprimée, avec tout son contenu.',
-    'session/elsewhere': 'Un autre serveur tient maintenant cette session. Elle y reprend d’elle-même.',
-    'session/not-kept': 'Le serveur n’a pas pu le conserver ; rien n’a été fait. Réessayez.',
+    'session/elsewhere':
+      'Un autre serveur tient maintenant cette session. Elle y reprend d’elle-même.',
+    'session/not-kept': 'Le serveur n’a pas pu le conserver ; rien n’a été fait. Réessayez.',
     'session/other-site': 'Les sessions ne sont ouvertes qu’à la page de leur propre serveur.',
     'session/too-many-devices':
       'Vous êtes déjà connecté depuis de nombreux appareils ou onglets. Fermez-en quelques-uns.',
@@ -131,7 +136,7 @@ export const classroom: Catalogue['classroom'] = {
   rejoin: {
     open: 'Continuer sur un autre appareil',
     title: 'Continuer sur un autre appareil',
-    what: 'Ce lien mène à votre siège et à nul autre : quiconque l’ouvre est vous. Votre siège ici continue aussi.',
+    what: 'Ce lien mène à votre siège et à nul autre : quiconque l’ouvre est vous. Votre siège ici continue aussi.',
     link: 'Lien vers votre siège',
     copy: 'Copier',
     copied: 'Copié.',
@@ -149,7 +154,8 @@ export const classroom: Catalogue['classroom'] = {
       'La partie conservée sur cet appareil n’a pas pu être ouverte. Elle reste telle quelle jusqu’à ce que vous en commenciez une autre.',
     noRoom:
       'Le navigateur n’a plus de place pour conserver cette partie. Elle continue, mais un rechargement perdrait ce qui suivra.',
-    elsewhere: 'Cette partie a continué dans un autre onglet. Poursuivez-la là, ou rechargez cette page.',
+    elsewhere:
+      'Cette partie a continué dans un autre onglet. Poursuivez-la là, ou rechargez cette page.',
     giveUp: 'Abandonner cette partie',
     sure: 'La partie sur cet appareil sera alors définitivement perdue. Son enregistrement peut être téléchargé une fois qu’elle est finie.',
     nickname: 'Cet appareil',

@@ -1,11 +1,10 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
-
+import type { Catalogue } from '../catalogue.ts';
 
 export const common: Catalogue['common'] = {
   title: 'Ligne de contact',
   skip: 'Aller au contenu',
-  why: 'pourquoi ?',
+  why: 'pourquoi ?',
   sources: 'sources',
   toModel: 'Le modèle, pièce par pièce',
   openTurn: 'Ouvrir ce tour dans le modèle',
@@ -27,9 +26,8 @@ export const common: Catalogue['common'] = {
   allTables: 'Toutes les tables',
   cancel: 'Annuler',
   readAsText: 'lire en texte',
-  hideText: 'masquer le texte',
   range: (draws) =>
-    `Fourchette : du 5e au 95e centile de ${draws} hypothèses sur ce qui ne peut être connu.`,
+    `Fourchette : du 5e au 95e centile de ${draws} hypothèses sur ce qui ne peut être connu.`,
   phase: {
     talks: 'Pourparlers',
     ceasefire: 'Cessez-le-feu',
@@ -63,14 +61,15 @@ export const common: Catalogue['common'] = {
   loading: 'Chargement',
   scrolls: (what) =>
     what
-      ? `${what} : défile ici, aussi avec les touches fléchées`
+      ? `${what} : défile ici, aussi avec les touches fléchées`
       : 'Défile ici, aussi avec les touches fléchées',
   map: {
     label: 'Carte du front',
     loading: 'Tracé de la carte',
-    failed: 'La carte n’a pas pu être tracée ici. Tout ce qu’elle montre est dans le texte ci-dessous.',
+    failed:
+      'La carte n’a pas pu être tracée ici. Tout ce qu’elle montre est dans le texte ci-dessous.',
     caption:
-      'Hachures : occupé par la Russie. Contour : frontière internationalement reconnue de l’Ukraine. Frontières : Natural Earth.',
+      'Hachures : occupé par la Russie. Contour : frontière internationalement reconnue de l’Ukraine. Frontières : Natural Earth.',
     keys: 'Les flèches déplacent la carte, + et − zooment, 0 revient au départ.',
     keysSectors: '[ et ] passent d’un secteur à l’autre.',
     keysMove:
@@ -78,7 +77,7 @@ export const common: Catalogue['common'] = {
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     sector: (number, name) => `Secteur ${number}, ${name}`,
-    kilometres: (km) => `${km} km`,
+    kilometres: (km) => `${km} km`,
     table: {
       sector: 'Secteur',
       length: 'Longueur, km',
@@ -103,13 +102,20 @@ export const common: Catalogue['common'] = {
       'no-room':
         'Le navigateur n’a plus de place pour enregistrer cette partie. Téléchargez l’enregistrement pour la conserver.',
       elsewhere:
-        'Une partie a continué dans un autre onglet : celle-ci n’est plus enregistrée. Téléchargez son enregistrement pour la conserver.',
+        'Une partie a continué dans un autre onglet : celle-ci n’est plus enregistrée. Téléchargez son enregistrement pour la conserver.',
     },
     unreadable: 'ce que le navigateur a conservé n’est pas une partie enregistrée',
     downloadSave: 'Télécharger ce qui était enregistré',
     brokenSave: (reason) =>
-      `La partie enregistrée n’a pas pu être ouverte : ${reason}. Elle a été laissée telle quelle.`,
-    crash: 'Une erreur s’est produite dans cette page. Votre dernière décision enregistrée est intacte.',
+      `La partie enregistrée n’a pas pu être ouverte : ${reason}. Elle a été laissée telle quelle.`,
+    crash:
+      'Une erreur s’est produite dans cette page. Votre dernière décision enregistrée est intacte.',
     reload: 'Recharger la page',
+  },
+  version: {
+    there: 'Il existe une nouvelle version de cette page. Ce que vous avez enregistré reste.',
+    load: 'Charger la nouvelle version',
+    missing:
+      'Une partie de cette page n’a pas pu être chargée : le réseau manque, ou une nouvelle version l’a remplacée. Votre dernière décision enregistrée est intacte.',
   },
 };

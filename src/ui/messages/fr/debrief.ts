@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 import { course } from './course.ts';
 import { decisions } from './decisions.ts';
@@ -20,13 +20,16 @@ export const debrief: Catalogue['debrief'] = {
       attacks
         ? `Rouvert, et en vigueur jusqu’au dernier trimestre après ${attacks}`
         : 'Il a tenu jusqu’au dernier trimestre, sous un texte rouvert',
-    'no-deal': 'Aucun texte n’a été signé ; la guerre continue',
+    'no-deal': 'Aucun texte n’a été signé ; la guerre continue',
     collapsed: (quarters) => `Le cessez-le-feu est rompu après ${quarters}`,
   },
   attacks: (count, words) =>
     count === 0
       ? ''
-      : plural(count, { one: 'une attaque', other: `${words.replace(/un$/, 'une')} attaques` }),
+      : plural(count, {
+          one: 'une attaque',
+          other: `${count % 10 === 1 ? count : words} attaques`,
+        }),
   quarters: (count, words) =>
     count === 0
       ? 'moins d’un trimestre'
@@ -70,8 +73,8 @@ export const debrief: Catalogue['debrief'] = {
       other: `${words} soldats tués lors de tests de la dissuasion.`,
     }),
   signatureDay: {
-    title: 'Tiendrait-il ? État au jour de la signature',
-    five: 'Le jour de la signature, la probabilité de cinq ans sans attaque était de',
+    title: 'Tiendrait-il ? État au jour de la signature',
+    five: 'Le jour de la signature, la probabilité qu’aucune attaque ne vienne jusqu’au dernier trimestre était de',
     left: (quarters) =>
       plural(quarters, {
         one: 'Le jour de la signature, la probabilité que le trimestre restant passe sans attaque était de',
@@ -84,7 +87,7 @@ export const debrief: Catalogue['debrief'] = {
   quarter: 'trimestre',
   payoffs: {
     title: 'Ce que chaque délégation a obtenu',
-    note: 'Points sur 100 selon les poids réels : ce que le texte a donné s’il a tenu jusqu’au bout, ce qu’il en restait s’il a été rompu, ou ce que valait la poursuite de la guerre ; moins le poids de l’usure.',
+    note: 'Points sur 100 selon les poids réels : ce que le texte a donné s’il a tenu jusqu’au bout, ce qu’il en restait s’il a été rompu, ou ce que valait la poursuite de la guerre ; moins le poids de l’usure.',
     got: 'Obtenu',
     alternative: 'Poursuivre la guerre, à la fin',
     delegation: 'Délégation',
@@ -92,11 +95,11 @@ export const debrief: Catalogue['debrief'] = {
   },
   drafts: {
     title: 'Les projets sur la table à la fin',
-    note: 'Ce que chacun valait pour chaque délégation, selon les poids réels ; en gras là où cela suffisait pour signer. Qui devait signer et ne le voulait pas faisait obstacle.',
+    note: 'Ce que chacun valait pour chaque délégation, selon les poids réels ; en gras là où cela suffisait pour signer. Qui devait signer et ne le voulait pas faisait obstacle.',
     draft: 'Projet de',
     missing: 'Fait obstacle',
     enough: 'suffit pour signer',
-    nobody: 'personne : chacun aurait pu signer, et certains ont attendu mieux',
+    nobody: 'personne : chacun aurait pu signer, et certains ont attendu mieux',
   },
   hidden: {
     title: 'Ce qui était caché, maintenant ouvert',
@@ -135,7 +138,7 @@ export const debrief: Catalogue['debrief'] = {
   decisions,
   negotiation,
   text: 'Le texte signé',
-  void: 'Pas de force : sans objet.',
+  void: 'Pas de force : sans objet.',
   parts: {
     label: 'Sur cette page',
     back: 'Retour au sommaire',
@@ -152,16 +155,16 @@ export const debrief: Catalogue['debrief'] = {
   recorded: {
     title: 'Bilan',
     whose: 'Bilan de',
-    byStrategy: (who) => `Une stratégie tenait ce siège : ci-dessous, « vous » désigne ${who}.`,
+    byStrategy: (who) => `Une stratégie tenait ce siège : ci-dessous, « vous » désigne ${who}.`,
     none: 'Aucun enregistrement n’est ouvert.',
-    notOver: 'Cette partie n’est pas finie ; il n’y a pas encore de bilan.',
+    notOver: 'Cette partie n’est pas finie ; il n’y a pas encore de bilan.',
     choose: 'Choisir un enregistrement dans la relecture',
     open: 'Bilan',
   },
   print: {
-    debrief: (level, party) => `Bilan de « ${level} », ${party}`,
+    debrief: (level, party) => `Bilan de « ${level} », ${party}`,
     facts: (seed, rules) => `graine ${seed}, règles ${rules}`,
-    seat: (party, by) => `${party} : ${by}`,
+    seat: (party, by) => `${party} : ${by}`,
     person: 'une personne',
   },
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
@@ -6,8 +6,8 @@ const plural = pluralIn('fr');
 export const facilitate: Catalogue['facilitate'] = {
   title: 'Animation',
   notKept:
-    'Ce navigateur ne conserve rien : votre propre lien est le seul chemin de retour. Copiez-le maintenant, sous « Liens et fichiers ».',
-  private: 'Votre vue personnelle : pas pour le projecteur.',
+    'Ce navigateur ne conserve rien : votre propre lien est le seul chemin de retour. Copiez-le maintenant, sous « Liens et fichiers ».',
+  private: 'Votre vue personnelle : pas pour le projecteur.',
   tabs: {
     label: 'Parties de la session',
     tables: 'Tables',
@@ -19,13 +19,14 @@ export const facilitate: Catalogue['facilitate'] = {
   openWall: 'Ouvrir l’écran mural',
   stage: {
     begin: 'Commencer',
-    beginNote: 'Les horloges démarrent à chaque table. Qui arrive plus tard reçoit encore un siège.',
+    beginNote:
+      'Les horloges démarrent à chaque table. Qui arrive plus tard reçoit encore un siège.',
     debrief: 'Ouvrir le bilan',
-    debriefTitle: 'Ouvrir le bilan ?',
+    debriefTitle: 'Ouvrir le bilan ?',
     debriefBody:
       'Toutes les tables s’arrêtent où elles sont. Dossiers, graines, types et tous les messages sont ouverts à ceux qui y siégeaient et, à l’écran mural, à la salle. Cela ne peut être annulé.',
     end: 'Terminer la session',
-    endTitle: 'Terminer la session ?',
+    endTitle: 'Terminer la session ?',
     endBody:
       'Plus personne ne peut décider ni écrire. Enregistrements et exports restent jusqu’à la suppression de la session.',
   },
@@ -33,7 +34,7 @@ export const facilitate: Catalogue['facilitate'] = {
     title: 'Toutes les tables',
     pauseAll: 'Tout suspendre',
     resumeAll: 'Reprendre',
-    extendAll: '+2 min à toutes',
+    extendAll: '+2 min à toutes',
     extended: 'Deux minutes de plus.',
     advanceSlowest: 'Faire avancer la plus lente',
     slowest: (table, line) => `Table ${table}, ${line}`,
@@ -52,14 +53,14 @@ export const facilitate: Catalogue['facilitate'] = {
     seats: 'Sièges',
     pause: 'Pause',
     resume: 'Reprendre',
-    extend: '+2 min',
+    extend: '+2 min',
     advance: 'Avancer',
     of: (deed, table) => `${deed}, table ${table}`,
   },
   advance: {
-    title: (table) => `Faire avancer la table ${table} ?`,
+    title: (table) => `Faire avancer la table ${table} ?`,
     body: (who) =>
-      `Pour ${who}, ce qui est préparé est remis ; si rien ne l’est, la délégation maintient sa position. La table apprend que le temps a été clos.`,
+      `Pour ${who}, ce qui est préparé est remis ; si rien ne l’est, la délégation maintient sa position. La table apprend que le temps a été clos.`,
     quarter: 'Le trimestre suivant s’ouvre.',
     deed: 'Faire avancer la table',
     one: (code) => `Remettre pour ${code}`,
@@ -71,8 +72,8 @@ export const facilitate: Catalogue['facilitate'] = {
     what: 'Ce qui vient',
     own: 'Un texte de ma main, sur le fil de presse',
     text: 'Texte',
-    source: (title, by) => `Source : ${title}, ${by}`,
-    effect: 'Un événement du niveau : il change la guerre comme le dit le niveau.',
+    source: (title, by) => `Source : ${title}, ${by}`,
+    effect: 'Un événement du niveau : il change la guerre comme le dit le niveau.',
     phase: {
       talks: 'Ne vient que pendant les pourparlers.',
       deployment: 'Ne vient que dans un trimestre.',
@@ -94,9 +95,9 @@ export const facilitate: Catalogue['facilitate'] = {
     atTurn: (turn) => `à l’ouverture du tour ${turn}`,
     atTime: (time) => `à ${time}`,
     comes: 'vient tout de suite',
-    came: (tables) => `est venu : ${tables}`,
+    came: (tables) => `est venu : ${tables}`,
     cameAll: 'est venu partout où il le peut',
-    tooLate: 'n’est pas venu : il ne reste pas de table pour lui',
+    tooLate: 'n’est pas venu : il ne reste pas de table pour lui',
     whenPlayedOn: 'Dès qu’une table est jouée plus avant, un événement peut y être provoqué.',
     over: 'Plus aucune table n’est jouée.',
     onTables: (tables) => `tables ${tables}`,
@@ -104,7 +105,7 @@ export const facilitate: Catalogue['facilitate'] = {
   },
   messages: {
     title: 'Messages pour vous',
-    empty: 'Les participants peuvent vous écrire ; leurs messages s’affichent ici.',
+    empty: 'Les participants peuvent vous écrire ; leurs messages s’affichent ici.',
     from: (who, table) => (table ? `${who}, ${table}` : who),
     reply: 'Répondre',
     replyTo: (who) => `Répondre à ${who}`,
@@ -146,14 +147,14 @@ export const facilitate: Catalogue['facilitate'] = {
     full: (name) => `${name}, complet`,
     link: 'Nouveau lien',
     linkOf: (name) => `Nouveau lien de siège pour ${name}`,
-    linkTitle: (name) => `Nouveau lien de siège pour ${name} ?`,
+    linkTitle: (name) => `Nouveau lien de siège pour ${name} ?`,
     linkBody:
       'Pour un appareil perdu ou en panne. Le lien utilisé jusqu’ici cesse de fonctionner, et quiconque ouvre le nouveau est cette personne. Ne le donnez à nul autre.',
     linkDeed: 'Créer un nouveau lien',
-    linkMade: 'Ouvrez-le sur l’appareil de la personne, ou faites-le scanner :',
+    linkMade: 'Ouvrez-le sur l’appareil de la personne, ou faites-le scanner :',
     remove: 'Retirer',
     removeOf: (name) => `Retirer ${name}`,
-    removeTitle: (name) => `Retirer ${name} ?`,
+    removeTitle: (name) => `Retirer ${name} ?`,
     removeBody:
       'La personne est déconnectée et ne peut revenir avec ce lien de siège. Ce qui a été décidé et écrit reste.',
   },
@@ -162,17 +163,17 @@ export const facilitate: Catalogue['facilitate'] = {
     people: 'Personnes',
     nobody: 'personne',
     replace: 'Confier à une stratégie',
-    replaceOf: (party) => `Confier à une stratégie : ${party}`,
+    replaceOf: (party) => `Confier à une stratégie : ${party}`,
     giveBack: 'Rendre aux personnes',
     nobodyToGive: 'Personne ne siège ici à qui la rendre.',
-    giveBackOf: (party) => `Rendre aux personnes : ${party}`,
+    giveBackOf: (party) => `Rendre aux personnes : ${party}`,
     nudge: 'Relancer',
-    nudgeOf: (party) => `Relancer : ${party}`,
+    nudgeOf: (party) => `Relancer : ${party}`,
     nudged: (count) => (count === 1 ? 'relancée une fois' : `relancée ${count} fois`),
     replaceBody:
       'Toute la table en est informée. Les participants gardent leur siège et observent jusqu’à ce que vous le leur rendiez.',
     notForPeople: 'jouée d’un bout à l’autre par une stratégie',
-    movePeople: 'Les personnes se déplacent sous « Personnes ».',
+    movePeople: 'Les personnes se déplacent sous « Personnes ».',
   },
   settings: {
     title: 'Réglages',
@@ -198,13 +199,13 @@ export const facilitate: Catalogue['facilitate'] = {
       show: 'Montrer mon lien',
     },
     copy: 'Copier',
-    copyOf: (label) => `Copier le lien : ${label}`,
+    copyOf: (label) => `Copier le lien : ${label}`,
     copied: 'Copié.',
     notCopied: 'Sélectionnez le lien et copiez-le à la main.',
     exports: 'Fichiers',
     told: {
-      names: 'Avec les pseudonymes ; sinon les personnes ont des numéros',
-      texts: 'Avec ce qui a été dit ; sinon les mots sont seulement comptés',
+      names: 'Avec les pseudonymes ; sinon les personnes ont des numéros',
+      texts: 'Avec ce qui a été dit ; sinon les mots sont seulement comptés',
     },
     kinds: {
       everything: 'Tout ce qui suit en une archive (ZIP)',
@@ -217,8 +218,8 @@ export const facilitate: Catalogue['facilitate'] = {
     },
     notes: {
       everything: 'Avec une note qui dit ce que chaque fichier contient.',
-      events: 'Toutes les tables, dans l’ordre : arrivées, messages, décisions, événements du jeu.',
-      participation: 'Mots, propositions et temps de réponse ; rien sur les résultats.',
+      events: 'Toutes les tables, dans l’ordre : arrivées, messages, décisions, événements du jeu.',
+      participation: 'Mots, propositions et temps de réponse ; rien sur les résultats.',
       outcomes:
         'Résultat, texte, soldats, gains et graine. À tenir hors de portée des participants tant que les tables jouent.',
       answers: 'Par numéro de personne, avant et après.',
@@ -227,14 +228,14 @@ export const facilitate: Catalogue['facilitate'] = {
         'Chacun s’ouvre dans la relecture et le bilan, et peut bifurquer. Ils contiennent les graines.',
     },
     get: 'Télécharger',
-    getOf: (kind) => `Télécharger : ${kind}`,
+    getOf: (kind) => `Télécharger : ${kind}`,
     fetching: 'Récupération',
     deletion: 'Suppression',
-    deletesAt: (date) => `Supprimée d’elle-même le ${date} s’il ne se passe rien d’ici là.`,
+    deletesAt: (date) => `Supprimée d’elle-même le ${date} s’il ne se passe rien d’ici là.`,
     remove: 'Supprimer la session',
-    removeTitle: 'Supprimer définitivement cette session ?',
+    removeTitle: 'Supprimer définitivement cette session ?',
     removeBody:
-      'Disparaissent aussitôt, y compris du stockage du serveur : tous les pseudonymes, sièges, messages, réponses, décisions et enregistrements de chaque table, et tous les liens vers elle. Tout le monde est déconnecté. Les fichiers que vous avez téléchargés restent à vous.',
+      'Disparaissent aussitôt, y compris du stockage du serveur : tous les pseudonymes, sièges, messages, réponses, décisions et enregistrements de chaque table, et tous les liens vers elle. Tout le monde est déconnecté. Les fichiers que vous avez téléchargés restent à vous.',
     removeDeed: 'Tout supprimer',
     removed: 'La session est supprimée.',
   },
@@ -259,12 +260,12 @@ export const facilitate: Catalogue['facilitate'] = {
     you: 'Vous',
     gone: 'une personne partie',
     seat: 'Un siège tel que son participant le voit',
-    look: (party) => `Voir le siège : ${party}`,
+    look: (party) => `Voir le siège : ${party}`,
     backTo: (table) => `Table ${table}`,
     over: 'La table est finie. Son enregistrement s’ouvre avec le bilan.',
     looking: 'Récupération du siège',
     readOnly: (party) =>
-      `Siège « ${party} » tel que ses participants le voient, dossier compris. Vous ne pouvez pas décider à leur place.`,
+      `Siège « ${party} » tel que ses participants le voient, dossier compris. Vous ne pouvez pas décider à leur place.`,
     noMoves: 'Rien ne s’est encore passé.',
   },
   line: {

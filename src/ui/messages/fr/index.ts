@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { writing } from './writing.ts';
 import { briefing } from './briefing.ts';
 import { classroom } from './classroom.ts';
@@ -7,6 +7,8 @@ import { deals } from './deals.ts';
 import { facilitate } from './facilitate.ts';
 import { evidence } from './evidence.ts';
 import { game } from './game.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { hotseat } from './hotseat.ts';
 import { incident } from './incident.ts';
@@ -33,6 +35,8 @@ export const catalogue: Catalogue = {
   common,
   home,
   game,
+  glossary,
+  guide,
   table,
   briefing,
   deals,

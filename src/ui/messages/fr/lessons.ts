@@ -1,12 +1,12 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Lesson } from '../lesson.ts';
 
-const FORTNA = 'Fortna 2003, 2004 ; ses résultats sur les mesures : non lus';
+const FORTNA = 'Fortna 2003, 2004 ; ses résultats sur les mesures : non lus';
 const WERNER_YUEN = 'Werner et Yuen 2005';
 const OSCE = 'Observateurs de l’OSCE 2018';
-const RAND = 'RAND 2020 ; Reiter et Poast 2021';
-const SCHELLING = 'Schelling 1966 ; non lu';
-const FEARON = 'Fearon 1994 ; non lu';
+const RAND = 'RAND 2020 ; Reiter et Poast 2021';
+const SCHELLING = 'Schelling 1966 ; non lu';
+const FEARON = 'Fearon 1994 ; non lu';
 
 /** By article of the main level. */
 const articles: Readonly<Record<string, Lesson>> = {
@@ -15,17 +15,17 @@ const articles: Readonly<Record<string, Lesson>> = {
     sources: ['moscow-demands', 'defer', 'ischinger'],
     works: [],
     judged:
-      'Ce qui lui a été accordé, Moscou le perdrait en rompant le texte : dans le modèle, cela dissuade un peu. L’ampleur est estimée.',
+      'Ce qui lui a été accordé, Moscou le perdrait en rompant le texte : dans le modèle, cela dissuade un peu. L’ampleur est estimée.',
   },
   pullback: {
-    fact: 'Des analystes demandaient une zone démilitarisée substantielle, les armes lourdes à 40 km au moins. On lit généralement dans la recherche sur les cessez-le-feu entre États que les zones sont parmi les mesures les plus fortes.',
+    fact: 'Des analystes demandaient une zone démilitarisée substantielle, les armes lourdes à 40 km au moins. On lit généralement dans la recherche sur les cessez-le-feu entre États que les zones sont parmi les mesures les plus fortes.',
     sources: ['zone'],
     works: [FORTNA],
     judged:
-      'Qu’une zone de 40 km double la puissance du défenseur par l’alerte qu’elle donne est estimé.',
+      'Qu’une zone de 40 km double la puissance du défenseur par l’alerte qu’elle donne est estimé.',
   },
   drones: {
-    fact: 'Des analystes demandaient qu’aucun drone ne survole la zone ; selon Ryan, la force a besoin de guerre électronique et de moyens antidrones quoi que dise le texte.',
+    fact: 'Des analystes demandaient qu’aucun drone ne survole la zone ; selon Ryan, la force a besoin de guerre électronique et de moyens antidrones quoi que dise le texte.',
     sources: ['zone', 'ryan'],
     works: [],
   },
@@ -34,39 +34,38 @@ const articles: Readonly<Record<string, Lesson>> = {
     sources: ['weller', 'pattern'],
     works: [OSCE],
     judged:
-      'Les observateurs augmentent la probabilité qu’une violation soit imputée à son auteur ; ce que cela coûte à celui-ci est estimé.',
+      'Les observateurs augmentent la probabilité qu’une violation soit imputée à son auteur ; ce que cela coûte à celui-ci est estimé.',
   },
   force: {
-    fact: 'L’effectif était disputé : une petite force de déclenchement (tripwire) avec une réponse robuste derrière elle, ou une mission capable de se défendre, qui demanderait au moins 100 000 soldats et des rotations en plus. Major et Kleemann jugeaient irresponsables trop peu de troupes et l’espoir de ne pas être mis à l’épreuve. Moscou disait toute troupe de l’OTAN catégoriquement inacceptable. Selon la RAND, les forces lourdes dissuadent, et les légères à l’intérieur du pays partenaire vont de pair avec davantage de litiges.',
+    fact: 'L’effectif était disputé : une petite force de déclenchement (tripwire) avec une réponse robuste derrière elle, ou une mission capable de se défendre, qui demanderait au moins 100 000 soldats et des rotations en plus. Major et Kleemann jugeaient irresponsables trop peu de troupes et l’espoir de ne pas être mis à l’épreuve. Moscou disait toute troupe de l’OTAN catégoriquement inacceptable. Selon la RAND, les forces lourdes dissuadent, et les légères à l’intérieur du pays partenaire vont de pair avec davantage de litiges.',
     sources: ['size-dispute', 'force-100k', 'swp', 'moscow-troops'],
     works: [RAND],
   },
   consent: {
-    fact: 'Le président français décrivait un ordre : négociation, signature, puis déploiement, auquel la Russie devrait consentir. Major et Kleemann relevaient que pour une force de l’ONU, la Russie devrait donner son accord au Conseil de sécurité. Moscou refusait des troupes de l’OTAN sous quelque drapeau que ce soit.',
+    fact: 'Le président français décrivait un ordre : négociation, signature, puis déploiement, auquel la Russie devrait consentir. Major et Kleemann relevaient que pour une force de l’ONU, la Russie devrait donner son accord au Conseil de sécurité. Moscou refusait des troupes de l’OTAN sous quelque drapeau que ce soit.',
     sources: ['france-sequence', 'swp', 'moscow-troops'],
     works: [],
-    judged:
-      'La probabilité que Moscou refuse son consentement dans un trimestre est estimée.',
+    judged: 'La probabilité que Moscou refuse son consentement dans un trimestre est estimée.',
   },
   engagement: {
-    fact: 'Le mandat était aussi disputé que l’effectif : une force de déclenchement vit de la réponse du dehors, une mission complète de la sienne propre.',
+    fact: 'Le mandat était aussi disputé que l’effectif : une force de déclenchement vit de la réponse du dehors, une mission complète de la sienne propre.',
     sources: ['size-dispute', 'outpost'],
     works: [],
     judged:
       'Que des règles faibles privent une force de son effet est estimé, en pensant aux forces de l’ONU des années 1990.',
   },
   backing: {
-    fact: 'Washington disait la sécurité une petite partie du problème et la laissait à l’Europe ; Londres soutenait que l’effort devait avoir un fort soutien américain ; même une force bien équipée aurait besoin, disait-on, du transport aérien, des satellites et de la défense antimissile des États-Unis. Schmidt nommait le soutien américain parmi les trois éléments d’une garantie réaliste.',
+    fact: 'Washington disait la sécurité une petite partie du problème et la laissait à l’Europe ; Londres soutenait que l’effort devait avoir un fort soutien américain ; même une force bien équipée aurait besoin, disait-on, du transport aérien, des satellites et de la défense antimissile des États-Unis. Schmidt nommait le soutien américain parmi les trois éléments d’une garantie réaliste.',
     sources: ['us-small-part', 'uk-willing', 'us-enablers', 'schmidt'],
     works: [FEARON],
     judged: 'Qu’un engagement rompu coûte à qui l’a pris, et combien, est estimé.',
   },
   army: {
-    fact: 'Kyïv appelait une armée forte et nombreuse la meilleure garantie ; Schmidt pensait que quelque 200 000 soldats ukrainiens des forces terrestres, avec une présence internationale, pourraient dissuader ; Moscou exigeait de limiter l’armée ukrainienne.',
+    fact: 'Kyïv appelait une armée forte et nombreuse la meilleure garantie ; Schmidt pensait que quelque 200 000 soldats ukrainiens des forces terrestres, avec une présence internationale, pourraient dissuader ; Moscou exigeait de limiter l’armée ukrainienne.',
     sources: ['strong-army', 'schmidt', 'moscow-demands'],
-    works: ['FM 6-0 et Mearsheimer 1989 : 3 contre 1', 'Dupuy Institute 2019 : contre'],
+    works: ['FM 6-0 et Mearsheimer 1989 : 3 contre 1', 'Dupuy Institute 2019 : contre'],
     judged:
-      'Ce qu’ajoute la taille d’une armée dépend de la manière dont la puissance devient succès, ce qui est disputé ; une fois la force et le soutien américain en place, elle ajoute peu dans le modèle.',
+      'Ce qu’ajoute la taille d’une armée dépend de la manière dont la puissance devient succès, ce qui est disputé ; une fois la force et le soutien américain en place, elle ajoute peu dans le modèle.',
   },
   'long-range': {
     fact: 'À côté d’une armée nombreuse, on citait comme part de la meilleure garantie des missiles de plus longue portée contre les lignes et nœuds d’approvisionnement et une aviation plus forte. Limiter l’armée ukrainienne était l’une des exigences de Moscou.',
@@ -83,7 +82,7 @@ const articles: Readonly<Record<string, Lesson>> = {
     sources: ['us-pressure'],
     works: [],
     judged:
-      'Dans le modèle, un allègement qui cesse dès une violation dissuade plus qu’un allègement accordé pour de bon ; la force de cet effet est estimée.',
+      'Dans le modèle, un allègement qui cesse dès une violation dissuade plus qu’un allègement accordé pour de bon ; la force de cet effet est estimée.',
   },
   minerals: {
     fact: 'Le président américain soutenait que des entreprises américaines en Ukraine tiendraient la Russie à distance. Des entreprises américaines étaient en Ukraine la veille de l’invasion de 2022.',
@@ -92,7 +91,7 @@ const articles: Readonly<Record<string, Lesson>> = {
     judged: 'Dans le modèle, cet enjeu ne dissuade presque rien.',
   },
   finance: {
-    fact: 'La Commission européenne parlait de 150 Md € de prêts au plus et de 800 Md € au plus de dépenses de défense supplémentaires, pas du jour au lendemain ; sa présidente, d’un « porc-épic d’acier », indigeste pour les envahisseurs.',
+    fact: 'La Commission européenne parlait de 150 Md € de prêts au plus et de 800 Md € au plus de dépenses de défense supplémentaires, pas du jour au lendemain ; sa présidente, d’un « porc-épic d’acier », indigeste pour les envahisseurs.',
     sources: ['rearm', 'porcupine'],
     works: [],
     judged: 'Le rythme auquel l’argent devient capacité est estimé.',
@@ -112,7 +111,7 @@ const articles: Readonly<Record<string, Lesson>> = {
 };
 
 const minerals: Lesson = {
-  fact: 'Le président américain soutenait que des entreprises américaines en Ukraine tiendraient la Russie à distance ; elles y étaient la veille de l’invasion de 2022.',
+  fact: 'Le président américain soutenait que des entreprises américaines en Ukraine tiendraient la Russie à distance ; elles y étaient la veille de l’invasion de 2022.',
   sources: ['us-minerals'],
   works: [],
   judged: 'À quel point une offre réchauffe ou refroidit l’engagement américain est estimé.',
@@ -124,7 +123,7 @@ const aid: Lesson = {
   judged: 'De combien le front avance plus vite entre-temps est estimé.',
 };
 const asking: Lesson = {
-  fact: 'Le Royaume-Uni et la France étaient disposés à envoyer des troupes, l’Australie n’y était pas opposée ; le chancelier allemand sortant n’y était pas prêt ; l’Italie disait que des troupes n’avaient jamais été envisagées. D’autres n’étaient pas nommés.',
+  fact: 'Le Royaume-Uni et la France étaient disposés à envoyer des troupes, l’Australie n’y était pas opposée ; le chancelier allemand sortant n’y était pas prêt ; l’Italie disait que des troupes n’avaient jamais été envisagées. D’autres n’étaient pas nommés.',
   sources: ['willingness'],
   works: [],
   judged:
@@ -137,7 +136,7 @@ const acts: Readonly<Record<string, Lesson>> = {
   'court-washington': minerals,
   'build-missiles': articles['long-range']!,
   'raise-tempo': {
-    fact: 'Moscou, disait-on, croyait être en train de gagner ; les gains pourraient s’accélérer si le matériel américain cessait d’arriver.',
+    fact: 'Moscou, disait-on, croyait être en train de gagner ; les gains pourraient s’accélérer si le matériel américain cessait d’arriver.',
     sources: ['isw'],
     works: [],
     judged: 'Ce qu’une cadence plus élevée gagne et coûte en une quinzaine est estimé.',
@@ -145,7 +144,7 @@ const acts: Readonly<Record<string, Lesson>> = {
   'pause-aid': aid,
   'resume-aid': aid,
   'press-moscow': {
-    fact: 'Des responsables américains attendaient des concessions de Moscou aussi ; lesquelles, ils ne le disaient pas. Les trêves que des tiers imposent aux camps échouent plus souvent, a-t-on constaté.',
+    fact: 'Des responsables américains attendaient des concessions de Moscou aussi ; lesquelles, ils ne le disaient pas. Les trêves que des tiers imposent aux camps échouent plus souvent, a-t-on constaté.',
     sources: ['us-pressure'],
     works: [WERNER_YUEN],
   },
@@ -167,14 +166,14 @@ const acts: Readonly<Record<string, Lesson>> = {
   },
   'finance-tranche': articles.finance!,
   prepare: {
-    fact: 'Le président français décrivait des semaines de négociation, puis la signature, puis le déploiement : un intervalle où peu de chose sépare les camps.',
+    fact: 'Le président français décrivait des semaines de négociation, puis la signature, puis le déploiement : un intervalle où peu de chose sépare les camps.',
     sources: ['france-sequence'],
     works: [],
     judged: 'De combien la préparation raccourcit l’intervalle est estimé.',
   },
   'counter-drone': articles.drones!,
   'own-enablers': {
-    fact: 'Même une force bien équipée aurait besoin, disait-on, du transport aérien, des satellites et de la défense antimissile des États-Unis ; les fonds européens n’en bâtiraient pas l’équivalent du jour au lendemain.',
+    fact: 'Même une force bien équipée aurait besoin, disait-on, du transport aérien, des satellites et de la défense antimissile des États-Unis ; les fonds européens n’en bâtiraient pas l’équivalent du jour au lendemain.',
     sources: ['us-enablers', 'rearm'],
     works: [],
   },
@@ -209,14 +208,14 @@ const kinds: Catalogue['lessons']['kinds'] = {
     works: ['Faratin, Sierra et Jennings 1998'],
   },
   'walk-out': {
-    fact: 'Qui s’engage sur sa position peut faire bouger les autres, ou mettre fin aux pourparlers : un vieux thème de la théorie de la négociation.',
+    fact: 'Qui s’engage sur sa position peut faire bouger les autres, ou mettre fin aux pourparlers : un vieux thème de la théorie de la négociation.',
     sources: [],
-    works: ['Schelling 1956, « An Essay on Bargaining » ; non lu'],
+    works: ['Schelling 1956, « An Essay on Bargaining » ; non lu'],
   },
   act,
   'no-act': act,
   moves: {
-    fact: 'Le président français disait une trêve sur un front de 1 000 km très difficile à faire respecter : forêt, plaine, villes en ruine, positions encerclées sur trois côtés, routes mauvaises ou absentes.',
+    fact: 'Le président français disait une trêve sur un front de 1 000 km très difficile à faire respecter : forêt, plaine, villes en ruine, positions encerclées sur trois côtés, routes mauvaises ou absentes.',
     sources: ['france-front'],
     works: [],
     judged:
@@ -224,18 +223,18 @@ const kinds: Catalogue['lessons']['kinds'] = {
   },
   consent: articles.consent!,
   test: {
-    fact: 'Bombarder un avant-poste français ou britannique tenterait, disait-on, le Kremlin : des États de l’OTAN sont-ils alors en guerre avec la Russie ? L’Europe pourrait se trouver sans les États-Unis. Le secrétaire américain à la Défense avait dit que de telles troupes ne seraient pas couvertes par l’article 5.',
+    fact: 'Bombarder un avant-poste français ou britannique tenterait, disait-on, le Kremlin : des États de l’OTAN sont-ils alors en guerre avec la Russie ? L’Europe pourrait se trouver sans les États-Unis. Le secrétaire américain à la Défense avait dit que de telles troupes ne seraient pas couvertes par l’article 5.',
     sources: ['outpost', 'us-article5'],
     works: [],
   },
   response: {
-    fact: 'Les troupes européennes en Ukraine ne devaient pas être couvertes par l’article 5 ; si le bombardement d’un de leurs avant-postes signifie la guerre restait une question ouverte. La théorie parle de menaces qui laissent quelque chose au hasard.',
+    fact: 'Les troupes européennes en Ukraine ne devaient pas être couvertes par l’article 5 ; si le bombardement d’un de leurs avant-postes signifie la guerre restait une question ouverte. La théorie parle de menaces qui laissent quelque chose au hasard.',
     sources: ['us-article5', 'outpost'],
     works: [SCHELLING],
     judged: 'La probabilité qu’une réponse dégénère en guerre élargie est estimée.',
   },
   backing: {
-    fact: 'Washington n’offrait pas de garantie de dernier recours (backstop) ; Londres soutenait que l’effort devait avoir un fort soutien américain. Que des dirigeants paient chez eux les menaces et engagements qu’ils ne tiennent pas est une thèse de la théorie des coûts d’audience.',
+    fact: 'Washington n’offrait pas de garantie de dernier recours (backstop) ; Londres soutenait que l’effort devait avoir un fort soutien américain. Que des dirigeants paient chez eux les menaces et engagements qu’ils ne tiennent pas est une thèse de la théorie des coûts d’audience.',
     sources: ['us-small-part', 'uk-willing'],
     works: [FEARON],
     judged: 'Ce que coûte le soutien à une réponse, et l’abstention, est estimé.',
@@ -251,7 +250,7 @@ const kinds: Catalogue['lessons']['kinds'] = {
 /** The words around them, and all lessons. */
 export const lessons: Catalogue['lessons'] = {
   title: 'Ce que disent les sources d’un tel choix',
-  note: 'Reformulé d’après les sources nommées ; ce qu’ont estimé les auteurs de ce programme est à part. Aucun chiffre ne dit ce qui se serait passé.',
+  note: 'Reformulé d’après les sources nommées ; ce qu’ont estimé les auteurs de ce programme est à part. Aucun chiffre ne dit ce qui se serait passé.',
   judged: 'Estimé',
   sources: 'Sources',
   articles,

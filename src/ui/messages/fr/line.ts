@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 export const line: Catalogue['line'] = {
   heading: 'La ligne',
@@ -9,7 +9,7 @@ export const line: Catalogue['line'] = {
     signed:
       'La ligne se fige où elle est. Retrait, zone et observateurs entrent en vigueur en quelques semaines, et les contingents arrivent au fil des trimestres. L’intervalle entre signature et plein déploiement est le temps dangereux.',
     signedAlone:
-      'La ligne se fige où elle est. Retrait, zone et observateurs entrent en vigueur en quelques semaines ; le texte n’envoie pas de force. Les premiers trimestres sont le temps dangereux.',
+      'La ligne se fige où elle est. Retrait, zone et observateurs entrent en vigueur en quelques semaines ; le texte n’envoie pas de force. Les premiers trimestres sont le temps dangereux.',
     orders: 'Mouvements et mesures se décident une fois le trimestre suivant ouvert.',
     open: 'Ouvrir le trimestre suivant',
     byHost: 'Le trimestre suivant est ouvert par la session.',
@@ -26,16 +26,15 @@ export const line: Catalogue['line'] = {
     },
     stands: 'en l’état',
     after: 'après vos mouvements',
-    change: (before, after) => `${before} → ${after} %`,
+    change: (before, after) => `${before} → ${after} %`,
     risk: 'frappe ou offensive, si une décision se pose',
     tempo: (share, live) =>
-      `Une décision de test se pose ce trimestre avec une probabilité de ${share} : ${
+      `Une décision de test se pose ce trimestre avec une probabilité de ${share} : ${
         live ? 'le front n’est pas apaisé' : 'le front s’apaise tant qu’il est calme'
       }.`,
     credibility: 'Crédibilité de la force θ*',
-    get credibilityNote() {
-      return `Au-dessus de 1, une frappe coûte plus qu’elle ne rapporte, même à ${cast.russia.seat} de type révisionniste.`;
-    },
+    credibilityNote:
+      'Au-dessus de 1, une frappe coûte plus qu’elle ne rapporte, même à un révisionniste.',
     term: {
       gain: 'Gain',
       effort: 'Effort',
@@ -48,7 +47,7 @@ export const line: Catalogue['line'] = {
     opportunist: 'opportuniste',
     total: 'Valeur d’une frappe',
     inputs: 'Données de ce trimestre',
-    range: 'Fourchette : du 5e au 95e centile de 24 tirages à ±20 % des constantes estimées.',
+    range: 'Fourchette : du 5e au 95e centile de 24 tirages à ±20 % des constantes estimées.',
     beliefs: 'Croyances actuelles',
     believe: (revisionist, firm, committed) =>
       `${cast.russia.Seat} révisionniste ${revisionist}, ${cast.coalition.seat} ferme ${firm}, ${cast.us.seat} solidaire ${committed}.`,
@@ -86,15 +85,15 @@ export const line: Catalogue['line'] = {
     stay: 'peuvent rester',
     note: 'Sur trois unités, une est sur le terrain, une en revient, une se prépare. Ce qui dépasse le dernier chiffre rentre avec le temps.',
     get none() {
-      return `Le texte n’envoie pas de force. Ce qui dissuade : l’armée ${cast.ukraine.of}, la distance, les observateurs et ce que perdrait ${cast.russia.seat}.`;
+      return `Le texte n’envoie pas de force. Ce qui dissuade : l’armée ${cast.ukraine.of}, la distance, les observateurs et ce que perdrait ${cast.russia.seat}.`;
     },
   },
   enablers: {
-    title: 'Capacités habilitantes (enablers) : qui les détient',
+    title: 'Capacités habilitantes (enablers) : qui les détient',
     row: 'Transport aérien, satellites, défense antimissile',
     counterDrone: 'Lutte antidrone, guerre électronique',
     get europe() {
-      return `propres : ${cast.coalition.seat}`;
+      return `propres : ${cast.coalition.seat}`;
     },
     us: 'seulement avec soutien américain',
   },
@@ -106,27 +105,27 @@ export const line: Catalogue['line'] = {
     pool: 'Réservoir',
     total: 'Soldats',
     status: {
-      'not-asked': (names) => `Non sollicités : ${names}.`,
-      declined: (names) => `Refus : ${names}.`,
+      'not-asked': (names) => `Non sollicités : ${names}.`,
+      declined: (names) => `Refus : ${names}.`,
     },
     share: (share) => `${share} de ce qui était promis est sur le terrain.`,
   },
   text: {
     title: 'Le texte en vigueur',
-    inForce: (share) => `Retrait et observation : ${share} en vigueur.`,
+    inForce: (share) => `Retrait et observation : ${share} en vigueur.`,
   },
   consent: {
     title: 'Consentement à la suite du déploiement',
     given: 'Votre consentement est donné.',
-    withheld: 'Votre consentement est refusé : aucun contingent n’arrive.',
-    other: (who) => `${who} refuse le sien : aucun contingent n’arrive.`,
+    withheld: 'Votre consentement est refusé : aucun contingent n’arrive.',
+    other: (who) => `${who} refuse le sien : aucun contingent n’arrive.`,
     grant: 'Consentir',
     withhold: 'Refuser',
   },
   test: {
     title: 'Votre décision face à la dissuasion',
     note: (type) =>
-      `Rien n’est choisi pour vous. Les chiffres sont ceux du modèle, pour ${cast.russia.seat} de type ${type}, ce que vous êtes ; les probabilités que voient les autres font la moyenne des deux types. 100 points sont la valeur d’une nouvelle offensive réussie pour un type révisionniste.`,
+      `Rien n’est choisi pour vous. Les chiffres sont ceux du modèle, pour ${cast.russia.seat} de type ${type}, ce que vous êtes ; les probabilités que voient les autres font la moyenne des deux types. 100 points sont la valeur d’une nouvelle offensive réussie pour un type révisionniste.`,
     noteUnweighed: (type) =>
       `Rien n’est choisi pour vous. Vous êtes ${cast.russia.seat}, de type ${type}.`,
     revisionist: 'révisionniste',
@@ -143,8 +142,8 @@ export const line: Catalogue['line'] = {
       strike: 'Frappe',
       offensive: 'Offensive',
     },
-    odds: (share) => `le modèle : ${share}`,
-    comply: 'Rien n’est gagné ni risqué ; le front s’apaise.',
+    odds: (share) => `le modèle : ${share}`,
+    comply: 'Rien n’est gagné ni risqué ; le front s’apaise.',
     gain: 'Gain en cas de succès',
     success: (share) => `probabilité ${share}`,
     expected: 'Gain attendu',
@@ -169,18 +168,18 @@ export const line: Catalogue['line'] = {
   moves: {
     title: 'Vos mouvements',
     count: (done, limit) => `${done} sur ${limit}`,
-    none: 'Choisissez un secteur sur la carte ou ci-dessous, puis déplacez des troupes ; ou faites glisser un contingent.',
+    none: 'Choisissez un secteur sur la carte ou ci-dessous, puis déplacez des troupes ; ou faites glisser un contingent.',
     move: 'Déplacer des troupes',
     say: (troops, who, from, to) =>
       `${troops} soldats (${who}) du secteur ${from} au secteur ${to}`,
-    consider: (troops, who, to) => `${troops} soldats (${who}) vers le secteur ${to} ?`,
+    consider: (troops, who, to) => `${troops} soldats (${who}) vers le secteur ${to} ?`,
     considerHere: (troops, who, from) =>
-      `${troops} soldats (${who}) dans le secteur ${from} : vers où ?`,
+      `${troops} soldats (${who}) dans le secteur ${from} : vers où ?`,
     givenUp: 'Le mouvement est abandonné.',
-    selectedPlain: (sector, density) => `Secteur ${sector} : ${density} soldats par km.`,
+    selectedPlain: (sector, density) => `Secteur ${sector} : ${density} soldats par km.`,
     selected: (sector, density, tests) =>
-      `Secteur ${sector} : ${density} soldats par km, attire ${tests} des tests.`,
-    effect: (points) => `frappe ou offensive ${points} pts`,
+      `Secteur ${sector} : ${density} soldats par km, attire ${tests} des tests.`,
+    effect: (points) => `frappe ou offensive ${points} pts`,
     dialog: 'Déplacer des troupes vers un autre secteur',
     contributor: 'Contributeur',
     from: 'Du secteur',
@@ -188,15 +187,14 @@ export const line: Catalogue['line'] = {
     hundreds: 'Soldats',
     roads: (troops) => `Ses routes en supportent ${troops} de plus ce trimestre.`,
     effects: 'Ce que cela changerait',
-    densities: (sector, before, after) =>
-      `Secteur ${sector} : ${before} → ${after} soldats par km`,
-    draws: (before, after) => `attire ${before} → ${after} % des tests`,
-    odds: (before, after) => `Frappe ou offensive : ${before} → ${after} %`,
+    densities: (sector, before, after) => `Secteur ${sector} : ${before} → ${after} soldats par km`,
+    draws: (before, after) => `attire ${before} → ${after} % des tests`,
+    odds: (before, after) => `Frappe ou offensive : ${before} → ${after} %`,
     small: {
       rotation: (stay) =>
-        `Peu de changement : la rotation en laisse rester ${stay}, où qu’ils soient, et c’est avec eux qu’un adversaire compte.`,
+        `Peu de changement : la rotation en laisse rester ${stay}, où qu’ils soient, et c’est avec eux qu’un adversaire compte.`,
       thin: (share) =>
-        `Peu de changement : si peu de soldats peuvent surveiller et tenir ${share} de la ligne, où qu’ils soient. Le lieu d’un test change plus que sa probabilité.`,
+        `Peu de changement : si peu de soldats peuvent surveiller et tenir ${share} de la ligne, où qu’ils soient. Le lieu d’un test change plus que sa probabilité.`,
     },
     confirm: 'Ordonner le mouvement',
     undo: 'Annuler',
@@ -206,11 +204,11 @@ export const line: Catalogue['line'] = {
   },
   unrolled: {
     title: 'Le front, déroulé',
-    note: 'soldats par km et par secteur ; la largeur est la longueur. Contour : maintenant. Plein : après vos mouvements.',
+    note: 'soldats par km et par secteur ; la largeur est la longueur. Contour : maintenant. Plein : après vos mouvements.',
     empty: {
       none: 'Le texte n’envoie pas de force.',
       from: (quarter) =>
-        `Pas encore de contingent ; premières arrivées à partir du trimestre ${quarter}.`,
+        `Pas encore de contingent ; premières arrivées à partir du trimestre ${quarter}.`,
       nobody: 'Pas encore de contingent, et personne qui viendrait n’a promis.',
       consent: (who) => `Aucun contingent n’arrive tant que ${who} refuse son consentement.`,
     },
@@ -218,9 +216,9 @@ export const line: Catalogue['line'] = {
     density: 'soldats par km dans le secteur',
     draws: (tests) => `attire ${tests} des tests`,
   },
-  weakest: (share) => `le plus faible : attire ${share} des tests`,
+  weakest: (share) => `le plus faible : attire ${share} des tests`,
   sectorPanel: {
-    title: (number, name) => `Secteur ${number} : ${name}`,
+    title: (number, name) => `Secteur ${number} : ${name}`,
     tests: 'Part des tests qu’il attire',
     density: 'Soldats par km',
     cover: (share, more) =>
@@ -255,11 +253,11 @@ export const line: Catalogue['line'] = {
   },
   legend: {
     title: 'Légende',
-    density: 'ligne de contact ; l’épaisseur est le nombre de soldats par km',
+    density: 'ligne de contact ; l’épaisseur est le nombre de soldats par km',
     plain: 'ligne de contact',
     weakest: 'secteur qui attire le plus de tests',
-    zone: (km) => `zone démilitarisée, ${km} km de chaque côté`,
-    heavy: (km) => `armes lourdes, ${km} km de chaque côté`,
+    zone: (km) => `zone démilitarisée, ${km} km de chaque côté`,
+    heavy: (km) => `armes lourdes, ${km} km de chaque côté`,
     get occupied() {
       return `tenu par ${cast.russia.seat}`;
     },

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
@@ -7,9 +7,9 @@ const plural = pluralIn('fr');
 export const luck: Catalogue['debrief']['luck'] = {
   title: 'Hasard et discernement',
   running: (worlds, share) =>
-    `${worlds} mondes joués à partir de vos décisions et ${worlds} parties de la stratégie déclarée : ${share}`,
+    `${worlds} mondes joués à partir de vos décisions et ${worlds} parties de la stratégie déclarée : ${share}`,
   progress: 'Mondes joués',
-  failed: (reason) => `Hasard et discernement n’ont pas pu être séparés : ${reason}`,
+  failed: (reason) => `Hasard et discernement n’ont pas pu être séparés : ${reason}`,
   measure: {
     label: 'Mesuré en',
     quarters: 'trimestres tenus',
@@ -28,13 +28,13 @@ export const luck: Catalogue['debrief']['luck'] = {
       little: 'et le hasard a peu joué',
     },
     signing: (reference, own) =>
-      `La stratégie déclarée ne signe que dans ${reference} des mêmes mondes, vos décisions dans ${own}. Là où rien n’est signé, rien n’est tenu : une bonne part du discernement tient ici à ce qu’un texte ait été signé.`,
+      `La stratégie déclarée ne signe que dans ${reference} des mêmes mondes, vos décisions dans ${own}. Là où rien n’est signé, rien n’est tenu : une bonne part du discernement tient ici à ce qu’un texte ait été signé.`,
   },
   terms: {
     rows: [
       [
         'Monde',
-        'une partie entière rejouée par ce programme, avec son propre hasard : autres tirages d’événements, de types et de tests',
+        'une partie entière rejouée par ce programme, avec son propre hasard : autres tirages d’événements, de types et de tests',
       ],
       [
         'Mondes de référence',
@@ -42,11 +42,11 @@ export const luck: Catalogue['debrief']['luck'] = {
       ],
       [
         'Discernement',
-        'ce que vos décisions ont valu en moyenne : la moyenne des mondes issus de vos décisions moins celle des mondes de référence',
+        'ce que vos décisions ont valu en moyenne : la moyenne des mondes issus de vos décisions moins celle des mondes de référence',
       ],
       [
         'Hasard',
-        'ce que le sort a fait à cette seule partie : son résultat moins la moyenne des mondes issus des mêmes décisions',
+        'ce que le sort a fait à cette seule partie : son résultat moins la moyenne des mondes issus des mêmes décisions',
       ],
     ],
   },
@@ -63,12 +63,12 @@ export const luck: Catalogue['debrief']['luck'] = {
     added: (by) => `le hasard a ajouté ${by}`,
     took: (by) => `le hasard a retiré ${by}`,
     neither: (by) => `le hasard n’a presque rien fait (${by})`,
-    both: (judgement, chance) => `${judgement} ; ${chance}.`,
+    both: (judgement, chance) => `${judgement} ; ${chance}.`,
     inPoints: (judgement, chance) =>
-      `Dans vos propres points : décisions ${judgement}, hasard ${chance}.`,
+      `Dans vos propres points : décisions ${judgement}, hasard ${chance}.`,
     inQuarters: (judgement, chance) =>
-      `En trimestres tenus : décisions ${judgement}, hasard ${chance}.`,
-    interval: 'Les intervalles sont à 95 %.',
+      `En trimestres tenus : décisions ${judgement}, hasard ${chance}.`,
+    interval: 'Les intervalles sont à 95 %.',
   },
   unit: {
     quarters: (value) => plural(value, { one: 'trimestre tenu', other: 'trimestres tenus' }),
@@ -76,11 +76,11 @@ export const luck: Catalogue['debrief']['luck'] = {
   },
   note: {
     signature: (worlds) =>
-      `${worlds} mondes issus de vos décisions : le même texte à partir du jour de sa signature, les mêmes ordres ensuite, tout le reste tiré à nouveau.`,
+      `${worlds} mondes issus de vos décisions : le même texte à partir du jour de sa signature, les mêmes ordres ensuite, tout le reste tiré à nouveau.`,
     talks: (worlds) =>
-      `${worlds} parties avec vos ordres, round après round ; les autres décident à nouveau. Rien n’a été signé, donc rien n’a été mis à l’épreuve.`,
+      `${worlds} parties avec vos ordres, round après round ; les autres décident à nouveau. Rien n’a été signé, donc rien n’a été mis à l’épreuve.`,
     reference: (worlds, title) =>
-      `Contour : ${worlds} parties entières dans des mondes de mêmes graines, avec la stratégie déclarée (« ${title} ») à votre siège.`,
+      `Contour : ${worlds} parties entières dans des mondes de mêmes graines, avec la stratégie déclarée (« ${title} ») à votre siège.`,
   },
   percentile: {
     quarters: (share, range) =>
@@ -90,7 +90,7 @@ export const luck: Catalogue['debrief']['luck'] = {
   },
   chart: {
     label: (measure, own, reference, run) =>
-      `Histogramme des mondes par ${measure}. Issus de vos décisions : moyenne ${own}. Stratégie déclarée : moyenne ${reference}. Cette partie : ${run}.`,
+      `Histogramme des mondes par ${measure}. Issus de vos décisions : moyenne ${own}. Stratégie déclarée : moyenne ${reference}. Cette partie : ${run}.`,
     run: 'cette partie',
     runHeld: 'a tenu jusqu’au bout',
     runQuarters: (quarters) =>
@@ -98,7 +98,7 @@ export const luck: Catalogue['debrief']['luck'] = {
     runPoints: (points) => (points === '1' ? '1 point' : `${points} points`),
     judgement: (by) => `discernement ${by}`,
     luck: (by) => `hasard ${by}`,
-    never: (count) => `jamais : ${count}`,
+    never: (count) => `jamais : ${count}`,
     axis: {
       quarters: 'trimestres tenus avant la première frappe, offensive ou fin',
       points: 'points de votre délégation à la fin',
@@ -120,17 +120,18 @@ export const luck: Catalogue['debrief']['luck'] = {
   neverRow: 'Jusqu’au bout, sans attaque',
   why: {
     title: 'Comment on sépare le hasard du discernement',
-    formula: 'Deux différences dont la somme est ce que la partie a valu au-dessus de la référence :',
+    formula:
+      'Deux différences dont la somme est ce que la partie a valu au-dessus de la référence :',
     luck: 'hasard = cette partie − moyenne des mondes issus de vos décisions',
     judgement: 'discernement = moyenne des mondes issus de vos décisions − moyenne de la référence',
     talks:
-      'Le déroulement des pourparlers compte comme discernement : les mondes issus de vos décisions commencent par votre texte. Poids réels et réserves sont ceux de la partie dans tous, pour que les points aient le même sens.',
+      'Le déroulement des pourparlers compte comme discernement : les mondes issus de vos décisions commencent par votre texte. Poids réels et réserves sont ceux de la partie dans tous, pour que les points aient le même sens.',
     seeds:
-      'Monde par monde, les deux sortes ont la même graine : une différence doit ainsi moins au hasard que ses deux parties.',
+      'Monde par monde, les deux sortes ont la même graine : une différence doit ainsi moins au hasard que ses deux parties.',
     standIns: (who) =>
       `Les autres sièges tenus par des personnes (${who}) gardent leurs ordres dans les mondes issus de vos décisions et jouent comme déclaré dans la référence.`,
     get chosen() {
-      return `Une personne au siège ${cast.russia.of} a décidé des mises à l’épreuve. Dans tous ces mondes, c’est le modèle qui décide ; le hasard contient donc aussi les choix de cette personne.`;
+      return `Une personne au siège ${cast.russia.of} a décidé des mises à l’épreuve. Dans tous ces mondes, c’est le modèle qui décide ; le hasard contient donc aussi les choix de cette personne.`;
     },
     columns: { what: 'Moyenne', quarters: 'Trimestres tenus', points: 'Points' },
     rows: {

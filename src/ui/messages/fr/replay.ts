@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 import { fork } from './replayfork.ts';
 
@@ -7,10 +7,10 @@ const plural = pluralIn('fr');
 
 export const replay: Catalogue['replay'] = {
   heading: 'Relecture',
-  headingOf: (whose) => `Relecture : ${whose}`,
-  refused: (name, reason) => `${name} n’a pas pu être ouvert : ${reason}. Rien n’a été modifié.`,
+  headingOf: (whose) => `Relecture : ${whose}`,
+  refused: (name, reason) => `${name} n’a pas pu être ouvert : ${reason}. Rien n’a été modifié.`,
   checked: (turns) =>
-    `Rejoué décision par décision : les ${turns} tours concordent avec l’enregistrement.`,
+    `Rejoué décision par décision : les ${turns} tours concordent avec l’enregistrement.`,
   link: 'Le lien',
   pasted: 'Ce qui a été collé',
   facts: {
@@ -24,14 +24,15 @@ export const replay: Catalogue['replay'] = {
     hash: 'Empreinte du dernier état',
     seats: 'Qui joue',
     person: 'une personne',
-    forked: (turn) => `Une bifurcation : distincte à partir du tour ${turn}`,
+    forked: (turn) => `Une bifurcation : distincte à partir du tour ${turn}`,
     fork: (turn) => `Bifurcation au tour ${turn}`,
   },
   library: {
-    lead: 'Une partie est une graine et une liste de décisions. Ouvrez-en une : elle est rejouée, décision par décision, et vérifiée tour par tour.',
+    lead: 'Une partie est une graine et une liste de décisions. Ouvrez-en une : elle est rejouée, décision par décision, et vérifiée tour par tour.',
     open: 'Ouvrir un enregistrement',
     file: 'Choisir un fichier',
-    fileNote: 'Un enregistrement que la partie proposait au téléchargement ; il reste sur cet appareil.',
+    fileNote:
+      'Un enregistrement que la partie proposait au téléchargement ; il reste sur cet appareil.',
     unread: 'Le fichier n’a pas pu être lu. Choisissez-le de nouveau.',
     paste: 'Ou coller un lien',
     pasteNote: 'La partie entière est dans le lien. Rien n’est envoyé nulle part.',
@@ -39,19 +40,19 @@ export const replay: Catalogue['replay'] = {
     games: 'Parties dans ce navigateur',
     two: 'Comparer deux parties',
     none: 'Aucune pour l’instant. Chaque partie que vous finissez est conservée ici, et chacune que vous quittez pour une autre.',
-    line: (who, level, seed, turn) => `${who}, ${level}, graine ${seed} : ${turn}`,
+    line: (who, level, seed, turn) => `${who}, ${level}, graine ${seed} : ${turn}`,
     forkLine: (turn, line) => `Bifurcation au tour ${turn} de ${line}`,
     numbered: (line, nth) => `${line} (${nth})`,
     replay: 'Relecture',
     go: 'Poursuivre',
     compare: 'Comparer à l’origine',
     remove: 'Retirer',
-    removeAsk: (line) => `Retirer « ${line} » ? Elle ne peut être récupérée.`,
+    removeAsk: (line) => `Retirer « ${line} » ? Elle ne peut être récupérée.`,
     removeDo: 'Retirer',
     underWay: 'pas encore finie',
     current: 'la partie en cours',
     forkOfGone: 'La partie dont elle a bifurqué n’est plus ici.',
-    unreadable: (line) => `${line} : n’est plus lisible, et a été laissée telle quelle.`,
+    unreadable: (line) => `${line} : n’est plus lisible, et a été laissée telle quelle.`,
     other: 'Autres enregistrements',
     working: 'Recherche de la première différence',
   },
@@ -66,10 +67,10 @@ export const replay: Catalogue['replay'] = {
     pause: 'Pause',
     speed: 'Vitesse',
     speeds: {
-      slow: 'un événement en 3 s',
-      normal: 'un événement en 1,5 s',
+      slow: 'un événement en 3 s',
+      normal: 'un événement en 1,5 s',
       fast: '2 événements par seconde',
-      turns: 'un tour en 2 s',
+      turns: 'un tour en 2 s',
     },
     jump: 'Aller à',
     jumps: {
@@ -90,7 +91,7 @@ export const replay: Catalogue['replay'] = {
       again: 'Pourparlers à nouveau',
       quarters: 'Trimestres sous un texte',
     },
-    cell: (line, what) => (what ? `${line} : ${what}` : line),
+    cell: (line, what) => (what ? `${line} : ${what}` : line),
     after: (round, quarter) => `${round} après le trimestre ${quarter}`,
     signed: 'signé',
     reopened: 'rouvert',
@@ -114,8 +115,7 @@ export const replay: Catalogue['replay'] = {
   eyes: {
     label: 'Vu par',
     all: 'Tous',
-    as: (who) =>
-      `Vu par ${who} : sa vue, et ce qui lui était visible. Le reste est scellé.`,
+    as: (who) => `Vu par ${who} : sa vue, et ce qui lui était visible. Le reste est scellé.`,
     reveal: 'Tout révéler',
   },
   told: {
@@ -134,21 +134,21 @@ export const replay: Catalogue['replay'] = {
     fell: 'Aucun texte n’a été signé',
     counts: (bracketed, agreed) => `${bracketed} entre crochets, ${agreed} convenus`,
     agreed: 'convenu',
-    void: 'Pas de force : sans objet.',
+    void: 'Pas de force : sans objet.',
     signedBy: 'Signeraient',
     nobody: 'personne',
-    ownText: (whose) => `${whose} : son texte`,
-    earlier: (whose, line) => `${whose} : son texte de ${line}`,
-    changed: (article) => `Vient de changer : article ${article}`,
+    ownText: (whose) => `${whose} : son texte`,
+    earlier: (whose, line) => `${whose} : son texte de ${line}`,
+    changed: (article) => `Vient de changer : article ${article}`,
     showedTo: 'Montré en privé',
     showed: (from, to, turn) => `${from} à ${to}, ${turn}`,
-    showedChanges: (changes) => `par rapport à son texte public : ${changes}`,
+    showedChanges: (changes) => `par rapport à son texte public : ${changes}`,
     showedSame: 'son texte public tel quel',
   },
   standing: {
     title: 'Probabilités et croyances',
     get talks() {
-      return `Aucun texte n’est en vigueur : rien encore que ${cast.russia.seat} puisse mettre à l’épreuve.`;
+      return `Aucun texte n’est en vigueur : rien encore que ${cast.russia.seat} puisse mettre à l’épreuve.`;
     },
     odds: (where) => `Ce que ferait ${cast.russia.seat}, ${where}`,
     get none() {
@@ -162,11 +162,11 @@ export const replay: Catalogue['replay'] = {
     get gained() {
       return `Gains de terrain ${cast.russia.of} depuis le début des pourparlers`;
     },
-    gainedFigure: (km2) => `${km2} km²`,
+    gainedFigure: (km2) => `${km2} km²`,
     deaths: 'Tués lors de tests à ce jour',
     beliefs: 'Ce que chacun pouvait croire',
     get jump() {
-      return `Signature dans ce tour : les croyances au sujet de ${cast.coalition.seat} et de ${cast.us.seat} repartent de ce que promet le texte, ses règles d’engagement et l’engagement américain. Tests et réponses les font ensuite bouger.`;
+      return `Signature dans ce tour : les croyances au sujet de ${cast.coalition.seat} et de ${cast.us.seat} repartent de ce que promet le texte, ses règles d’engagement et l’engagement américain. Tests et réponses les font ensuite bouger.`;
     },
     belief: {
       get revisionist() {
@@ -214,9 +214,9 @@ export const replay: Catalogue['replay'] = {
     others: 'Notes sur d’autres tours',
     kept: 'Conservées avec cette partie dans ce navigateur. Un fichier téléchargé ou un lien copié emporte les notes.',
     noRoom:
-      'Le navigateur n’a plus de place pour conserver la note. Elle est épinglée ici jusqu’à votre départ : téléchargez l’enregistrement pour la conserver.',
+      'Le navigateur n’a plus de place pour conserver la note. Elle est épinglée ici jusqu’à votre départ : téléchargez l’enregistrement pour la conserver.',
     faults: {
-      'note/text': 'Une note a de 1 à 2 000 caractères.',
+      'note/text': 'Une note a de 1 à 2 000 caractères.',
       'note/by': 'Un nom a 80 caractères au plus.',
       'note/turn': 'Ce tour ne peut porter de note.',
       'note/too-many': 'Un enregistrement porte 200 notes au plus.',
@@ -236,21 +236,20 @@ export const replay: Catalogue['replay'] = {
     qr: 'Code QR du lien',
     qrNote: 'Il ouvre la partie sur un autre appareil qui peut joindre cette page.',
     noQr: (characters, most) =>
-      `Le lien a ${characters} caractères. Un code QR en contient ${most} : partagez le lien ou le fichier.`,
+      `Le lien a ${characters} caractères. Un code QR en contient ${most} : partagez le lien ou le fichier.`,
     file: 'Télécharger l’enregistrement',
     print: 'Imprimer ce tour',
   },
   fault: {
     'link/none': 'il ne contient pas de partie',
     'link/too-long': 'il est trop long pour une partie',
-    'link/damaged': 'il a été tronqué ou altéré en chemin ; copiez de nouveau le lien entier',
+    'link/damaged': 'il a été tronqué ou altéré en chemin ; copiez de nouveau le lien entier',
     'link/other-version': 'il vient d’une autre version de cette page',
     'link/unknown-level': 'son niveau n’est pas ici',
     'fork/no-such-turn': 'elle n’a pas ce tour',
-    'fork/tests-decided':
-      'qui décide des tests ne peut être changé qu’avant le premier trimestre',
+    'fork/tests-decided': 'qui décide des tests ne peut être changé qu’avant le premier trimestre',
     get 'fork/tests-need-person'() {
-      return `une personne décidait des tests ${cast.russia.of} ; le siège ${cast.russia.of} doit donc rester tenu par une personne`;
+      return `une personne décidait des tests ${cast.russia.of} ; le siège ${cast.russia.of} doit donc rester tenu par une personne`;
     },
     'fork/decision-refused': 'les règles refusent cette décision',
     'fork/decision-not-due': 'cette décision n’était pas demandée dans ce tour',

@@ -1,12 +1,12 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
 
 export const compare: Catalogue['compare'] = {
   heading: 'Deux parties côte à côte',
-  lead: 'Choisissez deux parties du même niveau. Une partie et sa bifurcation ont le même hasard : ce qui diffère vient de la décision.',
+  lead: 'Choisissez deux parties du même niveau. Une partie et sa bifurcation ont le même hasard : ce qui diffère vient de la décision.',
   choose: { a: 'Partie A', b: 'Partie B' },
   none: 'choisir une partie',
   swap: 'Échanger',
@@ -16,26 +16,26 @@ export const compare: Catalogue['compare'] = {
   unkept:
     'Le navigateur n’a plus de place pour conserver ces parties. Téléchargez la seconde pour la conserver.',
   download: 'Télécharger la partie B',
-  refused: (name, reason) => `${name} n’a pas pu être ouvert : ${reason}.`,
+  refused: (name, reason) => `${name} n’a pas pu être ouvert : ${reason}.`,
   replays: 'Toutes les relectures',
   run: { a: 'A', b: 'B' },
   first: {
     same: 'Les deux parties sont identiques, tour par tour.',
-    seed: 'Les deux parties ont des graines différentes : le hasard diffère dès le premier tour.',
+    seed: 'Les deux parties ont des graines différentes : le hasard diffère dès le premier tour.',
     ends: (line, run) =>
       `Les deux parties sont identiques jusqu’à ${line}, où la partie ${run} a été quittée.`,
-    decision: (line, what) => `Première différence : ${line}. ${what}`,
-    led: (what) => `Conséquence : ${what}.`,
+    decision: (line, what) => `Première différence : ${line}. ${what}`,
+    led: (what) => `Conséquence : ${what}.`,
     nothing: 'Rien du résultat n’a changé.',
   },
   did: {
     tabled: (who, changes) => `${who} a déposé ${changes}.`,
-    insteadOf: (article, b, a) => `« ${article} : ${b} » au lieu de « ${a} »`,
+    insteadOf: (article, b, a) => `« ${article} : ${b} » au lieu de « ${a} »`,
     tabledMore: (who, changes, more) =>
       `${who} a déposé ${changes}, et autre chose dans ${more} ${plural(more, { one: 'autre article', other: 'autres articles' })}.`,
     inA: 'dans A',
     inParent: 'dans la partie d’origine',
-    both: (who, b, first, a) => `${who} ${b} ; ${first} : ${a}.`,
+    both: (who, b, first, a) => `${who} ${b} ; ${first} : ${a}.`,
     didNot: 'n’en a rien fait',
     notAsked: 'n’avait pas à décider',
     table: 'a déposé son texte',
@@ -43,14 +43,14 @@ export const compare: Catalogue['compare'] = {
     sign: (whose) => `a signé ${whose}`,
     withdraw: 'a retiré son offre',
     walkOut: 'a quitté la table',
-    act: (act) => `a décidé : ${act}`,
+    act: (act) => `a décidé : ${act}`,
     move: (troops, who, from, to) =>
       `a déplacé ${troops} soldats (${who}) du secteur ${from} au secteur ${to}`,
     consent: {
       true: 'a consenti à la suite du déploiement',
       false: 'a refusé son consentement',
     },
-    test: (move, sector) => `a choisi : ${move}, ${sector}`,
+    test: (move, sector) => `a choisi : ${move}, ${sector}`,
     comply: 'a choisi de respecter le texte',
     respond: {
       protest: 'a protesté',
@@ -65,8 +65,8 @@ export const compare: Catalogue['compare'] = {
     },
   },
   news: {
-    brought: (b, first, a) => `L’animateur a provoqué ${b} ; ${first} : ${a}.`,
-    event: (title) => `« ${title} »`,
+    brought: (b, first, a) => `L’animateur a provoqué ${b} ; ${first} : ${a}.`,
+    event: (title) => `« ${title} »`,
     nothing: 'rien',
   },
   led: {
@@ -85,14 +85,14 @@ export const compare: Catalogue['compare'] = {
         other: `${words} tests de la dissuasion`,
       }),
     none: 'aucun',
-    outcome: (b, a) => `« ${b} » au lieu de « ${a} »`,
+    outcome: (b, a) => `« ${b} » au lieu de « ${a} »`,
     points: (who, b, by) => `${b} points pour ${who} (${by})`,
   },
   setup: {
     title: 'Au-dessus des décisions',
     seed: (a, b) => `Graine ${a} dans A, ${b} dans B.`,
     tests: 'Dans l’une, une personne a décidé des mises à l’épreuve, dans l’autre le modèle.',
-    seat: (who, a, b) => `${who} : ${a} dans A, ${b} dans B.`,
+    seat: (who, a, b) => `${who} : ${a} dans A, ${b} dans B.`,
     person: 'une personne',
   },
   results: {
@@ -130,30 +130,30 @@ export const compare: Catalogue['compare'] = {
       same: 'identique',
     },
     legend:
-      'En couleur : un test de la dissuasion. En tirets : un tour que cette partie n’a pas. Sous chaque tour : ▼ la première différence, ◆ autres décisions, ● autres chiffres seulement, A ou B : un tour de cette seule partie.',
+      'En couleur : un test de la dissuasion. En tirets : un tour que cette partie n’a pas. Sous chaque tour : ▼ la première différence, ◆ autres décisions, ● autres chiffres seulement, A ou B : un tour de cette seule partie.',
   },
   maps: {
     title: 'Carte',
-    of: (run, line) => `${run} : ${line}`,
-    over: (run) => `La partie ${run} n’a pas ce tour ; son dernier état antérieur est montré.`,
+    of: (run, line) => `${run} : ${line}`,
+    over: (run) => `La partie ${run} n’a pas ce tour ; son dernier état antérieur est montré.`,
     show: 'Carte de la partie',
   },
   turn: {
     same: 'Identique dans les deux.',
     decisions: 'Décidé autrement',
     changes: 'L’état à sa fin',
-    otherDraws: 'Les deux y arrivent à des tours différents ; le sort est donc tiré à nouveau.',
-    onlyIn: (run, why) => `Seule la partie ${run} a ce tour : ${why}.`,
+    otherDraws: 'Les deux y arrivent à des tours différents ; le sort est donc tiré à nouveau.',
+    onlyIn: (run, why) => `Seule la partie ${run} a ce tour : ${why}.`,
     otherOver: (run) => `la partie ${run} était alors finie`,
     otherLeft: (run) => `la partie ${run} avait été quittée avant`,
     otherUnderText: (run) => `dans la partie ${run}, un texte était alors en vigueur`,
-    came: (what) => `Ce qui est venu : ${what}.`,
+    came: (what) => `Ce qui est venu : ${what}.`,
     cameNothing: 'Aucun test n’est venu, et rien n’a été signé.',
     noDecision: 'Aucune décision ne diffère.',
     what: 'Quoi',
     by: 'B − A',
-    textOf: (who, article) => `${who}, texte : ${article}`,
-    inForceText: (article) => `Texte en vigueur : ${article}`,
+    textOf: (who, article) => `${who}, texte : ${article}`,
+    inForceText: (article) => `Texte en vigueur : ${article}`,
     inForce: 'Un texte est en vigueur',
     yes: 'oui',
     no: 'non',
@@ -165,31 +165,31 @@ export const compare: Catalogue['compare'] = {
     inSector: (sector) => `dans le secteur ${sector}`,
     belief: {
       get revisionist() {
-        return `Croyance : ${cast.russia.seat} révisionniste`;
+        return `Croyance : ${cast.russia.seat} révisionniste`;
       },
       get firm() {
-        return `Croyance : ${cast.coalition.seat} ferme`;
+        return `Croyance : ${cast.coalition.seat} ferme`;
       },
       get committed() {
-        return `Croyance : ${cast.us.seat} solidaire`;
+        return `Croyance : ${cast.us.seat} solidaire`;
       },
     },
     setByText: {
-      firm: 'le jour de la signature, elle part des règles d’engagement du texte et de la force attendue ; ensuite, chaque réponse à un test la fait bouger',
+      firm: 'le jour de la signature, elle part des règles d’engagement du texte et de la force attendue ; ensuite, chaque réponse à un test la fait bouger',
       committed:
-        'le jour de la signature, elle part de l’engagement américain du texte ; ensuite, chaque décision de soutenir une réponse la fait bouger',
+        'le jour de la signature, elle part de l’engagement américain du texte ; ensuite, chaque décision de soutenir une réponse la fait bouger',
     },
-    points: (by) => `${by} pts`,
+    points: (by) => `${by} pts`,
     risk: 'Probabilité d’une frappe ou d’une offensive en une décision',
     tempo: 'Probabilité qu’une décision se pose',
     cameOf: 'Ce qui est venu',
     cause: (of, by) => `${of} ${by}`,
-    causes: (list) => `chacun seul : ${list}`,
+    causes: (list) => `chacun seul : ${list}`,
     together: (by) => `ensemble, au-delà, ${by}`,
     why: {
       person: 'une personne a décidé',
       'other-draws': 'tiré à nouveau, les deux y arrivant à des tours différents',
-      tempo: 'le même tirage : une décision ne s’est posée que dans l’une',
+      tempo: 'le même tirage : une décision ne s’est posée que dans l’une',
       get type() {
         return `${cast.russia.Seat} est d’un autre type dans l’une d’elles`;
       },
@@ -208,7 +208,7 @@ export const compare: Catalogue['compare'] = {
   },
   all: {
     title: 'Toutes les différences',
-    note: 'À partir de la première : ce qui a été décidé autrement, et ce qui diffère à la fin de chaque tour, A → B. Un tour s’ouvre au-dessus, avec tout.',
+    note: 'À partir de la première : ce qui a été décidé autrement, et ce qui diffère à la fin de chaque tour, A → B. Un tour s’ouvre au-dessus, avec tout.',
     change: (what, a, b, by) => `${what} ${a} → ${b}${by ? ` (${by})` : ''}`,
     more: (count) => `et ${count} de plus`,
     turn: 'Tour',

@@ -1,15 +1,15 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
 
 export const start: Catalogue['start'] = {
   title: 'Préparer une session',
-  lead: 'Un lien pour toute la classe. Chaque table négocie la même situation ; vous les voyez toutes à la fois, et ni vous ni les participants n’avez besoin de compte.',
+  lead: 'Un lien pour toute la classe. Chaque table négocie la même situation ; vous les voyez toutes à la fois, et ni vous ni les participants n’avez besoin de compte.',
   button: 'Ouvrir la session',
   opening: 'Ouverture de la session',
-  once: 'Avec les réglages tels quels : six tables, la même graine, les participants choisissent leur délégation.',
+  once: 'Avec les réglages tels quels : six tables, la même graine, les participants choisissent leur délégation.',
   summary: (tables, people) =>
     `Place pour ${people} ${plural(people, { one: 'participant', other: 'participants' })} à ${tables} ${plural(tables, { one: 'table', other: 'tables' })}.`,
   optional: 'facultatif',
@@ -19,7 +19,7 @@ export const start: Catalogue['start'] = {
   },
   tables: {
     label: 'Tables',
-    help: 'Chacune joue sa propre partie. Quatre participants ou moins en remplissent une ; davantage peuvent partager une délégation. Des tables peuvent être ajoutées plus tard.',
+    help: 'Chacune joue sa propre partie. Quatre participants ou moins en remplissent une ; davantage peuvent partager une délégation. Des tables peuvent être ajoutées plus tard.',
   },
   folds: {
     people: 'Qui joue quoi',
@@ -35,8 +35,8 @@ export const start: Catalogue['start'] = {
       each: 'Une graine par table',
     },
     help: {
-      same: 'Les tables ne diffèrent que par les décisions ; elles se comparent donc.',
-      each: 'Le hasard diffère d’une table à l’autre : on voit son étendue, les décisions se comparent moins bien.',
+      same: 'Les tables ne diffèrent que par les décisions ; elles se comparent donc.',
+      each: 'Le hasard diffère d’une table à l’autre : on voit son étendue, les décisions se comparent moins bien.',
     },
   },
   roles: {
@@ -68,11 +68,11 @@ export const start: Catalogue['start'] = {
   },
   observers: {
     label: 'Des observateurs peuvent rejoindre une table',
-    help: 'Ils voient ce que chacun à la table voit : ni dossier ni canal discret.',
+    help: 'Ils voient ce que chacun à la table voit : ni dossier ni canal discret.',
   },
   turnSeconds: {
     label: 'Temps par tour',
-    unit: 'minutes ; 0 pour aucune limite',
+    unit: 'minutes ; 0 pour aucune limite',
     phase: {
       talks: 'Un round de pourparlers',
       deployment: 'Un trimestre',
@@ -88,18 +88,18 @@ export const start: Catalogue['start'] = {
     },
     help: {
       close:
-        'Ce qu’une délégation a préparé est remis ; si rien ne l’est, elle maintient sa position. Toute la table en est informée.',
+        'Ce qu’une délégation a préparé est remis ; si rien ne l’est, elle maintient sa position. Toute la table en est informée.',
       wait: 'La table attend qu’ils répondent ou que vous la fassiez avancer.',
     },
   },
   absentSeconds: {
     label: 'Une stratégie joue une délégation absente après',
-    unit: 'secondes ; 0 pour jamais',
+    unit: 'secondes ; 0 pour jamais',
     help: 'Compté à partir du moment où personne de la délégation n’est connecté. C’est dit ouvertement à la table, et le siège est rendu dès que quelqu’un revient.',
   },
   oddsShown: {
     label: 'Montrer probabilités et durabilité aux participants et à l’écran mural',
-    help: 'Sans elles, les participants jugent par eux-mêmes ; vous pouvez changer cela à tout moment. Les pages omettent les chiffres ; qui calcule le modèle à la main pourrait encore y parvenir.',
+    help: 'Sans elles, les participants jugent par eux-mêmes ; vous pouvez changer cela à tout moment. Les pages omettent les chiffres ; qui calcule le modèle à la main pourrait encore y parvenir.',
   },
   counterparts: {
     label: 'Les sièges sans participant jouent',
@@ -107,18 +107,18 @@ export const start: Catalogue['start'] = {
   },
   russiaTests: {
     get label() {
-      return `Mises à l’épreuve du cessez-le-feu (${cast.russia.name}) : décidées par`;
+      return `Mises à l’épreuve du cessez-le-feu (${cast.russia.name}) : décidées par`;
     },
     options: {
       model: 'le modèle',
       get person() {
-        return `les participants qui tiennent le siège : ${cast.russia.name}`;
+        return `les participants qui tiennent le siège : ${cast.russia.name}`;
       },
     },
     help: {
-      model: 'Les probabilités découlent de ce qui a été bâti ; les tables se comparent donc.',
+      model: 'Les probabilités découlent de ce qui a été bâti ; les tables se comparent donc.',
       get person() {
-        return `Le modèle ne fait que conseiller ; là où une stratégie tient le siège (${cast.russia.name}), le modèle décide.`;
+        return `Le modèle ne fait que conseiller ; là où une stratégie tient le siège (${cast.russia.name}), le modèle décide.`;
       },
     },
   },
@@ -126,7 +126,7 @@ export const start: Catalogue['start'] = {
     label: 'Supprimer la session d’elle-même après',
     unit: 'jours sans activité',
     help: 'Pseudonymes, messages et décisions disparaissent alors pour de bon. Vous pouvez la supprimer à tout moment d’un seul bouton.',
-    data: 'Les participants donnent un pseudonyme et rien d’autre. Tout reste sur ce serveur ; rien n’est demandé à aucun autre hôte.',
+    data: 'Les participants donnent un pseudonyme et rien d’autre. Tout reste sur ce serveur ; rien n’est demandé à aucun autre hôte.',
   },
   questions: {
     help: 'Posées à chaque participant. Les réponses sont exportées à part des résultats.',
@@ -149,9 +149,9 @@ export const start: Catalogue['start'] = {
     openOf: (name) => `Ouvrir ${name}`,
     forget: 'Ôter de la liste',
     forgetOf: (name) => `Ôter ${name} de la liste`,
-    forgetTitle: 'Ôter cette session de la liste ?',
+    forgetTitle: 'Ôter cette session de la liste ?',
     forgetBody:
-      'La session elle-même continue. Sans son lien d’animateur, vous ne pouvez y revenir : copiez-le d’abord s’il vous le faut.',
+      'La session elle-même continue. Sans son lien d’animateur, vous ne pouvez y revenir : copiez-le d’abord s’il vous le faut.',
     untitled: 'Session',
     made: (date) => `ouverte le ${date}`,
   },

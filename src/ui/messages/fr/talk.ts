@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
@@ -16,9 +16,9 @@ export const talk: Catalogue['talk'] = {
   },
   who: {
     delegation: 'Seule votre délégation lit ceci, ainsi que l’animateur.',
-    bilateral: (other) => `Seuls vous et « ${other} » lisez ceci, ainsi que l’animateur.`,
+    bilateral: (other) => `Seuls vous et « ${other} » lisez ceci, ainsi que l’animateur.`,
     plenary: 'Toute la table lit ceci.',
-    press: 'Le fil de presse : seul l’animateur y écrit.',
+    press: 'Le fil de presse : seul l’animateur y écrit.',
     facilitator: 'Votre délégation et l’animateur lisent ceci.',
     facilitatorAlone: 'Vous et l’animateur lisez ceci.',
     later: 'Au bilan, tout est ouvert.',
@@ -32,7 +32,7 @@ export const talk: Catalogue['talk'] = {
   tooLong: (over) =>
     plural(over, { one: `${over} caractère de trop`, other: `${over} caractères de trop` }),
   muted:
-    'Vous ne pouvez pas écrire pour l’instant : l’animateur vous a mis en sourdine. Vous pouvez encore lire.',
+    'Vous ne pouvez pas écrire pour l’instant : l’animateur vous a mis en sourdine. Vous pouvez encore lire.',
   lostLine: 'La connexion est perdue. Votre message attend ici que vous puissiez l’envoyer.',
   facilitatorName: 'Animateur',
   you: 'vous',
@@ -40,12 +40,12 @@ export const talk: Catalogue['talk'] = {
   turn: (turn) => `tour ${turn}`,
   news: (count, from) =>
     plural(count, {
-      one: `Un nouveau message : ${from}.`,
-      other: `${count} nouveaux messages : ${from}.`,
+      one: `Un nouveau message : ${from}.`,
+      other: `${count} nouveaux messages : ${from}.`,
     }),
-  press: (text) => `Presse : ${text}`,
+  press: (text) => `Presse : ${text}`,
   everything: {
-    delegation: (party) => `interne : ${party}`,
+    delegation: (party) => `interne : ${party}`,
     bilateral: (one, other) => `${one} et ${other}`,
     plenary: 'plénière',
     press: 'presse',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
@@ -14,13 +14,13 @@ export const timeline: Catalogue['debrief']['timeline'] = {
   talks: 'Pourparlers',
   reopened: 'Pourparlers rouverts',
   ceasefire: 'Cessez-le-feu',
-  km2: (km2) => `${km2} km²`,
+  km2: (km2) => `${km2} km²`,
   until: (from, until) => `${from} – ${until}`,
-  lost: (km2) => `terrain perdu pendant les pourparlers : ${km2}`,
-  lostShort: (km2) => `perdu : ${km2}`,
+  lost: (km2) => `terrain perdu pendant les pourparlers : ${km2}`,
+  lostShort: (km2) => `perdu : ${km2}`,
   troops: (most, sustained) =>
-    `soldats sur le terrain : ${most} au plus ; la rotation pouvait en soutenir ${sustained} à la fin`,
-  troopsShort: (most) => `soldats : ${most} au plus`,
+    `soldats sur le terrain : ${most} au plus ; la rotation pouvait en soutenir ${sustained} à la fin`,
+  troopsShort: (most) => `soldats : ${most} au plus`,
   noTroops: 'aucune troupe étrangère sur le terrain',
   label: (stretches, notable) =>
     `Rounds et trimestres dans l’ordre. ${stretches}.${notable ? ` ${notable}.` : ''}`,
@@ -38,9 +38,9 @@ export const timeline: Catalogue['debrief']['timeline'] = {
         other: `un cessez-le-feu de ${quarters} trimestres`,
       }),
   },
-  atRound: (round, words) => `round ${round} : ${words}`,
-  atQuarter: (quarter, words) => `trimestre ${quarter} : ${words}`,
-  unlabelled: (list) => `Sans étiquette ci-dessus : ${list}.`,
+  atRound: (round, words) => `round ${round} : ${words}`,
+  atQuarter: (quarter, words) => `trimestre ${quarter} : ${words}`,
+  unlabelled: (list) => `Sans étiquette ci-dessus : ${list}.`,
   testsAt: (move, count, quarters) =>
     `${count} ${plural(count, MOVES[move])} (${plural(count, { one: 'trimestre', other: 'trimestres' })} ${quarters})`,
   table: 'Lire la chronologie en tableau',
@@ -55,7 +55,7 @@ export const timeline: Catalogue['debrief']['timeline'] = {
   quarter: (quarter) => `Trimestre ${quarter}`,
   event: {
     tested: (move, sector, killed) =>
-      `${MOVES[move].one}, secteur ${sector}${killed > 0 ? ` : ${killed} ${plural(killed, { one: 'tué', other: 'tués' })}` : ''}`,
+      `${MOVES[move].one}, secteur ${sector}${killed > 0 ? ` : ${killed} ${plural(killed, { one: 'tué', other: 'tués' })}` : ''}`,
     signed: 'signé',
     reopened: (who) => `texte rouvert par ${who}`,
     ended: {
@@ -66,11 +66,11 @@ export const timeline: Catalogue['debrief']['timeline'] = {
       'wider-war': () => 'la réponse dégénère en guerre',
       withdrew: (who) => `${who} dénonce le texte`,
     },
-    acted: (who, act) => `${who} : ${act}`,
-    force: (who, force) => `${who} dépose une force : ${force}`,
+    acted: (who, act) => `${who} : ${act}`,
+    force: (who, force) => `${who} dépose une force : ${force}`,
     pledged: (who, troops) => `${who} promet ${troops}`,
     arrived: 'premières troupes sur place',
-    missed: (who, troops) => `${who} : ${troops} de moins`,
+    missed: (who, troops) => `${who} : ${troops} de moins`,
     toPerson: (who) => `une personne joue ${who}`,
     toStrategy: (who) => `une stratégie joue ${who}`,
     blocked: (who) => `${who} bloque les arrivées`,

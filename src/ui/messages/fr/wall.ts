@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
@@ -40,9 +40,7 @@ export const wall: Catalogue['wall'] = {
     idle: '—',
     left: 'partie',
     seated: (count) =>
-      count === 0
-        ? 'vide'
-        : plural(count, { one: `${count} présent`, other: `${count} présents` }),
+      count === 0 ? 'vide' : plural(count, { one: `${count} présent`, other: `${count} présents` }),
     strategy: 'stratégie',
     because: {
       nobody: 'une stratégie joue, personne ne siégeant',
@@ -51,7 +49,7 @@ export const wall: Catalogue['wall'] = {
     },
     nobody: 'absente',
     nobodyLong: 'personne de la délégation n’est connecté',
-    spoken: (party, mark, note) => `${party} : ${mark}${note ? `, ${note}` : ''}`,
+    spoken: (party, mark, note) => `${party} : ${mark}${note ? `, ${note}` : ''}`,
   },
   clock: {
     label: 'Temps restant de ce tour',
@@ -60,13 +58,13 @@ export const wall: Catalogue['wall'] = {
     open: 'sans limite',
     none: '—',
   },
-  awaitedFor: (who, time) => `${who} : attente de ${time}`,
-  unpeopled: 'Personne ne siège ici ; la table attend.',
-  deserted: 'Personne n’est là ; la table attend.',
+  awaitedFor: (who, time) => `${who} : attente de ${time}`,
+  unpeopled: 'Personne ne siège ici ; la table attend.',
+  deserted: 'Personne n’est là ; la table attend.',
   stopped: 'Arrêtée où elle en était.',
-  minutes: (minutes) => `${minutes} min`,
-  seconds: (seconds) => `${seconds} s`,
-  hours: (hours, minutes) => `${hours} h ${minutes} min`,
+  minutes: (minutes) => `${minutes} min`,
+  seconds: (seconds) => `${seconds} s`,
+  hours: (hours, minutes) => `${hours} h ${minutes} min`,
   state: {
     talks: (agreed, bracketed) =>
       `${agreed} ${plural(agreed, { one: 'convenu', other: 'convenus' })}, ${bracketed} entre crochets`,
@@ -94,7 +92,7 @@ export const wall: Catalogue['wall'] = {
       'Probabilité que ni frappe ni offensive ne vienne jusqu’au dernier trimestre, avec sa fourchette',
   },
   agreed: {
-    fold: (count) => `Convenu jusqu’ici : ${count}`,
+    fold: (count) => `Convenu jusqu’ici : ${count}`,
     signed: 'Le texte signé',
     none: 'Rien n’est encore convenu.',
   },
@@ -116,10 +114,10 @@ export const wall: Catalogue['wall'] = {
     tables: (count, words) =>
       plural(count, {
         one: count === 1 ? 'une table' : 'aucune table',
-        other: `${words.replace(/un$/, 'une')} tables`,
+        other: `${count % 10 === 1 ? count : words} tables`,
       }),
-    unit: 'probabilité de tenir, %',
-    label: (list) => `Probabilité que le texte de chaque table tienne, pour cent : ${list}`,
+    unit: 'probabilité de tenir, %',
+    label: (list) => `Probabilité que le texte de chaque table tienne, pour cent : ${list}`,
     entry: (table, chance) => `table ${table} ${chance}`,
     empty: 'Les probabilités s’affichent ici dès qu’une table en a.',
     hidden: 'Les probabilités sont masquées dans cette session.',
@@ -127,14 +125,13 @@ export const wall: Catalogue['wall'] = {
   wire: {
     title: 'Fil de presse',
     empty: 'Rien n’est venu sur le fil.',
-    to: (tables) =>
-      tables.length === 1 ? `table ${tables[0]}` : `tables ${tables.join(', ')}`,
+    to: (tables) => (tables.length === 1 ? `table ${tables[0]}` : `tables ${tables.join(', ')}`),
   },
-  news: (table, phase, line) => `Table ${table} : ${phase}, ${line}`,
+  news: (table, phase, line) => `Table ${table} : ${phase}, ${line}`,
   line: {
     connecting: 'Connexion à la session',
     lost: 'La connexion est perdue et se rétablit. Ce qui est montré peut être dépassé.',
-    refused: (why) => `Cet écran mural ne peut être ouvert : ${why}`,
+    refused: (why) => `Cet écran mural ne peut être ouvert : ${why}`,
   },
   paused: 'Toutes les tables sont en pause',
   noCode:

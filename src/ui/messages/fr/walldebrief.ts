@@ -1,12 +1,12 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 export const wallDebrief: Catalogue['wallDebrief'] = {
-  title: 'Bilan : toutes les tables',
+  title: 'Bilan : toutes les tables',
   opening: (done, total) => `Ouverture des tables, ${done} sur ${total}`,
-  fault: (table, why) => `La table ${table} n’a pas pu être ouverte : ${why}`,
+  fault: (table, why) => `La table ${table} n’a pas pu être ouverte : ${why}`,
   outcomes: {
     title: 'Ce qu’il est advenu de chaque table',
-    note: 'Les résultats seuls ; combien on a parlé figure à part, plus bas.',
+    note: 'Les résultats seuls ; combien on a parlé figure à part, plus bas.',
     columns: {
       table: 'Table',
       text: 'Texte',
@@ -36,7 +36,7 @@ export const wallDebrief: Catalogue['wallDebrief'] = {
   },
   participation: {
     title: 'Participation',
-    note: 'Ce que des personnes ont fait, non des stratégies. Parler beaucoup n’est pas un meilleur résultat, parler peu n’en est pas un pire : à lire à part.',
+    note: 'Ce que des personnes ont fait, non des stratégies. Parler beaucoup n’est pas un meilleur résultat, parler peu n’en est pas un pire : à lire à part.',
     columns: {
       messages: 'Messages',
       words: 'Mots',
@@ -55,7 +55,7 @@ export const wallDebrief: Catalogue['wallDebrief'] = {
     },
     searching: 'Examen de tous les textes pour la frontière',
     none: 'Aucune table n’a signé de texte.',
-    without: (tables) => `Sans texte : ${tables}.`,
+    without: (tables) => `Sans texte : ${tables}.`,
     label: (across, up, tables) =>
       `Points de ${across} en largeur et de ${up} en hauteur, la frontière, et les textes de ${tables}`,
     axis: (party) => `${party}, points`,
@@ -65,24 +65,24 @@ export const wallDebrief: Catalogue['wallDebrief'] = {
     frontier: 'frontière',
   },
   curves: {
-    title: 'Chaque texte aurait-il tenu ?',
+    title: 'Chaque texte aurait-il tenu ?',
     note: (worlds) =>
-      `Le texte de chaque table et ses ordres ultérieurs dans ${worlds} mondes, monde pour monde sous le même hasard : la part encore sans frappe ni offensive après chaque trimestre.`,
+      `Le texte de chaque table et ses ordres ultérieurs dans ${worlds} mondes, monde pour monde sous le même hasard : la part encore sans frappe ni offensive après chaque trimestre.`,
     run: (worlds) => `Lancer ${worlds} mondes`,
     again: 'Les relancer',
     running: (percent) => `Mondes comptés, ${percent}`,
-    stopped: 'Arrêté : avec les mondes que chaque table avait alors.',
+    stopped: 'Arrêté : avec les mondes que chaque table avait alors.',
     failed: 'Les mondes n’ont pas pu être calculés ici.',
     noText: 'pas de texte',
     waiting: 'en attente',
     label: (table, share, range) =>
-      `Table ${table} : ${share} tiennent jusqu’au dernier trimestre, ${range}`,
+      `Table ${table} : ${share} tiennent jusqu’au dernier trimestre, ${range}`,
     quarters: 'trimestres',
     asTable: 'lire en tableau',
     columns: {
       table: 'Table',
       share: 'Tiennent jusqu’au dernier trimestre',
-      range: 'Intervalle à 95 %',
+      range: 'Intervalle à 95 %',
       worlds: 'Mondes',
     },
   },
@@ -102,15 +102,16 @@ export const wallDebrief: Catalogue['wallDebrief'] = {
   open: (tables, stopped) => {
     const said =
       'Ce qui a été dit à une table est ouvert à ceux qui y siégeaient, sur leurs propres écrans. ';
-    if (stopped.length === 0) return `${said}Les dossiers sont ouverts dans le bilan de chaque table.`;
+    if (stopped.length === 0)
+      return `${said}Les dossiers sont ouverts dans le bilan de chaque table.`;
     if (stopped.length === tables) {
-      return `${said}Aucune table n’était arrivée à sa fin : chacune a une relecture, et un bilan de ce qu’en auraient fait des stratégies à chaque siège.`;
+      return `${said}Aucune table n’était arrivée à sa fin : chacune a une relecture, et un bilan de ce qu’en auraient fait des stratégies à chaque siège.`;
     }
     const list = stopped.join(', ');
     const which =
       stopped.length === 1
-        ? `La table ${list} a été arrêtée avant sa fin : elle a une relecture, et un bilan de ce qu’en auraient fait des stratégies.`
-        : `Les tables ${list} ont été arrêtées avant leur fin : elles ont une relecture, et un bilan de ce qu’en auraient fait des stratégies.`;
+        ? `La table ${list} a été arrêtée avant sa fin : elle a une relecture, et un bilan de ce qu’en auraient fait des stratégies.`
+        : `Les tables ${list} ont été arrêtées avant leur fin : elles ont une relecture, et un bilan de ce qu’en auraient fait des stratégies.`;
     return `${said}Les dossiers sont ouverts dans le bilan de chaque table arrivée à sa fin. ${which}`;
   },
 };
