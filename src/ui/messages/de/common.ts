@@ -46,6 +46,7 @@ export const common: Catalogue['common'] = {
     log: 'Protokoll',
     menu: 'Menü',
     home: 'Start',
+    model: 'Modell',
   },
   moves: {
     comply: 'Einhaltung',
