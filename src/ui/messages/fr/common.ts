@@ -45,6 +45,7 @@ export const common: Catalogue['common'] = {
     log: 'Journal',
     menu: 'Menu',
     home: 'Accueil',
+    model: 'Modèle',
   },
   moves: {
     comply: 'respect',
@@ -68,8 +69,14 @@ export const common: Catalogue['common'] = {
     loading: 'Tracé de la carte',
     failed:
       'La carte n’a pas pu être tracée ici. Tout ce qu’elle montre est dans le texte ci-dessous.',
-    caption:
-      'Hachures : occupé par la Russie. Contour : frontière internationalement reconnue de l’Ukraine. Frontières : Natural Earth.',
+    captions: {
+      ukraine:
+        'Hachures : occupé par la Russie. Contour : frontière internationalement reconnue de l’Ukraine. Frontières : Natural Earth.',
+      korea:
+        'Contour : la péninsule. La ligne : là où les deux armées se faisaient face. Frontières : Natural Earth.',
+      kosovo:
+        'Contour : le Kosovo, en 1999 province au sein de la République fédérale de Yougoslavie ; son statut est disputé depuis. Frontières : Natural Earth.',
+    },
     keys: 'Les flèches déplacent la carte, + et − zooment, 0 revient au départ.',
     keysSectors: '[ et ] passent d’un secteur à l’autre.',
     keysMove:

@@ -64,7 +64,7 @@ export const home: Catalogue['home'] = {
     button: 'Lire le modèle',
   },
   levels: {
-    kicker: 'Niveau',
+    kicker: 'Niveaux',
     body: (rounds, quarters, sectors, km) =>
       `${rounds} rounds de pourparlers, puis ${quarters} trimestres sur un front de ${km} km en ${sectors} secteurs.`,
     button: 'Lire le niveau',

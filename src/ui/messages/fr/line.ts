@@ -256,11 +256,9 @@ export const line: Catalogue['line'] = {
     density: 'ligne de contact ; l’épaisseur est le nombre de soldats par km',
     plain: 'ligne de contact',
     weakest: 'secteur qui attire le plus de tests',
-    zone: (km) => `zone démilitarisée, ${km} km de chaque côté`,
+    zone: (km) => `zone démilitarisée, jusqu’à ${km} km de la ligne`,
     heavy: (km) => `armes lourdes, ${km} km de chaque côté`,
-    get occupied() {
-      return `tenu par ${cast.russia.seat}`;
-    },
+    occupied: 'occupé par la Russie',
     noTest: 'La dissuasion n’a pas été mise à l’épreuve jusqu’ici.',
   },
   tested: (move, quarter) => `${move}, trimestre ${quarter}`,

@@ -42,8 +42,8 @@ function inWords(count: number): string {
     // Seventy and ninety are counted on from sixty and eighty.
     const rest = tens === 7 || tens === 9 ? (count % 10) + 10 : count % 10;
     if (rest === 0) return count === 80 ? `${ten}s` : ten;
-    const and = tens < 8 && (rest === 1 || rest === 11);
-    return and ? `${ten} et ${SMALL[rest]!}` : `${ten}-${SMALL[rest]!}`;
+    const link = tens < 8 && (rest === 1 || rest === 11) ? ' et ' : '-';
+    return `${ten}${link}${SMALL[rest]!}`;
   }
   const hundreds = Math.floor(count / 100);
   const head = hundreds === 1 ? 'cent' : `${SMALL[hundreds]!} cent`;
