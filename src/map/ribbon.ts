@@ -81,6 +81,8 @@ export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: Map
     // A little beyond both ends, or their edges would stay as hairlines.
     traceAll(scratch, stretches, 2);
     scratch.stroke();
+    // Again, for the hairlines that stay where a stroke so wide folds over itself.
+    scratch.stroke();
     scratch.globalCompositeOperation = 'source-over';
     if (wash) {
       scratch.strokeStyle = wash;

@@ -98,9 +98,7 @@ export const table = {
     get breakEvenTitle() {
       return `What ${cast.russia.seat} must be ready to pay`;
     },
-    get breakEvenNote() {
-      return `Above 1, a strike costs even a revisionist ${cast.russia.seat} more than it gains.`;
-    },
+    breakEvenNote: 'Above 1, a strike costs even a revisionist more than it gains.',
     risk: 'Strike or offensive in one decision: first quarter',
     settled: 'once the force is in place',
     force: (field: string, stay: string) =>
