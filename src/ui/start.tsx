@@ -1,8 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { fetchFonts } from './fonts.ts';
-import { language } from './messages/index.ts';
 import { keepForOffline } from './offline/keep.ts';
 import { watchForNewVersion } from './offline/version.ts';
 import { startTheme } from './theme.ts';
@@ -10,7 +8,6 @@ import { startTheme } from './theme.ts';
 /** Draw the page, once there is a language to draw it in. */
 export function start(): void {
   startTheme();
-  fetchFonts(language);
   watchForNewVersion();
   keepForOffline();
   createRoot(document.getElementById('root')!).render(
