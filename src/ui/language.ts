@@ -6,12 +6,14 @@ import { readSetting, writeSetting } from './storage.ts';
 /** Each language by its own name: whoever looks for it may read no other. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  de: 'Deutsch',
 };
 
 /** The cards of the levels by language, each in a chunk of its own. */
 const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonly LevelCard[] }>>> =
   {
     en: () => import('virtual:level-cards/en'),
+    de: () => import('virtual:level-cards/de'),
   };
 
 /** The language to begin in: the one chosen here, else the first of the browser's that the page speaks. */
