@@ -25,6 +25,8 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Else each test would keep the whole page; those of offline play allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [

@@ -1,14 +1,34 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { levelCards } from './scripts/levels.ts';
+import { offline } from './scripts/offline.mjs';
+
+/** What the bundler tells of the modules of a build. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const found = new Map<string, Set<string>>();
+
+/** The modules that one of the page's own starts with: itself, and all that it imports at once. */
+function startOf(path: string, modules: Modules): ReadonlySet<string> {
+  const known = found.get(path);
+  if (known) return known;
+  const start = new Set([fileURLToPath(new URL(path, import.meta.url))]);
+  for (const id of start)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) start.add(imported);
+  found.set(path, start);
+  return start;
+}
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [react(), levelCards()],
+  plugins: [react(), levelCards(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -20,12 +40,27 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/, priority: 2 },
+            { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/, priority: 5 },
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
-              priority: 1,
+              priority: 4,
             },
+            // What finds the language, what the first page needs, then what screens share: a screen that
+            // starts with thirty files is slow to start.
+            {
+              debugName: 'language',
+              name: (id, modules) =>
+                startOf('./src/ui/main.ts', modules).has(id) ? 'language' : null,
+              priority: 3,
+            },
+            {
+              debugName: 'first',
+              name: (id, modules) =>
+                startOf('./src/ui/start.tsx', modules).has(id) ? 'first' : null,
+              priority: 2,
+            },
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3, priority: 1 },
           ],
         },
       },

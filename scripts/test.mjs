@@ -152,6 +152,7 @@ function vitest(project, folder) {
 const SUITES = [
   check('types', 'typescript/bin/tsc', ['--project', 'tsconfig.json']),
   check('pure-types', 'typescript/bin/tsc', ['--project', 'src/engine/tsconfig.json']),
+  check('worker-types', 'typescript/bin/tsc', ['--project', 'src/ui/offline/worker/tsconfig.json']),
   check('format', '@biomejs/biome/bin/biome', ['format']),
   check('lint', 'oxlint/bin/oxlint', []),
   vitest('unit', 'tests'),

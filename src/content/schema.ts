@@ -164,6 +164,7 @@ export const levelSchema = z.strictObject({
   title: short,
   summary: text,
   minutes: z.number().int().min(1).max(1000),
+  meters: z.partialRecord(meter, short).optional(),
   calendar: z.strictObject({
     start: z.iso.date(),
     roundDays: z.number().int().min(1).max(90),

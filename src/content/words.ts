@@ -4,6 +4,7 @@ import type { Cast, Level } from '../engine/index.ts';
 const WORDS = [
   'title',
   'summary',
+  'meters.*',
   'delegations.*.name',
   'delegations.*.motto',
   'delegations.*.cast.*',
@@ -38,6 +39,7 @@ const WORDS = [
 /** What else a level holds that no rule reads: whom it cites, and the sheets that its readers are given. */
 const BESIDES = [
   'minutes',
+  'meters',
   'sources',
   'delegations.*.cast',
   'delegations.*.code',

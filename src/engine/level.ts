@@ -12,6 +12,8 @@ export interface Level {
   readonly summary: string;
   /** How long a game takes alone, about. */
   readonly minutes: number;
+  /** What this level calls a meter, where its usual name says something else. */
+  readonly meters?: Readonly<Partial<Record<Meter, string>>>;
   readonly calendar: Calendar;
   /** Delegations whose signature every text needs, besides those whom its options oblige. */
   readonly required: readonly Party[];

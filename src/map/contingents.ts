@@ -76,15 +76,23 @@ export function drawSymbol(
   };
 }
 
-/** Size of symbols on this screen, in milsymbol's units. */
-export function symbolSize(compact: boolean): number {
-  return compact ? 13 : 18;
+/** How much is written under symbols: who, how many and how densely, the first two, or nothing. */
+export type Wording = 'full' | 'short' | 'none';
+
+const SIZES = { full: 18, short: 15, none: 13 };
+
+/** Size of symbols with so many words, in milsymbol's units. */
+export function symbolSize(wording: Wording): number {
+  return SIZES[wording];
 }
 
 /** The words under a symbol, as bold and plain parts. */
-function caption({ contributor, thousand, perKm }: MapContingent): [string, string] {
+function caption(
+  { contributor, thousand, perKm }: MapContingent,
+  wording: Wording,
+): [string, string] {
   const bold = `${contributor} ${thousand.toFixed(1)}k`;
-  return [bold, perKm === undefined ? '' : ` ${Math.round(perKm)}/km`];
+  return [bold, wording === 'short' || perKm === undefined ? '' : ` ${Math.round(perKm)}/km`];
 }
 
 const BOLD = { font: `600 12px ${SANS}` };
@@ -126,24 +134,25 @@ export function placeContingents(
   crowd: Crowd,
   stretches: readonly Stretch[],
   view: MapView,
-  compact: boolean,
+  wording: Wording,
 ): Placed[] {
   if (!shows(view, 'contingents')) return [];
-  const sizePx = symbolSize(compact);
+  const sizePx = symbolSize(wording);
   const placed: Placed[] = [];
   for (const stretch of stretches) {
     const here = (view.contingents ?? []).filter((c) => c.sector === stretch.sector.id);
     for (const [i, contingent] of here.entries()) {
-      const words = caption(contingent);
-      const text = compact
+      const words = caption(contingent, wording);
+      const bare = wording === 'none';
+      const text = bare
         ? 0
         : widthOf(ctx, words[0], { ...BOLD, color: '' }) +
           widthOf(ctx, words[1], { ...PLAIN, color: '' });
       const frame = {
         width: Math.max(sizePx * 1.7, text) + 6,
-        height: sizePx * 1.45 + (compact ? 0 : 15),
-        reach: compact ? 30 : 62,
-        drop: compact ? -2 : 5,
+        height: sizePx * 1.45 + (bare ? 0 : 15),
+        reach: { full: 62, short: 46, none: 30 }[wording],
+        drop: bare ? -2 : 5,
       };
       const candidates = spotsFor(contingent, stretch.line, (i + 0.5) / here.length, frame);
       const { at, foot, box } = squeeze(crowd, candidates, (c) =>
@@ -190,11 +199,13 @@ export function paintContingents(
   ctx: Context,
   placed: readonly Placed[],
   palette: Palette,
-  compact: boolean,
+  wording: Wording,
   selected: MapTarget | undefined,
 ): void {
-  const sizePx = symbolSize(compact);
+  const sizePx = symbolSize(wording);
   ctx.setLineDash([]);
+  // Leaders lie beneath all that is drawn: words stand before them, and the ribbon.
+  ctx.globalCompositeOperation = 'destination-over';
   for (const { at, foot } of placed) {
     ctx.beginPath();
     ctx.moveTo(at.x, at.y);
@@ -203,6 +214,7 @@ export function paintContingents(
     ctx.lineWidth = 0.9;
     ctx.stroke();
   }
+  ctx.globalCompositeOperation = 'source-over';
   for (const { contingent, at, box } of placed) {
     if (selected?.kind === 'contingent' && selected.id === contingent.id) {
       const { x0, y0, x1, y1 } = box;
@@ -212,10 +224,10 @@ export function paintContingents(
       ctx.lineWidth = 2;
       ctx.strokeRect(x0 - 3, y0 - 2, x1 - x0 + 6, y1 - y0 + 4);
     }
-    if (compact) continue;
-    const [bold, plain] = caption(contingent);
-    const boldType = { ...BOLD, color: palette.ink, halo: palette.ukraine };
-    const plainType = { ...PLAIN, color: palette.ink2, halo: palette.ukraine };
+    if (wording === 'none') continue;
+    const [bold, plain] = caption(contingent, wording);
+    const boldType = { ...BOLD, color: palette.ink, halo: palette.home };
+    const plainType = { ...PLAIN, color: palette.ink2, halo: palette.home };
     const boldWidth = widthOf(ctx, bold, boldType);
     const left = at.x - (boldWidth + widthOf(ctx, plain, plainType)) / 2;
     const y = at.y + sizePx * 0.62 + 9;

@@ -83,6 +83,60 @@ export function squeeze<T extends { readonly box: Box; readonly cost: number }>(
   return best;
 }
 
+/** The most of its own area that a label may have in common with others before it is left out. */
+const TOLERABLE_SHARE = 0.04;
+
+/**
+ * Takes the cheapest candidate that is free, or all but free: a label over another is worse than none.
+ * What it says can be read beside the map as well.
+ */
+export function settleNear<T extends { readonly box: Box; readonly cost: number }>(
+  crowd: Crowd,
+  candidates: readonly T[],
+): T | undefined {
+  const found = candidates
+    .toSorted((a, b) => a.cost - b.cost)
+    .find(({ box }) => {
+      const area = (box.x1 - box.x0) * (box.y1 - box.y0);
+      return pressure(crowd, box) <= TOLERABLE_SHARE * area;
+    });
+  if (found) crowd.taken.push(found.box);
+  return found;
+}
+
+/** Places for a label of some size beside a point: on its sides, then above and below, then farther off. */
+export function placesBeside(
+  at: Point,
+  gapPx: number,
+  width: number,
+  height: number,
+): { readonly x: number; readonly y: number; readonly box: Box; readonly cost: number }[] {
+  return [0, 10, 24].flatMap((further, ring) => {
+    const gap = gapPx + further;
+    const [left, right] = [at.x - gap - width, at.x + gap];
+    const [above, below] = [at.y - gap - height / 2, at.y + gap + height / 2];
+    return [
+      { x: right, y: at.y },
+      { x: left, y: at.y },
+      { x: at.x - width / 2, y: below },
+      { x: at.x - width / 2, y: above },
+      { x: right, y: at.y + 0.7 * height + further / 2 },
+      { x: right, y: at.y - 0.7 * height - further / 2 },
+      { x: left, y: at.y + 0.7 * height + further / 2 },
+      { x: left, y: at.y - 0.7 * height - further / 2 },
+      { x: right - gap, y: below },
+      { x: right - gap, y: above },
+      { x: left + gap, y: below },
+      { x: left + gap, y: above },
+    ].map(({ x, y }, side) => ({
+      x,
+      y,
+      cost: side * 4 + ring * 60,
+      box: { x0: x - 1, y0: y - height / 2, x1: x + width + 1, y1: y + height / 2 },
+    }));
+  });
+}
+
 /** Small boxes along a polyline, so that nothing is set across it. */
 export function boxesAlong(points: readonly Point[], halfWidth: number): Box[] {
   const boxes: Box[] = [];

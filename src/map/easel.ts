@@ -1,10 +1,12 @@
+import type { BaseMap } from './basemap.ts';
+import type { Wording } from './contingents.ts';
 import { drawSymbol, symbolSize } from './contingents.ts';
 import type { Box } from './crowd.ts';
 import { paintGround } from './ground.ts';
 import type { Layout } from './paint.ts';
 import { paintFront } from './paint.ts';
+import { outlinesOf } from './outlines.ts';
 import type { Camera, Point, Size } from './projection.ts';
-import { loadOutlines, russianSideOf } from './projection.ts';
 import { boxOf, paintBar, placeBar } from './scale.ts';
 import type { Stage } from './stage.ts';
 import type { MapSector, MapView } from './view.ts';
@@ -22,7 +24,7 @@ export interface Easel {
   paint(
     view: MapView,
     look: Look,
-    options: { compact: boolean; lettered: boolean; roaming: boolean; glide: boolean },
+    options: { wording: Wording; lettered: boolean; roaming: boolean; glide: boolean },
   ): void;
   /** Lays the sheet where the look wants it; false if it no longer covers the screen. */
   lay(look: Look): boolean;
@@ -37,8 +39,8 @@ export interface Easel {
 const MARGIN_SHARE = 0.22;
 const MARGIN_MAX_PX = 260;
 
-export function createEasel(stage: Stage): Easel {
-  const outlines = loadOutlines();
+export function createEasel(stage: Stage, base: BaseMap): Easel {
+  const outlines = outlinesOf(base);
   const scratch = document.createElement('canvas').getContext('2d');
   if (!scratch) throw new Error('this browser has no 2D canvas');
   let layout: Layout = { stretches: [], placed: [], badges: [], spots: [] };
@@ -54,18 +56,19 @@ export function createEasel(stage: Stage): Easel {
     if (known && key === groundKey) return;
     groundKey = key;
     if (!known || !occupied) {
-      const points = line.flatMap((s) => s.coordinates);
-      occupied = { line, path: points.length > 1 ? russianSideOf(points) : undefined };
+      const far = base.farGround(line.flatMap((s) => s.coordinates));
+      occupied = { line, path: far && base.plane.pathOf(far) };
     }
     stage.ground.resize(size.width * dpr, size.height * dpr);
-    paintGround(stage.ground.ctx, outlines, occupied.path, view.palette, camera, size, dpr);
+    const { ctx } = stage.ground;
+    paintGround(ctx, outlines, occupied.path, view.palette, base.zoom, camera, size, dpr);
     stage.ground.refresh();
   }
 
   return {
     layout: () => layout,
 
-    paint(view, look, { compact, lettered, roaming, glide }) {
+    paint(view, look, { wording, lettered, roaming, glide }) {
       const { camera, size, dpr } = look;
       const margin = roaming ? marginOf(size) : { x: 0, y: 0 };
       const sheet = { width: size.width + 2 * margin.x, height: size.height + 2 * margin.y };
@@ -79,11 +82,11 @@ export function createEasel(stage: Stage): Easel {
         ...(view.covers ?? []).map((cover) => boxOf(cover, size)),
       ];
       layout = paintFront(
-        { ctx: stage.front.ctx, scratch, camera, size: sheet, dpr, palette, outlines },
+        { ctx: stage.front.ctx, scratch, camera, size: sheet, dpr, palette, base, outlines },
         view,
         shift({ x0: 0, y0: 0, x1: size.width, y1: size.height }, margin),
         blocked.map((box) => shift(box, margin)),
-        compact,
+        wording,
         lettered,
       );
       stage.front.refresh();
@@ -92,7 +95,7 @@ export function createEasel(stage: Stage): Easel {
       stage.placeSprites(
         layout.placed.map(({ contingent, at }) => ({
           id: contingent.id,
-          drawn: drawSymbol(contingent, palette, symbolSize(compact), dpr),
+          drawn: drawSymbol(contingent, palette, symbolSize(wording), dpr),
           at: { x: at.x * dpr, y: at.y * dpr },
         })),
         glide && sameLook,

@@ -1,5 +1,6 @@
+import type { BaseMap } from './basemap.ts';
 import type { Camera, Point, Size } from './projection.ts';
-import { project, toScreen } from './projection.ts';
+import { toScreen } from './projection.ts';
 import type { MapSector, MapView } from './view.ts';
 import { shows } from './view.ts';
 
@@ -19,7 +20,7 @@ export interface Stretch {
   readonly beforePx: number;
 }
 
-/** A point of a line, and the unit vector across it towards the Ukrainian side. */
+/** A point of a line, and the unit vector across it towards the home side. */
 export interface Station extends Point {
   readonly acrossX: number;
   readonly acrossY: number;
@@ -93,7 +94,7 @@ export function distanceTo(line: Polyline, point: Point): number {
   return approach(line, point).distance;
 }
 
-/** Which side of the front a point is on: more than 0 on the Ukrainian. */
+/** Which side of the front a point is on: more than 0 on the home side. */
 export function sideOf(lines: readonly Polyline[], point: Point): number {
   const nearest = lines
     .map((line) => approach(line, point))
@@ -143,9 +144,9 @@ function eased(lines: readonly Polyline[], reachPx: number): Polyline[] {
 }
 
 /** Every sector of the view as it lies on the screen. */
-export function layOut(view: MapView, camera: Camera, size: Size): Stretch[] {
+export function layOut(base: BaseMap, view: MapView, camera: Camera, size: Size): Stretch[] {
   const exact = view.sectors.map(({ coordinates }) =>
-    polyline(coordinates.map((c) => toScreen(project(c), camera, size))),
+    polyline(coordinates.map((c) => toScreen(base.plane.project(c), camera, size))),
   );
   const dense =
     shows(view, 'density') && view.sectors.some((sector) => sector.troopsPerKm !== undefined);

@@ -1,5 +1,7 @@
 import type { Palette } from './palette.ts';
-import type { Camera, Outlines, Size } from './projection.ts';
+import type { Outlines } from './outlines.ts';
+import type { Camera, Size } from './projection.ts';
+import { paintRelief } from './relief.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -16,12 +18,13 @@ export function lookThrough(ctx: Context, camera: Camera, size: Size, dpr: numbe
   );
 }
 
-/** Paints sea, land, Ukraine, occupied ground, borders, rivers and the graticule: all that stays put. */
+/** Paints sea, land, home, ground that the other side holds, borders, rivers, heights and the graticule: all that stays put. */
 export function paintGround(
   ctx: Context,
   outlines: Outlines,
   occupied: Path2D | undefined,
   palette: Palette,
+  zoom: number,
   camera: Camera,
   size: Size,
   dpr: number,
@@ -49,13 +52,15 @@ export function paintGround(
   }
   ctx.fillStyle = palette.land;
   ctx.fill(outlines.land);
-  ctx.fillStyle = palette.ukraine;
-  ctx.fill(outlines.ukraine);
+  ctx.fillStyle = palette.home;
+  ctx.fill(outlines.home);
   if (occupied) paintOccupied(ctx, outlines, occupied, palette, camera, size, dpr);
 
   ctx.save();
   ctx.clip(outlines.land);
   stroke(outlines.graticule, palette.hair, 0.7);
+  ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+  paintRelief(ctx, outlines.crests, palette, camera, size, zoom);
   ctx.restore();
   const big = Math.min(1.6, Math.max(0.75, 0.55 + camera.pxPerKm * 0.35));
   for (const { path, rank } of outlines.rivers) {
@@ -69,11 +74,12 @@ export function paintGround(
   ctx.fill(outlines.lakes);
   stroke(outlines.lakes, palette.river, 0.7);
 
-  stroke(outlines.oblastBorders, palette.oblast, 0.9, [1.4, 2.2]);
+  stroke(outlines.unitBorders, palette.unit, 0.9, [1.4, 2.2]);
+  stroke(outlines.innerBorders, palette.border, 0.9, [5, 2.5]);
   stroke(outlines.land, palette.border, 0.7);
   stroke(outlines.stateBorders, palette.border, 0.7);
-  stroke(outlines.ukraine, palette.border, 1);
-  stroke(outlines.ukraineBorder, palette.border, 1.5);
+  stroke(outlines.homeOutline, palette.border, 1);
+  stroke(outlines.homeBorder, palette.border, 1.5);
   ctx.setLineDash([]);
 }
 
@@ -87,7 +93,7 @@ function paintOccupied(
   dpr: number,
 ): void {
   ctx.save();
-  ctx.clip(outlines.ukraine);
+  ctx.clip(outlines.home);
   ctx.clip(occupied);
   ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
   ctx.fillStyle = palette.occupied;

@@ -1,11 +1,10 @@
 import type { Box, Crowd } from './crowd.ts';
-import { boxAround, boxesAlong, squeeze } from './crowd.ts';
+import { boxAround, boxesAlong, placesBeside, settleNear } from './crowd.ts';
 import type { Stretch } from './front.ts';
 import { stationAt } from './front.ts';
 import { SANS, letter, widthOf } from './lettering.ts';
 import { arrowHead } from './markers.ts';
-import type { Camera, Point, Size } from './projection.ts';
-import { project, toScreen } from './projection.ts';
+import type { Camera, OnScreen, Point } from './projection.ts';
 import { disc } from './ribbon.ts';
 import type { MapIncident, MapView } from './view.ts';
 import { shows } from './view.ts';
@@ -28,7 +27,7 @@ export function paintIncidents(
   stretches: readonly Stretch[],
   view: MapView,
   camera: Camera,
-  size: Size,
+  screen: OnScreen,
 ): Spot[] {
   if (!shows(view, 'incidents')) return [];
   const spots: Spot[] = [];
@@ -37,12 +36,12 @@ export function paintIncidents(
     const stretch = stretches.find((s) => s.sector.id === incident.sector);
     if (!stretch) continue;
     const station = stationAt(stretch.line, incident.along ?? 0.5);
-    const at = incident.place ? toScreen(project(incident.place), camera, size) : station;
+    const at = incident.place ? screen(incident.place) : station;
     const { origin } = incident;
     if (origin) {
       const behind = UNKNOWN_ORIGIN_KM * camera.pxPerKm;
       const from = origin.place
-        ? toScreen(project(origin.place), camera, size)
+        ? screen(origin.place)
         : { x: at.x - station.acrossX * behind, y: at.y - station.acrossY * behind };
       paintOrigin(ctx, crowd, from, at, incident, view, camera);
     }
@@ -60,7 +59,7 @@ export function paintIncidents(
       ctx.stroke();
     }
     if (incident.label) {
-      const type = { font: `600 12px ${SANS}`, color: palette.ink, halo: palette.ukraine };
+      const type = { font: `600 12px ${SANS}`, color: palette.ink, halo: palette.home };
       beside(ctx, crowd, at, radius + 5, [{ text: incident.label, type }]);
     }
   }
@@ -82,10 +81,10 @@ function paintOrigin(
   ctx.beginPath();
   ctx.arc(from.x, from.y, radius, 0, 2 * Math.PI);
   ctx.globalAlpha = 0.12;
-  ctx.fillStyle = palette.gainRussia;
+  ctx.fillStyle = palette.farGain;
   ctx.fill();
   ctx.globalAlpha = 1;
-  ctx.strokeStyle = palette.gainRussia;
+  ctx.strokeStyle = palette.farGain;
   ctx.lineWidth = 1.1;
   ctx.setLineDash([3.5, 2.5]);
   ctx.stroke();
@@ -101,15 +100,15 @@ function paintOrigin(
   ctx.setLineDash([5, 3.5]);
   ctx.stroke();
   ctx.setLineDash([]);
-  arrowHead(ctx, bend, shorten(bend, to, 10), palette.gainRussia);
+  arrowHead(ctx, bend, shorten(bend, to, 10), palette.farGain);
   const halfway = {
     x: from.x / 4 + bend.x / 2 + to.x / 4,
     y: from.y / 4 + bend.y / 2 + to.y / 4,
   };
   crowd.taken.push(...boxesAlong([from, halfway, to], 3));
   paintDiamond(ctx, from, palette.hostile, palette.frame);
-  const strong = { font: `600 12.5px ${SANS}`, color: palette.gainRussia, halo: palette.occupied };
-  const plain = { font: `400 12px ${SANS}`, color: palette.gainRussia, halo: palette.occupied };
+  const strong = { font: `600 12.5px ${SANS}`, color: palette.farGain, halo: palette.occupied };
+  const plain = { font: `400 12px ${SANS}`, color: palette.farGain, halo: palette.occupied };
   crowd.taken.push(boxAround(from, 26, 26));
   beside(ctx, crowd, from, Math.min(radius, 60) + 5, [
     ...(origin.label ? [{ text: origin.label, type: strong }] : []),
@@ -147,19 +146,9 @@ interface Line {
 function beside(ctx: Context, crowd: Crowd, at: Point, gap: number, lines: readonly Line[]): void {
   const width = Math.max(...lines.map(({ text, type }) => widthOf(ctx, text, type)));
   const height = lines.length * 15;
-  const { x, y } = squeeze(
-    crowd,
-    [
-      { x: at.x + gap, y: at.y },
-      { x: at.x - gap - width, y: at.y },
-      { x: at.x - width / 2, y: at.y + gap + height / 2 },
-      { x: at.x - width / 2, y: at.y - gap - height / 2 },
-    ].map((p, i) => ({
-      ...p,
-      cost: i * 30,
-      box: { x0: p.x, y0: p.y - height / 2, x1: p.x + width, y1: p.y + height / 2 },
-    })),
-  );
+  const found = settleNear(crowd, placesBeside(at, gap, width, height));
+  if (!found) return;
+  const { x, y } = found;
   for (const [i, { text, type }] of lines.entries())
     letter(ctx, text, { x, y: y - height / 2 + 7.5 + i * 15 }, type);
 }

@@ -1,3 +1,6 @@
+export { loadBaseMap } from './bases.ts';
+export type { BaseId, LevelMap } from './bases.ts';
+export type { BaseMap } from './basemap.ts';
 export { createMap } from './map.ts';
 export type { MapHandle, MapOptions } from './map.ts';
 export { darkPalette, lightPalette } from './palette.ts';

@@ -1,16 +1,13 @@
 import type { Box, Crowd } from './crowd.ts';
 import { boxAround, settle } from './crowd.ts';
-import { loadGeography } from './geography.ts';
-import type { Place } from './geography.ts';
-import { AREA_NAMES, RIVER_NAMES } from './names.ts';
-import type { AreaName } from './names.ts';
-import type { Camera, Point, Size } from './projection.ts';
-import { project, toScreen } from './projection.ts';
+import type { AreaName, BaseMap, Place, RiverName } from './basemap.ts';
+import type { Camera, OnScreen, Point, Size } from './projection.ts';
+import { onScreen } from './projection.ts';
 import type { Palette } from './palette.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export const SANS = '"IBM Plex Sans Condensed", "Arial Narrow", sans-serif';
+export const SANS = '"IBM Plex Sans Condensed", "IBM Plex Sans", "Arial Narrow", sans-serif';
 export const SERIF = '"Source Serif 4", Georgia, serif';
 
 /** How a piece of text is set. */
@@ -22,14 +19,25 @@ export interface Type {
   readonly spacingPx?: number;
 }
 
-/** Every font the map uses, to be loaded before anything is lettered. */
-export const FONTS = [
+/** Every font the map uses. */
+const FONTS = [
   `400 11px ${SANS}`,
   `500 11px ${SANS}`,
   `600 12px ${SANS}`,
   `400 13px ${SERIF}`,
   `italic 400 14px ${SERIF}`,
 ];
+
+/** Loads every font that the map uses, in the scripts of its names, before anything is lettered. */
+export async function loadFonts({ places, areaNames, riverNames }: BaseMap): Promise<void> {
+  const names = [
+    ...places.map(({ name }) => name),
+    ...[...areaNames, ...riverNames].map(({ text }) => text),
+  ];
+  const letters = [...new Set(names.join(''))].join('');
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, letters)));
+  await document.fonts.ready;
+}
 
 export function widthOf(ctx: Context, text: string, { font, spacingPx = 0 }: Type): number {
   ctx.font = font;
@@ -66,31 +74,36 @@ export function letter(
 export interface Letterer {
   /** A dot for every town: one without room for its name keeps its place. */
   dots(): void;
-  /** Countries, seas, and the towns by which a reader finds the way: before symbols, which can stand aside. */
+  /** The country, seas and cities by which a reader finds the way: before symbols, which can stand aside. */
   chief(): void;
   /** Everything else. */
   rest(): void;
+  /** Sets what has found its place, over the lines that run across it. */
+  set(): void;
 }
 
 export function letterer(
   ctx: Context,
   crowd: Crowd,
+  base: BaseMap,
   palette: Palette,
   camera: Camera,
   size: Size,
   withPlaces: boolean,
 ): Letterer {
-  const k = camera.pxPerKm;
-  const screen = (lonLat: readonly [number, number]) => toScreen(project(lonLat), camera, size);
-  const known = withPlaces ? loadGeography().places.filter((p) => p.rank <= rankShown(k)) : [];
+  // How close we are, as names reckon it: what px per km would be on the map of Ukraine.
+  const k = camera.pxPerKm / base.zoom;
+  const screen = onScreen(base.plane, camera, size);
+  const known = withPlaces ? base.places.filter((p) => p.rank <= rankShown(k)) : [];
+  const found: (() => void)[] = [];
   const places = (rank: number, kind?: Place['kind']) => {
     for (const place of known.filter((p) => p.rank === rank && p.kind === (kind ?? p.kind)))
-      letterPlace(ctx, crowd, place, screen, palette, k);
+      found.push(letterPlace(ctx, crowd, place, screen, palette, k));
   };
   const areas = (...styles: AreaName['style'][]) => {
-    for (const area of AREA_NAMES)
+    for (const area of base.areaNames)
       if (styles.includes(area.style) && k >= area.from && k <= area.to)
-        letterArea(ctx, crowd, area, screen, palette, k);
+        found.push(letterArea(ctx, crowd, area, screen, palette, k));
   };
   return {
     dots() {
@@ -103,31 +116,32 @@ export function letterer(
     chief() {
       places(1);
       areas('country', 'sea');
+    },
+    rest() {
       places(2);
       areas('state');
       // The towns of rank 3 lie along the line and name it.
       places(3, 'town');
-    },
-    rest() {
       places(3, 'city');
-      areas('oblast');
+      areas('unit');
       places(4);
-      for (const { text, along, from } of RIVER_NAMES)
-        if (k >= from) letterRiver(ctx, crowd, text, along, screen, palette);
+      for (const river of base.riverNames)
+        if (k >= river.from) found.push(letterRiver(ctx, crowd, river, screen, palette));
       places(5);
+    },
+    set() {
+      for (const letterIt of found) letterIt();
     },
   };
 }
 
 /** The least important rank of town that is named at a scale. */
-function rankShown(pxPerKm: number): number {
-  if (pxPerKm < 0.42) return 1;
-  if (pxPerKm < 0.62) return 2;
-  if (pxPerKm < 1.7) return 3;
-  return pxPerKm < 3.2 ? 4 : 5;
+function rankShown(closeness: number): number {
+  if (closeness < 0.42) return 1;
+  if (closeness < 0.62) return 2;
+  if (closeness < 1.7) return 3;
+  return closeness < 3.2 ? 4 : 5;
 }
-
-type OnScreen = (lonLat: readonly [number, number]) => Point;
 
 function dot(ctx: Context, { kind }: Place, { x, y }: Point, palette: Palette): void {
   ctx.setLineDash([]);
@@ -148,15 +162,15 @@ function letterPlace(
   place: Place,
   screen: OnScreen,
   palette: Palette,
-  pxPerKm: number,
-): void {
+  closeness: number,
+): () => void {
   const at = screen([place.lon, place.lat]);
   const large = place.kind === 'capital' || place.kind === 'city';
-  const px = large ? (place.rank === 1 && pxPerKm > 0.3 ? 13 : 12) : 11;
+  const px = large ? (place.rank === 1 && closeness > 0.3 ? 13 : 12) : 11;
   const type: Type = {
     font: `${large ? (place.rank <= 1 ? 600 : 500) : 400} ${px}px ${SANS}`,
     color: large ? palette.ink : palette.ink2,
-    halo: palette.ukraine,
+    halo: palette.home,
   };
   const width = widthOf(ctx, place.name, type);
   const gap = 6;
@@ -175,8 +189,7 @@ function letterPlace(
     box: { x0: x - 1, y0: y - px * 0.58, x1: x + width + 1, y1: y + px * 0.58 } as Box,
   }));
   const found = settle(crowd, boxes);
-  if (!found) return;
-  letter(ctx, place.name, found, type);
+  return () => found && letter(ctx, place.name, found, type);
 }
 
 function letterArea(
@@ -185,17 +198,17 @@ function letterArea(
   { text, style, places }: AreaName,
   screen: OnScreen,
   palette: Palette,
-  pxPerKm: number,
-): void {
-  const grown = Math.min(1.3, Math.max(0.86, 0.72 + pxPerKm * 0.4));
-  const px = { country: 16.5, state: 12.5, oblast: 11, sea: 15 }[style] * grown;
+  closeness: number,
+): () => void {
+  const grown = Math.min(1.3, Math.max(0.86, 0.72 + closeness * 0.4));
+  const px = { country: 16.5, state: 12.5, unit: 11, sea: 15 }[style] * grown;
   const type: Type =
     style === 'sea'
       ? { font: `italic 400 ${px}px ${SERIF}`, color: palette.waterInk }
       : {
           font: `400 ${px}px ${SERIF}`,
-          color: style === 'oblast' ? palette.ink2 : palette.ink3,
-          spacingPx: { country: 3.4, state: 2.4, oblast: 1.7 }[style],
+          color: style === 'unit' ? palette.ink2 : palette.ink3,
+          spacingPx: { country: 3.4, state: 2.4, unit: 1.7 }[style],
         };
   const width = widthOf(ctx, text, type);
   const found = settle(
@@ -205,21 +218,20 @@ function letterArea(
       return { at, box: boxAround(at, width + 6, px * 1.1) };
     }),
   );
-  if (found) letter(ctx, text, found.at, type, 'center');
+  return () => found && letter(ctx, text, found.at, type, 'center');
 }
 
 function letterRiver(
   ctx: Context,
   crowd: Crowd,
-  text: string,
-  along: readonly (readonly [readonly [number, number], readonly [number, number]])[],
+  { text, along }: RiverName,
   screen: OnScreen,
   palette: Palette,
-): void {
+): () => void {
   const type: Type = {
     font: `italic 400 12px ${SERIF}`,
     color: palette.waterInk,
-    halo: palette.ukraine,
+    halo: palette.home,
   };
   const width = widthOf(ctx, text, type);
   const candidates = along.map(([a, b]) => {
@@ -237,10 +249,12 @@ function letterRiver(
     return { at, angle, box: boxAround(at, wide, high) };
   });
   const found = settle(crowd, candidates);
-  if (!found) return;
-  ctx.save();
-  ctx.translate(found.at.x, found.at.y);
-  ctx.rotate(found.angle);
-  letter(ctx, text, { x: 0, y: 0 }, type, 'center');
-  ctx.restore();
+  return () => {
+    if (!found) return;
+    ctx.save();
+    ctx.translate(found.at.x, found.at.y);
+    ctx.rotate(found.angle);
+    letter(ctx, text, { x: 0, y: 0 }, type, 'center');
+    ctx.restore();
+  };
 }

@@ -1,19 +1,23 @@
+import type { BaseMap } from './basemap.ts';
 import { cameraFor, clampCamera, zoomAt } from './camera.ts';
+import type { Wording } from './contingents.ts';
 import type { Easel } from './easel.ts';
 import { createEasel } from './easel.ts';
 import type { Gestures } from './input.ts';
 import { listen } from './input.ts';
 import { keyboard } from './keys.ts';
-import { FONTS } from './lettering.ts';
+import { loadFonts } from './lettering.ts';
 import { sectorAt, targetAt } from './paint.ts';
 import type { Camera, Point, Size } from './projection.ts';
-import { project, toScreen } from './projection.ts';
+import { toScreen } from './projection.ts';
 import type { Renderer, Stage } from './stage.ts';
 import { createStage } from './stage.ts';
 import { RIBBON_MS, between, changed } from './transition.ts';
 import type { MapIntent, MapTarget, MapView } from './view.ts';
 
 export interface MapOptions {
+  /** The ground that it is drawn on. */
+  readonly base: BaseMap;
   /** What is shown first. */
   readonly view: MapView;
   /** Spoken name of the map, in the page's language. */
@@ -45,12 +49,13 @@ const SIGHT_PX = 40;
 /** Draws a map in an element and keeps it drawn until destroyed. */
 export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
   const intend = (intent: MapIntent) => options.onIntent?.(intent);
+  const { base } = options;
   const roaming = options.gestures ?? true;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   let view = options.view;
   let size: Size = measure(host);
   let dpr = density();
-  let camera: Camera = cameraFor(view, size);
+  let camera: Camera = cameraFor(base, view, size);
   /** The reader has moved the map away from its focus. */
   let strayed = false;
   let stage: Stage | undefined;
@@ -67,8 +72,13 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     stale = true;
     stage?.wake();
   };
-  /** Too small for words under symbols, unless it shows a single sector. */
-  const compact = () => (size.width < 480 || camera.pxPerKm < 0.75) && view.focus.kind !== 'sector';
+  /** A small map has less room for words under symbols, or none, unless it shows a single sector. */
+  function wording(): Wording {
+    if (view.focus.kind === 'sector') return 'full';
+    const closeness = camera.pxPerKm / base.zoom;
+    if (size.width < 480 || closeness < 0.7) return 'none';
+    return closeness < 1 ? 'short' : 'full';
+  }
 
   /** The view as it is to be painted now: ribbons on their way, a carried symbol's sector lit. */
   function viewNow(): MapView {
@@ -95,7 +105,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     if (stale) {
       stale = false;
       easel.paint(viewNow(), look(), {
-        compact: compact(),
+        wording: wording(),
         lettered,
         roaming,
         glide: !calm.matches,
@@ -109,7 +119,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
   // Looking --------------------------------------------------------------------------------------
 
   function turn(next: Camera, fresh = false): void {
-    camera = clampCamera(next, size);
+    camera = clampCamera(base, next, size);
     strayed = true;
     easel?.bar(view, look(), lettered);
     if (fresh) stale = true;
@@ -122,10 +132,10 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
   };
   const zoom = (factor: number, at?: Point) => {
     const middle = { x: size.width / 2, y: size.height / 2 };
-    turn(zoomAt(camera, size, at ?? middle, factor), at === undefined);
+    turn(zoomAt(base, camera, size, at ?? middle, factor), at === undefined);
   };
   function home(): void {
-    camera = cameraFor(view, size);
+    camera = cameraFor(base, view, size);
     strayed = false;
     request();
   }
@@ -138,7 +148,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     const places = view.sectors.find((s) => s.id === id)?.coordinates ?? [];
     const place = places[Math.floor(places.length / 2)];
     if (!place || !roaming) return;
-    const at = toScreen(project(place), camera, size);
+    const at = toScreen(base.plane.project(place), camera, size);
     const dx = Math.max(SIGHT_PX - at.x, Math.min(0, size.width - SIGHT_PX - at.x));
     const dy = Math.max(SIGHT_PX - at.y, Math.min(0, size.height - SIGHT_PX - at.y));
     if (dx !== 0 || dy !== 0) pan(dx, dy, true);
@@ -226,14 +236,13 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     if (next.width === size.width && next.height === size.height && density() === dpr) return;
     size = next;
     dpr = density();
-    camera = strayed ? clampCamera(camera, size) : cameraFor(view, size);
+    camera = strayed ? clampCamera(base, camera, size) : cameraFor(base, view, size);
     stage?.resize(size, dpr);
     request();
   });
   observer.observe(host);
 
-  void Promise.all(FONTS.map((font) => document.fonts.load(font)))
-    .then(() => document.fonts.ready)
+  void loadFonts(base)
     // A missing font is no reason to leave the map without names.
     .catch(() => undefined)
     .then(() => {
@@ -244,7 +253,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
   const { water } = view.palette;
   const started = (ready: Stage) => {
     stage = ready;
-    easel = createEasel(ready);
+    easel = createEasel(ready, base);
     stage.resize(size, dpr);
     request();
   };
@@ -257,7 +266,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
       if (!calm.matches && changed(view, next))
         ribbon = { from: viewNow(), since: performance.now() };
       view = next;
-      if (!strayed) camera = cameraFor(view, size);
+      if (!strayed) camera = cameraFor(base, view, size);
       request();
     },
     select,

@@ -1,12 +1,11 @@
 import type { Box, Crowd } from './crowd.ts';
-import { boxAround, contains, inside, settle, squeeze } from './crowd.ts';
+import { boxAround, contains, inside, placesBeside, settle, settleNear, squeeze } from './crowd.ts';
 import type { Placed } from './contingents.ts';
 import type { Stretch } from './front.ts';
 import { part, stationAt } from './front.ts';
 import { SANS, SERIF, letter, widthOf } from './lettering.ts';
 import type { Palette } from './palette.ts';
-import type { Camera, Point, Size } from './projection.ts';
-import { project, toScreen } from './projection.ts';
+import type { Camera, OnScreen, Point } from './projection.ts';
 import { detailed, movedShare } from './ribbon.ts';
 import type { MapView } from './view.ts';
 import { shows } from './view.ts';
@@ -134,7 +133,7 @@ export function paintMovementLabels(
     const km2 = sector.movementKm2 ?? 0;
     const type = {
       font: `600 12px ${SANS}`,
-      color: km2 > 0 ? palette.gainRussia : palette.gainUkraine,
+      color: km2 > 0 ? palette.farGain : palette.homeGain,
       halo: palette.occupied,
     };
     const text = `${km2 > 0 ? '+' : '−'}${Math.round(Math.abs(km2))} km²`;
@@ -146,7 +145,7 @@ export function paintMovementLabels(
     const candidates = [0.5, 0.3, 0.7].flatMap((share) => {
       const station = stationAt(stretch, share);
       return [-1, 1].flatMap((side) =>
-        [10, 18].map((gap) => {
+        [10, 18, 30, 46].map((gap) => {
           const reach = gap + (Math.abs(station.acrossX) * width) / 2;
           const at = inside(
             crowd.page,
@@ -162,8 +161,8 @@ export function paintMovementLabels(
         }),
       );
     });
-    const { at } = squeeze(crowd, candidates);
-    letter(ctx, text, at, type, 'center');
+    const found = settleNear(crowd, candidates);
+    if (found) letter(ctx, text, found.at, type, 'center');
   }
 }
 
@@ -191,12 +190,14 @@ export function paintMoves(
     const end = stationAt(to.line, 0.5);
     const gap = to.widthPx / 2 + 7;
     const b = { x: end.x + end.acrossX * gap, y: end.y + end.acrossY * gap };
-    // The bow bends into Ukrainian-held ground, away from the line.
+    // The bow bends into home-held ground, away from the line.
     const distance = Math.hypot(b.x - a.x, b.y - a.y);
     const bend = {
       x: (a.x + b.x) / 2 + ((station.acrossX + end.acrossX) / 2) * distance * 0.55,
       y: (a.y + b.y) / 2 + ((station.acrossY + end.acrossY) / 2) * distance * 0.55,
     };
+    // Beneath all that is drawn: words stand before it, and the ribbon.
+    ctx.globalCompositeOperation = 'destination-over';
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);
     ctx.quadraticCurveTo(bend.x, bend.y, b.x, b.y);
@@ -206,6 +207,7 @@ export function paintMoves(
     ctx.stroke();
     ctx.setLineDash([]);
     arrowHead(ctx, bend, b, palette.ink);
+    ctx.globalCompositeOperation = 'source-over';
     if (!move.note || !worded) continue;
     const crown = {
       x: a.x / 4 + bend.x / 2 + b.x / 4,
@@ -227,17 +229,10 @@ export function arrowHead(ctx: Context, from: Point, tip: Point, color: string):
 }
 
 /** The page's notes at their places. */
-export function paintNotes(
-  ctx: Context,
-  crowd: Crowd,
-  view: MapView,
-  camera: Camera,
-  size: Size,
-): void {
+export function paintNotes(ctx: Context, crowd: Crowd, view: MapView, screen: OnScreen): void {
   if (!shows(view, 'notes')) return;
   for (const { place, text } of view.notes ?? []) {
-    const at = toScreen(project(place), camera, size);
-    paintItalic(ctx, crowd, at, text.split('\n'), view.palette);
+    paintItalic(ctx, crowd, screen(place), text.split('\n'), view.palette);
   }
 }
 
@@ -248,25 +243,12 @@ function paintItalic(
   lines: readonly string[],
   palette: Palette,
 ): void {
-  const type = { font: `italic 400 14px ${SERIF}`, color: palette.ink, halo: palette.ukraine };
+  const type = { font: `italic 400 14px ${SERIF}`, color: palette.ink, halo: palette.home };
   const width = Math.max(...lines.map((line) => widthOf(ctx, line, type)));
   const height = lines.length * 17;
-  const sides = [10, 26, 48].flatMap((gap) => [
-    ...[0, -24, 24].flatMap((dy) => [
-      { x: at.x + gap, y: at.y + dy },
-      { x: at.x - gap - width, y: at.y + dy },
-    ]),
-    { x: at.x - width / 2, y: at.y - height / 2 - gap },
-    { x: at.x - width / 2, y: at.y + height / 2 + gap },
-  ]);
-  const { x, y } = squeeze(
-    crowd,
-    sides.map((p, i) => ({
-      ...p,
-      cost: i * 20,
-      box: { x0: p.x, y0: p.y - height / 2, x1: p.x + width, y1: p.y + height / 2 },
-    })),
-  );
+  const found = settleNear(crowd, placesBeside(at, 10, width, height));
+  if (!found) return;
+  const { x, y } = found;
   for (const [i, line] of lines.entries())
     letter(ctx, line, { x, y: y - height / 2 + 8.5 + i * 17 }, type);
 }

@@ -1,5 +1,5 @@
 import { paintContingents, placeContingents } from './contingents.ts';
-import type { Placed } from './contingents.ts';
+import type { Placed, Wording } from './contingents.ts';
 import type { Box, Crowd } from './crowd.ts';
 import { boxesAlong, contains } from './crowd.ts';
 import type { Stretch } from './front.ts';
@@ -10,6 +10,7 @@ import { letterer } from './lettering.ts';
 import { paintBadges, paintMovementLabels, paintMoves, paintNotes } from './markers.ts';
 import type { Badge } from './markers.ts';
 import type { Point } from './projection.ts';
+import { onScreen } from './projection.ts';
 import { paintLine, paintZone } from './ribbon.ts';
 import type { Sheet } from './ribbon.ts';
 import type { MapTarget, MapView } from './view.ts';
@@ -29,13 +30,14 @@ export function paintFront(
   view: MapView,
   page: Box,
   blocked: readonly Box[],
-  compact: boolean,
+  wording: Wording,
   lettered: boolean,
 ): Layout {
-  const { ctx, camera, size, dpr, palette } = sheet;
+  const { ctx, base, camera, size, dpr, palette } = sheet;
+  const screen = onScreen(base.plane, camera, size);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, size.width * dpr, size.height * dpr);
-  const stretches = layOut(view, camera, size);
+  const stretches = layOut(base, view, camera, size);
   paintZone(sheet, stretches, view);
   paintLine(sheet, stretches, view);
   const crowd: Crowd = { page, taken: [...blocked] };
@@ -43,19 +45,22 @@ export function paintFront(
     crowd.taken.push(...boxesAlong(line.points, widthPx / 2 + 2));
   if (!lettered) return { stretches, placed: [], badges: [], spots: [] };
 
-  const names = letterer(ctx, crowd, palette, camera, size, shows(view, 'places'));
+  const names = letterer(ctx, crowd, base, palette, camera, size, shows(view, 'places'));
   names.dots();
+  // Where something happened is given; numbers can stand aside.
+  const spots = paintIncidents(ctx, crowd, stretches, view, camera, screen);
   const badges = paintBadges(ctx, crowd, stretches, view, camera);
   paintMovementLabels(ctx, crowd, stretches, view);
-  const spots = paintIncidents(ctx, crowd, stretches, view, camera, size);
-  paintNotes(ctx, crowd, view, camera, size);
+  paintNotes(ctx, crowd, view, screen);
   // On a small screen symbols have no words and no room to stand aside: they go first.
-  if (!compact) names.chief();
-  const placed = placeContingents(ctx, crowd, stretches, view, compact);
-  if (compact) names.chief();
-  paintMoves(ctx, crowd, stretches, placed, view, !compact);
-  paintContingents(ctx, placed, palette, compact, view.selected);
+  const bare = wording === 'none';
+  if (!bare) names.chief();
+  const placed = placeContingents(ctx, crowd, stretches, view, wording);
+  if (bare) names.chief();
+  paintMoves(ctx, crowd, stretches, placed, view, !bare);
+  paintContingents(ctx, placed, palette, wording, view.selected);
   names.rest();
+  names.set();
   return { stretches, placed, badges, spots };
 }
 

@@ -11,9 +11,11 @@ export interface Palette {
   readonly river: string;
   readonly waterInk: string;
   readonly land: string;
-  readonly ukraine: string;
-  readonly oblast: string;
+  readonly home: string;
+  readonly unit: string;
   readonly border: string;
+  /** Strokes down the slopes of heights. */
+  readonly relief: string;
   readonly occupied: string;
   readonly hatch: string;
   /** Wash and edge of the demilitarised zone, and the heavy-weapon limits. */
@@ -22,8 +24,8 @@ export interface Palette {
   readonly limit: string;
   /** Needs you: the weakest sector. */
   readonly alert: string;
-  readonly gainRussia: string;
-  readonly gainUkraine: string;
+  readonly farGain: string;
+  readonly homeGain: string;
   readonly probe: string;
   readonly strike: string;
   readonly offensive: string;
@@ -45,17 +47,18 @@ export const lightPalette: Palette = {
   river: '#8FB4C6',
   waterInk: '#44697B',
   land: '#E9E3D5',
-  ukraine: '#FBF8F0',
-  oblast: '#BDAF93',
+  home: '#FBF8F0',
+  unit: '#BDAF93',
   border: '#A08A6C',
+  relief: '#C3B8A0',
   occupied: '#F0E5DB',
   hatch: '#D3B9A9',
   zone: 'rgba(69, 74, 80, 0.13)',
   zoneEdge: '#8A8C8C',
   limit: '#77797B',
   alert: '#A2542B',
-  gainRussia: '#7C1D2E',
-  gainUkraine: '#8F5B00',
+  farGain: '#7C1D2E',
+  homeGain: '#8F5B00',
   probe: '#C9A55C',
   strike: '#A2542B',
   offensive: '#401B16',
@@ -76,17 +79,18 @@ export const darkPalette: Palette = {
   river: '#33596B',
   waterInk: '#86A9BA',
   land: '#20262B',
-  ukraine: '#2C3237',
-  oblast: '#5C5748',
+  home: '#2C3237',
+  unit: '#5C5748',
   border: '#A08E72',
+  relief: '#474D52',
   occupied: '#372D2C',
   hatch: '#6B534C',
   zone: 'rgba(192, 189, 180, 0.13)',
   zoneEdge: '#77797A',
   limit: '#85878A',
   alert: '#CB7A45',
-  gainRussia: '#EE9499',
-  gainUkraine: '#E3AC4B',
+  farGain: '#EE9499',
+  homeGain: '#E3AC4B',
   probe: '#8E7B49',
   strike: '#CB7A45',
   offensive: '#F6D2B5',

@@ -1,8 +1,10 @@
+import type { BaseMap } from './basemap.ts';
 import type { Polyline, Stretch } from './front.ts';
 import { part, stationAt } from './front.ts';
 import { lookThrough } from './ground.ts';
 import type { Palette } from './palette.ts';
-import type { Camera, Outlines, Point, Size } from './projection.ts';
+import type { Outlines } from './outlines.ts';
+import type { Camera, Point, Size } from './projection.ts';
 import { TERRAIN_PATTERNS } from './terrain.ts';
 import type { MapTerrain, MapView } from './view.ts';
 import { shows } from './view.ts';
@@ -18,12 +20,13 @@ export interface Sheet {
   readonly size: Size;
   readonly dpr: number;
   readonly palette: Palette;
+  readonly base: BaseMap;
   readonly outlines: Outlines;
 }
 
-function trace(ctx: Context, line: Polyline, joined = false): void {
+function trace(ctx: Context, line: Polyline): void {
   for (const [i, { x, y }] of line.points.entries()) {
-    if (i === 0 && !joined) ctx.moveTo(x, y);
+    if (i === 0) ctx.moveTo(x, y);
     else ctx.lineTo(x, y);
   }
 }
@@ -36,14 +39,26 @@ function strokeLine(ctx: Context, line: Polyline, color: string, width: number):
   ctx.stroke();
 }
 
-function traceAll(ctx: Context, stretches: readonly Stretch[]): void {
+/** The whole front as one path, drawn out beyond its ends by so many px. */
+function traceAll(ctx: Context, stretches: readonly Stretch[], beyondPx = 0): void {
+  const points = stretches.flatMap(({ line }) => line.points);
+  if (points.length < 2) return;
   ctx.beginPath();
-  for (const [i, { line }] of stretches.entries()) trace(ctx, line, i > 0);
+  const before = beyond(points[1]!, points[0]!, beyondPx);
+  const after = beyond(points.at(-2)!, points.at(-1)!, beyondPx);
+  ctx.moveTo(before.x, before.y);
+  for (const { x, y } of [...points, after]) ctx.lineTo(x, y);
+}
+
+/** The point so far beyond the second of two. */
+function beyond(from: Point, to: Point, px: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: to.x + ((to.x - from.x) * px) / length, y: to.y + ((to.y - from.y) * px) / length };
 }
 
 /** Paints the demilitarised zone as a grey wash with edges, and the heavy-weapon limits as thin lines. */
 export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: MapView): void {
-  const { ctx, scratch, camera, size, dpr, palette, outlines } = sheet;
+  const { ctx, scratch, camera, size, dpr, palette, base, outlines } = sheet;
   if (!shows(view, 'zone')) return;
   const bands = [
     { km: view.heavyWeaponsKm ?? 0, edge: palette.limit, wash: undefined, edgePx: 0.9 },
@@ -63,11 +78,19 @@ export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: Map
     scratch.stroke();
     scratch.globalCompositeOperation = 'destination-out';
     scratch.lineWidth = 2 * half - 2 * edgePx;
+    // A little beyond both ends, or their edges would stay as hairlines.
+    traceAll(scratch, stretches, 2);
     scratch.stroke();
     scratch.globalCompositeOperation = 'source-over';
     if (wash) {
       scratch.strokeStyle = wash;
       scratch.stroke();
+    }
+    if (base.zone === 'far') {
+      lookThrough(scratch, camera, size, dpr);
+      scratch.globalCompositeOperation = 'destination-out';
+      scratch.fill(outlines.home);
+      scratch.globalCompositeOperation = 'source-over';
     }
     ctx.save();
     lookThrough(ctx, camera, size, dpr);
@@ -133,7 +156,7 @@ function paintTerrain(ctx: Context, line: Polyline, terrain: MapTerrain, palette
 
 /** Is there room, or need, for what marks off the sectors? Not while the whole country is shown small. */
 export function detailed(view: MapView, camera: Camera): boolean {
-  return camera.pxPerKm >= 0.5 || view.focus.kind !== 'ukraine';
+  return camera.pxPerKm >= 0.5 || view.focus.kind !== 'home';
 }
 
 /** Where ground changed hands: a part of the sector, longer for more ground, thickened. */
@@ -142,7 +165,7 @@ function paintMovement({ ctx, palette, camera }: Sheet, { sector, line, widthPx 
   if (km2 === 0) return;
   const half = movedShare(km2) / 2;
   const moved = part(line, 0.5 - half, 0.5 + half);
-  const color = km2 > 0 ? palette.gainRussia : palette.gainUkraine;
+  const color = km2 > 0 ? palette.farGain : palette.homeGain;
   ctx.lineCap = 'round';
   strokeLine(ctx, moved, color, widthPx + Math.min(3.4, 1.8 + camera.pxPerKm));
   ctx.lineCap = 'butt';

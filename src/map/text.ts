@@ -1,7 +1,6 @@
 import { geoDistance } from 'd3-geo';
-import { loadGeography } from './geography.ts';
+import type { BaseMap } from './basemap.ts';
 import { polyline, stationAt } from './front.ts';
-import { project, unproject } from './projection.ts';
 import type { LonLat, MapIncident, MapSector, MapTarget, MapView } from './view.ts';
 
 /** A town and how far off it is. */
@@ -15,7 +14,7 @@ export interface SectorText {
   readonly number: number;
   readonly name: string;
   readonly lengthKm: number;
-  /** Towns nearest its northern and southern ends. */
+  /** Towns nearest its ends. */
   readonly from: NearPlace;
   readonly to: NearPlace;
   readonly troopsPerKm: number | undefined;
@@ -65,9 +64,9 @@ export interface MapText {
 
 const EARTH_RADIUS_KM = 6371.0088;
 
-function nearest(place: LonLat): NearPlace {
+function nearestOn({ places }: BaseMap, place: LonLat): NearPlace {
   let best: NearPlace = { name: '', km: Number.POSITIVE_INFINITY };
-  for (const { name, lon, lat } of loadGeography().places) {
+  for (const { name, lon, lat } of places) {
     const km = geoDistance([place[0], place[1]], [lon, lat]) * EARTH_RADIUS_KM;
     if (km < best.km) best = { name, km };
   }
@@ -75,12 +74,14 @@ function nearest(place: LonLat): NearPlace {
 }
 
 /** The place of a share of a sector's length. */
-function along(sector: MapSector, share: number): LonLat {
-  return unproject(stationAt(polyline(sector.coordinates.map(project)), share));
+function alongOn({ plane }: BaseMap, sector: MapSector, share: number): LonLat {
+  return plane.unproject(stationAt(polyline(sector.coordinates.map(plane.project)), share));
 }
 
 /** Everything on the map as structured facts: ids and numbers, no wording. */
-export function describeMap(view: MapView): MapText {
+export function describeMap(base: BaseMap, view: MapView): MapText {
+  const nearest = (place: LonLat) => nearestOn(base, place);
+  const along = (sector: MapSector, share: number) => alongOn(base, sector, share);
   const contingents = view.contingents ?? [];
   const incidents = view.incidents ?? [];
   const moves = view.moves ?? [];

@@ -15,10 +15,10 @@ export type MapTerrain = 'forest' | 'field' | 'ruined-towns' | 'river' | 'reserv
 /** A stretch of the line of contact and what stands on it. */
 export interface MapSector {
   readonly id: string;
-  /** Counted from the north. */
+  /** Counted from the start of the line. */
   readonly number: number;
   readonly name: string;
-  /** From north to south, Ukrainian-held ground on the right; the first point is the last of the sector before. */
+  /** Ground held by the home side on the right; the first point is the last of the sector before. */
   readonly coordinates: readonly LonLat[];
   readonly lengthKm: number;
   /** Troops per km now; the ribbon's width. Without it the line is drawn plain. */
@@ -28,7 +28,7 @@ export interface MapSector {
   readonly weakest?: boolean;
   /** Worded by the page, set beside the number: "weakest: draws 31 % of tests". */
   readonly note?: string;
-  /** Ground that Russia gained this round; less than 0 where Ukraine did. */
+  /** Ground that the far side gained this round; less than 0 where the home side did. */
   readonly movementKm2?: number;
   /** What the line runs through: drawn as a pattern along it. */
   readonly terrain?: MapTerrain;
@@ -64,7 +64,7 @@ export interface MapIncident {
   readonly id: string;
   readonly kind: 'probe' | 'strike' | 'offensive';
   readonly sector: string;
-  /** Where along the sector, 0 (north) to 1, when `place` is not given. */
+  /** Where along the sector, 0 (its start) to 1, when `place` is not given. */
   readonly along?: number;
   readonly place?: LonLat;
   readonly label?: string;
@@ -73,7 +73,7 @@ export interface MapIncident {
 
 /** The likely origin of an incident, and how surely it is known. */
 export interface MapOrigin {
-  /** Known only to lie on the Russian side, opposite the incident, when not given. */
+  /** Known only to lie on the far side, opposite the incident, when not given. */
   readonly place?: LonLat;
   readonly withinKm: number;
   readonly confidencePct: number;
@@ -92,7 +92,7 @@ export interface MapNote {
 
 /** What the map shows when it is opened, or is asked to turn to. */
 export type MapFocus =
-  | { readonly kind: 'ukraine' }
+  | { readonly kind: 'home' }
   | { readonly kind: 'line' }
   | { readonly kind: 'sector'; readonly id: string };
 

@@ -2,6 +2,8 @@ import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { say } from './messages/index.ts';
 import { Button } from './parts/Button.tsx';
 import { Notice } from './parts/Notice.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
+import { isPartMissing } from './offline/version.ts';
 import { useRoute } from './route.ts';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 
@@ -9,6 +11,7 @@ const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
 const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
 const LabScreen = lazy(() => import('./screens/lab/LabScreen.tsx'));
 const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
+const GlossaryScreen = lazy(() => import('./screens/glossary/GlossaryScreen.tsx'));
 const RecordedDebrief = lazy(() => import('./screens/debrief/RecordedDebrief.tsx'));
 const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
 const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
@@ -30,7 +33,7 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
     if (!this.state.failed) return this.props.children;
     return (
       <main style={{ padding: 24, display: 'grid', gap: 12, maxWidth: 560 }}>
-        <Notice>{say.common.notice.crash}</Notice>
+        <Notice>{isPartMissing() ? say.common.version.missing : say.common.notice.crash}</Notice>
         <Button onClick={() => location.reload()}>{say.common.notice.reload}</Button>
       </main>
     );
@@ -41,36 +44,40 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 export function App() {
   const route = useRoute();
   return (
-    <Boundary key={route === 'briefing' ? 'play' : route}>
-      <a className="skip" href="#main" onClick={skip}>
-        {say.common.skip}
-      </a>
-      <Suspense
-        fallback={
-          <p style={{ padding: 24 }} role="status">
-            {say.common.loading}
-          </p>
-        }
-      >
-        {route === 'home' && <HomeScreen />}
-        {(route === 'play' || route === 'briefing') && (
-          <GameScreen briefing={route === 'briefing'} />
-        )}
-        {route === 'model' && <ModelScreen />}
-        {route === 'lab' && <LabScreen />}
-        {route === 'levels' && <LevelScreen />}
-        {route === 'replay' && <ReplayScreen />}
-        {route === 'debrief' && <RecordedDebrief />}
-        {route === 'compare' && <CompareScreen />}
-        {route === 'classroom' && <ClassroomScreen />}
-        {route === 'join' && <JoinScreen />}
-        {route === 'seat' && <SeatScreen />}
-        {route === 'hotseat' && <HotSeatScreen />}
-        {route === 'start' && <StartScreen />}
-        {route === 'facilitate' && <FacilitateScreen />}
-        {route === 'wall' && <WallScreen />}
-      </Suspense>
-    </Boundary>
+    <>
+      <Boundary key={route === 'briefing' ? 'play' : route}>
+        <a className="skip" href="#main" onClick={skip}>
+          {say.common.skip}
+        </a>
+        <Suspense
+          fallback={
+            <p style={{ padding: 24 }} role="status">
+              {say.common.loading}
+            </p>
+          }
+        >
+          {route === 'home' && <HomeScreen />}
+          {(route === 'play' || route === 'briefing') && (
+            <GameScreen briefing={route === 'briefing'} />
+          )}
+          {route === 'model' && <ModelScreen />}
+          {route === 'lab' && <LabScreen />}
+          {route === 'levels' && <LevelScreen />}
+          {route === 'glossary' && <GlossaryScreen />}
+          {route === 'replay' && <ReplayScreen />}
+          {route === 'debrief' && <RecordedDebrief />}
+          {route === 'compare' && <CompareScreen />}
+          {route === 'classroom' && <ClassroomScreen />}
+          {route === 'join' && <JoinScreen />}
+          {route === 'seat' && <SeatScreen />}
+          {route === 'hotseat' && <HotSeatScreen />}
+          {route === 'start' && <StartScreen />}
+          {route === 'facilitate' && <FacilitateScreen />}
+          {route === 'wall' && <WallScreen />}
+        </Suspense>
+      </Boundary>
+      <NewVersion />
+    </>
   );
 }
 

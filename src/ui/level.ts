@@ -1,6 +1,7 @@
 import { withWords, type LevelWords } from '../content/words.ts';
 import type { Level } from '../engine/index.ts';
 import type { LonLat } from '../map/index.ts';
+import { nameMeters } from './game/meters.ts';
 import { MAIN_LEVEL } from './levels.ts';
 import { castAs } from './messages/cast.ts';
 import { language } from './messages/index.ts';
@@ -31,12 +32,13 @@ export function levelHere(id: string | null | undefined): string {
 }
 
 /**
- * Load a level in the language on screen, and name its delegations from now on; tried again after a
+ * Load a level in the language on screen, and name its delegations and meters from now on; tried again after a
  * failure. Rejects for a level that the page has not.
  */
 export async function loadLevel(id: string): Promise<LoadedLevel> {
   const loaded = await (loading.get(id) ?? begin(id));
   castAs(loaded.level);
+  nameMeters(loaded.level);
   return loaded;
 }
 

@@ -1,6 +1,20 @@
 import type { View } from '../engine/index.ts';
+import type { LevelMap } from '../map/index.ts';
 import type { MapSpec } from './parts/MapCanvas.tsx';
 import type { LoadedLevel } from './level.ts';
+
+/** What each level's `map.json` says; one without is played on the main map. */
+const LEVEL_MAPS = import.meta.glob<LevelMap>('../../levels/*/map.json', {
+  eager: true,
+  import: 'default',
+});
+
+const MAIN_MAP: LevelMap = { base: 'ukraine' };
+
+/** The ground that a level is played on. */
+export function groundOf({ level }: LoadedLevel): LevelMap {
+  return LEVEL_MAPS[`../../levels/${level.id}/map.json`] ?? MAIN_MAP;
+}
 
 /** The sectors of a level for the map, without anything standing on them. */
 export function plainSectors({ level, line }: LoadedLevel): MapSpec['sectors'] {
@@ -16,7 +30,8 @@ export function plainSectors({ level, line }: LoadedLevel): MapSpec['sectors'] {
 /** The map of the talks: where the line moved in the last round. */
 export function talksMap(loaded: LoadedLevel, view: View): MapSpec {
   return {
-    focus: { kind: 'ukraine' },
+    ground: groundOf(loaded),
+    focus: { kind: 'home' },
     sectors: plainSectors(loaded).map((sector, at) =>
       view.lastGainKm2[at]! >= 5 ? { ...sector, movementKm2: view.lastGainKm2[at]! } : sector,
     ),

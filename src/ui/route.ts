@@ -11,6 +11,7 @@ export const ROUTES = [
   'lab',
   'model',
   'levels',
+  'glossary',
   'classroom',
   'join',
   'seat',

@@ -2,7 +2,7 @@ import '@fontsource/ibm-plex-sans-condensed/400.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import line from '../../levels/march-2025/line.json' with { type: 'json' };
-import { createMap, darkPalette, lightPalette } from '../../src/map/index.ts';
+import { createMap, darkPalette, lightPalette, loadBaseMap } from '../../src/map/index.ts';
 import type { LonLat, MapHandle, MapIntent, MapOptions, MapView } from '../../src/map/index.ts';
 
 const view: MapView = {
@@ -21,6 +21,8 @@ const view: MapView = {
   contingents: [{ id: 'uk', contributor: 'UK', sector: 'pokrovsk', thousand: 4, movable: true }],
 };
 
+const base = await loadBaseMap({ base: 'ukraine' }, 'en');
+
 let host: HTMLElement;
 let map: MapHandle | undefined;
 let intents: MapIntent[];
@@ -31,6 +33,7 @@ function open(options: Partial<MapOptions> = {}): MapHandle {
   document.body.append(host);
   intents = [];
   map = createMap(host, {
+    base,
     view,
     label: 'Map of the line',
     renderer: 'canvas',

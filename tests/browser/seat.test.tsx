@@ -162,7 +162,7 @@ describe('a seat of a game held elsewhere', () => {
 
 /** Words that tell odds or durability, at the table, on the line and at an incident. */
 const TELLS =
-  /holds five years|Moscow signs|least willing|chance that|strike or offensive|credibility|share of tests|draws \d|weakest|revisionist|US backs|if a decision arises|full package/i;
+  /holds to the end|Moscow signs|least willing|chance that|strike or offensive|credibility|share of tests|draws \d|weakest|revisionist|US backs|if a decision arises|full package/i;
 
 function tells(odds: boolean, where: Element = host): void {
   const told = where.textContent.match(TELLS)?.[0] ?? 'no odds';
@@ -272,10 +272,11 @@ describe('a device that is passed on', () => {
     const held = table(['ukraine', 'russia', 'us']);
     const parties = ['ukraine', 'russia'] as const;
     show(<Device held={held} parties={parties} />);
-    const title = (who: string) => page.getByRole('heading', { name: `Hand the device to ${who}` });
+    const title = (who: string) =>
+      page.getByRole('heading', { name: `Hand the device to: ${who}` });
     await expect.element(title('Ukraine')).toHaveFocus();
     await expect.element(page.getByText('Awaited at other devices: United States.')).toBeVisible();
-    await expect.element(button('Let Russia go first')).toBeVisible();
+    await expect.element(button('Go first: Russia')).toBeVisible();
     expect(page.getByRole('banner').query()).toBeNull();
     const length = history.length;
     await button('Begin as Ukraine').click();

@@ -68,6 +68,55 @@ const LEVELS: readonly (readonly [id: string, ground: Ground])[] = [
       ],
     },
   ],
+  [
+    'kosovo-1999',
+    {
+      frontKm: [320, 360],
+      right: [
+        ['Pristina', 21.17, 42.66],
+        ['Mitrovica', 20.87, 42.89],
+        ['Leposavić', 20.8, 43.1],
+        ['Podujevo', 21.19, 42.91],
+        ['Peć', 20.29, 42.66],
+        ['Prizren', 20.74, 42.21],
+        ['Gnjilane', 21.47, 42.46],
+        ['Kamenica', 21.58, 42.58],
+      ],
+      left: [
+        ['Rožaje', 20.17, 42.84],
+        ['Novi Pazar', 20.51, 43.14],
+        ['Raška', 20.61, 43.29],
+        ['Kuršumlija', 21.27, 43.14],
+        ['Medveđa', 21.58, 42.84],
+        ['Vranje', 21.9, 42.55],
+        ['Bujanovac', 21.77, 42.46],
+        ['Preševo', 21.65, 42.31],
+      ],
+    },
+  ],
+  [
+    'korea-1953',
+    {
+      frontKm: [230, 250],
+      right: [
+        ['Seoul', 126.98, 37.57],
+        ['Munsan', 126.79, 37.86],
+        ['Yonchon', 127.07, 38.1],
+        ['Chorwon', 127.22, 38.21],
+        ['Hwachon', 127.71, 38.11],
+        ['Yanggu', 127.99, 38.11],
+        ['Sokcho', 128.59, 38.21],
+      ],
+      left: [
+        ['Haeju', 125.71, 38.04],
+        ['Kaesong', 126.55, 37.97],
+        ['Pyonggang', 127.29, 38.41],
+        ['Kumsong', 127.61, 38.43],
+        ['Wonsan', 127.44, 39.15],
+        ['Kosong', 128.23, 38.74],
+      ],
+    },
+  ],
 ];
 const EARTH_RADIUS_KM = 6371.0088;
 const GAMES = 60;

@@ -251,6 +251,8 @@ export const COVERED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'hands in for whoever is awaited when time is out, with what they had laid out':
       '22.2.1 22.2.2 22.2.3',
     'waits on where the facilitator wants it so, until the table is advanced': '22.2.2 22.2.4',
+    'is a new one for each turn, and is the table’s own': '22.2.1',
+    'is not closed by taking time from it': '22.2.1',
     'stands still while %s is paused, and goes on with what was left': '22.2.4 22.2.5',
     'closes nothing at a table where nobody is, and gives whoever returns a minute': '22.2.6',
     'passes to a strategy, which is said to all, and comes back with its holder': '22.3.1 22.1.8',

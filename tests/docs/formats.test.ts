@@ -1,14 +1,17 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseLevelText, parseWords } from '../../src/content/index.ts';
+import { levelSchema } from '../../src/content/schema.ts';
 import { EFFECTS, METERS, type Level } from '../../src/engine/index.ts';
 import { readHead } from '../../src/cli/lab/head.ts';
 import { columnsOf } from '../../src/lab/index.ts';
+import { loadBaseMap, type LevelMap } from '../../src/map/bases.ts';
 import { readCases, readEfg } from '../../src/model/index.ts';
 import { makeLink, makeRecording, parseLink, parseRecording } from '../../src/replay/index.ts';
 import { archive, openMaterial } from '../../src/session/export/index.ts';
 import { Classroom } from '../fixtures/classroom.ts';
-import { blocksIn, tableAfter, textOf } from './markdown.ts';
+import { blocksIn, placeOf, tableAfter, textOf } from './markdown.ts';
 
 const FORMATS = textOf('docs/formats.md');
 const BLOCKS = blocksIn(FORMATS);
@@ -53,6 +56,20 @@ describe('examples of formats', () => {
     const parsed = parseWords(level, exampleOf('json words'));
     const faults = parsed.ok ? [] : parsed.faults;
     expect(faults.filter(({ code }) => code !== 'missing-word')).toEqual([]);
+  });
+
+  it('the ground is a base map that there is, as every level’s', async () => {
+    const example = JSON.parse(exampleOf('json map')) as LevelMap;
+    const given = readdirSync(placeOf('levels')).flatMap((id) => {
+      const path = `levels/${id}/map.json`;
+      return existsSync(placeOf(path)) ? [JSON.parse(textOf(path)) as LevelMap] : [];
+    });
+    const stated = namesBetween('`base` names', '; how one is made').slice(1);
+    for (const map of [example, ...given]) {
+      expect(stated).toContain(map.base);
+      expect(Object.keys(example)).toEqual(expect.arrayContaining(Object.keys(map)));
+      await expect(loadBaseMap(map, 'en')).resolves.toBeDefined();
+    }
   });
 
   it('the recording plays', () => {
@@ -101,6 +118,7 @@ describe('examples of formats', () => {
       'sectors',
       'events',
       'words',
+      'map',
       'recording',
       'part',
     ];
@@ -119,7 +137,8 @@ describe('names of formats', () => {
   it('keys of a level are all there are', () => {
     const rows = tableAfter(FORMATS, '### `level.json`').slice(1);
     const keys = rows.flatMap(([cell]) => [...cell!.matchAll(/`(\w+)`/g)].map(([, key]) => key!));
-    expect(keys.sort()).toEqual(Object.keys(level).sort());
+    expect(keys).toEqual(expect.arrayContaining(Object.keys(level)));
+    for (const key of keys) expect(Object.keys(levelSchema.shape)).toContain(key);
   });
 
   it('keys of a recording are all there are', () => {

@@ -20,9 +20,9 @@ export const DOCUMENTS: readonly string[] = [
   ...readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
-  ...readdirSync(new URL('levels/', ROOT), { encoding: 'utf8' }).map(
-    (level) => `levels/${level}/notes.md`,
-  ),
+  ...readdirSync(new URL('levels/', ROOT), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `levels/${name}/notes.md`),
 ];
 
 /** A block of code in a document: what it is said to be, and its text. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seedOfWholeGame } from '../fixtures/saved.ts';
-import { errorsOf, seriousFaults, startGame } from './page.ts';
+import { errorsOf, openArticle, seriousFaults, startGame } from './page.ts';
 
 /** Play through the real page as a person would, by roles and labels. */
 
@@ -109,7 +109,7 @@ test('a reload resumes the game where it stood', async ({ page }) => {
 
 test('every choice shows what it does before it is made', async ({ page }) => {
   await startGame(page, /Ukraine/, 'choices');
-  await page.getByRole('button', { name: 'Open article: International force' }).click();
+  await openArticle(page, 'International force');
   const row = page.getByRole('row', { name: /Tripwire, 10,000/ });
   await expect(row).toContainText(/%/);
   await row.getByRole('radio').check();

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { errorsOf, seriousFaults, sideways } from './page.ts';
+import { errorsOf, openArticle, seriousFaults, sideways } from './page.ts';
 
 /** Several delegations at one device, by roles and labels, with a curtain between them. */
 
 async function begin(page: Page, who: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: `Hand the device to ${who}` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `Hand the device to: ${who}` })).toBeVisible();
   await page.getByRole('button', { name: `Begin as ${who}` }).click();
   await expect(page.getByRole('heading', { name: 'Draft agreement on a ceasefire' })).toBeFocused();
 }
@@ -29,7 +29,7 @@ test('a short game of two delegations through the curtain, to its debrief', asyn
   expect(await seriousFaults(page), 'choice').toEqual([]);
   await page.getByRole('button', { name: 'Begin' }).click();
 
-  await expect(page.getByRole('heading', { name: 'Hand the device to Ukraine' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Hand the device to: Ukraine' })).toBeFocused();
   expect(await seriousFaults(page), 'curtain').toEqual([]);
   expect(await sideways(page)).toBe(0);
   await begin(page, 'Ukraine');
@@ -37,7 +37,7 @@ test('a short game of two delegations through the curtain, to its debrief', asyn
   expect(await sideways(page)).toBe(0);
 
   // What is laid out is found again after the screen was closed, and after a reload.
-  await page.getByRole('button', { name: 'Open article: International force' }).click();
+  await openArticle(page, 'International force');
   await page
     .getByRole('row', { name: /Tripwire, 10,000/ })
     .getByRole('radio')
@@ -51,7 +51,7 @@ test('a short game of two delegations through the curtain, to its debrief', asyn
   await handIn(page);
 
   // Nothing of Kyiv's is behind the curtain, nor in the page of the next.
-  await expect(page.getByRole('heading', { name: 'Hand the device to Russia' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hand the device to: Russia' })).toBeVisible();
   await expect(page.locator('body')).not.toContainText('Tripwire');
   await begin(page, 'Russia');
   await expect(page.getByText('No change this round')).toBeVisible();

@@ -37,6 +37,13 @@ export async function resumeGame(
   await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
 }
 
+/** Open an article of the draft. The first round opens on the one that weighs most, as chance has it. */
+export async function openArticle(page: Page, title: string): Promise<void> {
+  const article = page.getByRole('button', { name: `Open article: ${title}` });
+  if ((await article.getAttribute('aria-expanded')) !== 'true') await article.click();
+  await expect(article).toHaveAttribute('aria-expanded', 'true');
+}
+
 /** The page at rest: its fonts are there, nothing moves or fades, and what came of it has been drawn. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {

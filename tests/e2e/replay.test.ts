@@ -213,7 +213,7 @@ test('one decision changed is run on and compared', async ({ page }) => {
   await page.keyboard.press('d');
   await expect(turn).not.toHaveAttribute('aria-valuetext', 'Quarter 1, first difference');
   await page.keyboard.press('Shift+d');
-  await expect(page.getByRole('row', { name: /^Belief: coalition firm/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Belief: the coalition firm/ })).toBeVisible();
   await readable(page);
 });
 

@@ -5,7 +5,7 @@ import { levelHash } from '../../src/replay/index.ts';
 import type { Request, SessionOptions } from '../../src/session/index.ts';
 import { RemoteConnection } from '../../src/ui/classroom/remote.ts';
 import { post } from '../../src/ui/classroom/server.ts';
-import { errorsOf, seriousFaults, sideways } from './page.ts';
+import { errorsOf, openArticle, seriousFaults, sideways } from './page.ts';
 
 /** Seats of a session on the server, by roles and labels; its facilitator asks over the line itself. */
 
@@ -105,7 +105,7 @@ test('three students and an observer, from the lobby to the debrief', async ({ b
   for (const page of [olena, nora]) expect(await sideways(page)).toBe(0);
 
   // A member suggests, the head takes it up.
-  await bohdan.getByRole('button', { name: 'Open article: International force' }).click();
+  await openArticle(bohdan, 'International force');
   await bohdan
     .getByRole('row', { name: /Tripwire, 10,000/ })
     .getByRole('radio')

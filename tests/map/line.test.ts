@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { geoContains, geoDistance, geoLength } from 'd3-geo';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { loadGeography, russianSide } from '../../src/map/geography.ts';
+import { loadBaseMap } from '../../src/map/bases.ts';
 
 interface Line {
   sectors: { id: string; number: number; name: string; coordinates: [number, number][] }[];
@@ -19,17 +19,17 @@ const kmBetween = (a: Position, b: Position) =>
 const lengthKm = (coordinates: Position[]) =>
   geoLength({ type: 'LineString', coordinates }) * EARTH_RADIUS_KM;
 
-const geography = loadGeography();
-const east = russianSide(line);
+const base = await loadBaseMap({ base: 'ukraine' }, 'en');
+const east = base.farGround(line)!;
 const place = (name: string): [number, number] => {
-  const found = geography.places.find((p) => p.name === name);
+  const found = base.places.find((p) => p.name === name);
   if (!found) throw new Error(`no place called ${name}`);
   return [found.lon, found.lat];
 };
 /** Ports may fall a little off the simplified coast. */
 const inUkraine = ([lon, lat]: [number, number]) =>
   [0, 0.03].some((north) =>
-    [-0.04, 0, 0.04].some((aside) => geoContains(geography.ukraine, [lon + aside, lat + north])),
+    [-0.04, 0, 0.04].some((aside) => geoContains(base.home, [lon + aside, lat + north])),
   );
 
 describe('the line of contact of early March 2025', () => {
@@ -68,13 +68,11 @@ describe('the line of contact of early March 2025', () => {
   });
 
   it('lies inside the recognised border, or on it within 3 km, or in the estuary of the Dnipro', () => {
-    const outline = geography.ukraine.coordinates.flat(2);
+    const outline = base.home.coordinates.flat(2);
     const astray = line.filter((point) => {
       const [lon, lat] = point;
       if (lon < 32.45 && lat < 46.65) return false;
-      return (
-        !geoContains(geography.ukraine, point) && !outline.some((p) => kmBetween(p, point) < 3)
-      );
+      return !geoContains(base.home, point) && !outline.some((p) => kmBetween(p, point) < 3);
     });
     expect(astray).toEqual([]);
   });
@@ -128,9 +126,7 @@ describe('the line of contact of early March 2025', () => {
   });
 
   it('has Ukraine whole: 27 units, Crimea and Sevastopol among them', () => {
-    expect(geography.oblasts.map((o) => o.id)).toEqual(
-      expect.arrayContaining(['UA-43', 'UA-40', 'UA-09', 'UA-14']),
-    );
-    expect(geography.oblasts).toHaveLength(27);
+    expect(base.unitIds).toEqual(expect.arrayContaining(['UA-43', 'UA-40', 'UA-09', 'UA-14']));
+    expect(base.unitIds).toHaveLength(27);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import line from '../../levels/march-2025/line.json' with { type: 'json' };
+import { loadBaseMap } from '../../src/map/bases.ts';
 import { lightPalette } from '../../src/map/palette.ts';
 import { describeMap } from '../../src/map/text.ts';
 import type { LonLat, MapView } from '../../src/map/view.ts';
@@ -34,8 +35,10 @@ const view: MapView = {
   selected: { kind: 'sector', id: 'pokrovsk' },
 };
 
+const base = await loadBaseMap({ base: 'ukraine' }, 'en');
+
 describe('the map as text', () => {
-  const text = describeMap(view);
+  const text = describeMap(base, view);
 
   it('sums what is shown and keeps the order of the sectors', () => {
     expect(text.lengthKm).toBe(90 * line.sectors.length);

@@ -1,5 +1,5 @@
 import type { Stream } from '../../base/stream.ts';
-import type { View } from '../../engine/index.ts';
+import { signatoriesOf, type View } from '../../engine/index.ts';
 import type { Decision } from '../strategy.ts';
 import { alternative, isWorth, prospectOf } from '../talks/worth.ts';
 import { chooseActs, type Aims } from './acting.ts';
@@ -27,7 +27,9 @@ function wish(view: View, stream: Stream): Decision {
   const { level, party, text, violation } = view;
   const struck = violation!.move !== 'probe';
   if (!struck) return wishes(party, 'accept');
-  if (!isWorth(view, text!, alternative(view))) return wishes(party, 'withdraw');
+  // Where a text needs no signature of Kyiv's, there is nothing that Kyiv could withdraw from.
+  const isBound = signatoriesOf(level, text!).includes(party);
+  if (isBound && !isWorth(view, text!, alternative(view))) return wishes(party, 'withdraw');
   const talksLeft = view.reopenings < level.calendar.reopenings;
   const failing = () => violation!.response === 0 || prospectOf(view, text!).hold < 0.1;
   return wishes(

@@ -20,7 +20,8 @@ export function useFolder(): string {
     if (!LOOPBACK.test(new URL(here).hostname)) return;
     let gone = false;
     void findServer().then((server) => {
-      if (!gone) setFolder(reachableFolder(here, server?.addresses ?? []));
+      if (gone || server.state !== 'here') return;
+      setFolder(reachableFolder(here, server.addresses));
     });
     return () => {
       gone = true;

@@ -17,13 +17,26 @@ export function post<T>(folder: string, endpoint: string, body: object): Promise
   });
 }
 
-/** Whether this page comes from a server of sessions, and the addresses at which others reach it; null if not. */
-export async function findServer(): Promise<{ readonly addresses: readonly string[] } | null> {
-  const answer = await call<{ sessions?: unknown; addresses?: readonly string[] }>(
-    `${pageFolder()}api/health`,
-  );
-  if (!answer.ok || answer.value.sessions !== true) return null;
-  return { addresses: answer.value.addresses ?? [] };
+/** What was found where this page comes from; a host of files alone answers, but knows no sessions. */
+export type FoundServer =
+  | { readonly state: 'here'; readonly addresses: readonly string[] }
+  | { readonly state: 'none' | 'unreachable' };
+
+/** Whether this page comes from a server of sessions, and the addresses at which others reach it. */
+export async function findServer(): Promise<FoundServer> {
+  try {
+    const signal = AbortSignal.timeout(ANSWERED_WITHIN_MS);
+    const response = await fetch(`${pageFolder()}api/health`, { signal, cache: 'no-store' });
+    // A proxy answers for a server that is being started again.
+    if (response.status >= 500 && response.status !== 501) return { state: 'unreachable' };
+    const value: unknown = await response.json().catch(() => null);
+    if (!response.ok || typeof value !== 'object' || value === null) return { state: 'none' };
+    const { sessions, addresses } = value as { sessions?: unknown; addresses?: readonly string[] };
+    if (sessions !== true) return { state: 'none' };
+    return { state: 'here', addresses: addresses ?? [] };
+  } catch {
+    return { state: 'unreachable' };
+  }
 }
 
 /** Delete a session for good. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import {
   textKey,
   type PlanePoint,
@@ -45,11 +45,11 @@ export function useAdvice(view: View, texts: readonly Text[], oddsShown: boolean
         const requested = asked.current.get(data.id) ?? [];
         asked.current.delete(data.id);
         requested.forEach((text, at) => known.current.set(textKey(text), data.advice[at]!));
-        redraw((count) => count + 1);
-      } else if (pressures.get(data.id) === 0) {
-        setFrontier((before) => ({ ...before, today: data.points }));
+        // Figures come in between what somebody does, and never hold it up.
+        startTransition(() => redraw((count) => count + 1));
       } else {
-        setFrontier((before) => ({ ...before, pressed: data.points }));
+        const name = pressures.get(data.id) === 0 ? 'today' : 'pressed';
+        startTransition(() => setFrontier((before) => ({ ...before, [name]: data.points })));
       }
     };
     post({ kind: 'view', view });
@@ -76,10 +76,10 @@ export function useAdvice(view: View, texts: readonly Text[], oddsShown: boolean
       const key = textKey(text);
       return !known.current.has(key) && !pending.has(key);
     });
-    // In small parts, so that the first figures arrive at once.
-    for (let at = 0; at < missing.length; at += 6) {
+    // The first few by themselves, so that they arrive at once; each part draws the whole table anew.
+    for (let at = 0, count = 6; at < missing.length; at += count, count = 18) {
       const id = ++next.current;
-      const part = missing.slice(at, at + 6);
+      const part = missing.slice(at, at + count);
       asked.current.set(id, part);
       worker.current?.postMessage({ kind: 'texts', id, texts: part } satisfies AdviceRequest);
     }

@@ -10,6 +10,7 @@ import { findStrategy } from '../../strategies/index.ts';
 import { BACKINGS, RESPONSES } from '../../model/index.ts';
 import { capital, inWords, number, percent, signed, soldiers, uncapital } from '../format.ts';
 import { cast } from '../messages/cast.ts';
+import { meterName } from './meters.ts';
 import { say } from '../messages/index.ts';
 
 /** Articles in which two texts differ. */
@@ -77,15 +78,18 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
     case 'act-took-effect':
       return words.tookEffect(
         entriesOf(event.changes)
-          .map(([meter, by]) => words.changed(say.game.meter[meter], byHowMuch(by)))
+          .map(([meter, by]) => words.changed(meterName(meter), byHowMuch(by)))
           .join('; '),
       );
     case 'contributor-answered':
       return event.pledgedThousand > 0
         ? words.pledged(subject(event.contributor), soldiers(event.pledgedThousand))
         : words.declined(subject(event.contributor));
-    case 'front-moved':
-      return words.front(number(event.gainKm2.reduce((sum, km2) => sum + km2, 0)));
+    case 'front-moved': {
+      const km2 = event.gainKm2.reduce((sum, each) => sum + each, 0);
+      // A level may have a line that the war does not move.
+      return km2 > 0 ? words.front(number(km2)) : null;
+    }
     case 'agreed':
       return words.agreed(event.signatories.map((party) => cast[party].seat).join(', '));
     case 'round-closed':

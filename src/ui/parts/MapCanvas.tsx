@@ -1,15 +1,23 @@
+// Letters beyond those of the page: names on the map are written as they are where they are. Each file is
+// fetched only once a name needs it. The condensed face has no Cyrillic, the plain one steps in.
+import '@fontsource/ibm-plex-sans-condensed/latin-ext-400.css';
+import '@fontsource/ibm-plex-sans-condensed/latin-ext-500.css';
+import '@fontsource/ibm-plex-sans-condensed/latin-ext-600.css';
+import '@fontsource/ibm-plex-sans/cyrillic-400.css';
+import '@fontsource/ibm-plex-sans/cyrillic-500.css';
+import '@fontsource/ibm-plex-sans/cyrillic-600.css';
+import '@fontsource/source-serif-4/latin-ext-400.css';
+import '@fontsource/source-serif-4/latin-ext-400-italic.css';
+import '@fontsource/source-serif-4/cyrillic-400.css';
+import '@fontsource/source-serif-4/cyrillic-400-italic.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { MapHandle, MapIntent, MapView } from '../../map/index.ts';
-import { say } from '../messages/index.ts';
+import type { LevelMap, MapHandle, MapIntent, MapView } from '../../map/index.ts';
+import { language, say } from '../messages/index.ts';
 import { useDark } from '../theme.ts';
 import css from './parts.module.css';
+import { rendererAsked } from './renderer.ts';
 
-export type MapSpec = Omit<MapView, 'palette'>;
-
-/** A renderer asked for in the address, for machines whose graphics are slow. */
-function rendererAsked(): 'auto' | 'canvas' {
-  return new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
-}
+export type MapSpec = Omit<MapView, 'palette'> & { readonly ground: LevelMap };
 
 /** The zoom buttons at the top right: nothing is lettered beneath them. */
 const ZOOM_BUTTONS = { x: -46, y: 0, width: 46, height: 78 };
@@ -44,6 +52,7 @@ export function MapCanvas({
     () => (gestures ? { ...spec, covers: [...(spec.covers ?? []), ZOOM_BUTTONS] } : spec),
     [spec, gestures],
   );
+  const { ground } = spec;
   const latest = useRef({ spec: shown, onIntent });
   const keys = useId();
   const palettes = useRef<{ light: MapView['palette']; dark: MapView['palette'] } | null>(null);
@@ -55,32 +64,29 @@ export function MapCanvas({
 
   useEffect(() => {
     let gone = false;
-    import('../../map/index.ts').then(
-      ({ createMap, darkPalette, lightPalette }) => {
+    import('../../map/index.ts')
+      .then(async ({ createMap, darkPalette, lightPalette, loadBaseMap }) => {
+        const base = await loadBaseMap(ground, language);
         if (gone || !host.current) return;
         palettes.current = { light: lightPalette, dark: darkPalette };
         const isDark = document.documentElement.dataset.theme === 'dark';
-        try {
-          handle.current = createMap(host.current, {
-            view: { ...latest.current.spec, palette: isDark ? darkPalette : lightPalette },
-            label,
-            renderer: rendererAsked(),
-            gestures,
-            onIntent: (intent) => latest.current.onIntent?.(intent),
-          });
-          setState('drawn');
-        } catch {
-          setState('failed');
-        }
-      },
-      () => setState('failed'),
-    );
+        handle.current = createMap(host.current, {
+          base,
+          view: { ...latest.current.spec, palette: isDark ? darkPalette : lightPalette },
+          label,
+          renderer: rendererAsked(),
+          gestures,
+          onIntent: (intent) => latest.current.onIntent?.(intent),
+        });
+        setState('drawn');
+      })
+      .catch(() => setState('failed'));
     return () => {
       gone = true;
       handle.current?.destroy();
       handle.current = null;
     };
-  }, [label, gestures]);
+  }, [ground, label, gestures]);
 
   useEffect(() => {
     if (!palettes.current) return;

@@ -3,13 +3,15 @@ import { href, useRoute, type Route } from '../route.ts';
 import { ViewSettings } from './ViewSettings.tsx';
 import css from './site.module.css';
 
-const LINKS = [
-  { route: 'classroom', words: say.classroom.home.kicker },
-  { route: 'replay', words: say.home.replays.kicker },
-  { route: 'lab', words: say.lab.home.kicker },
-  { route: 'model', words: say.home.model.kicker },
-  { route: 'levels', words: say.home.levels.kicker },
-] as const satisfies readonly { route: Route; words: string }[];
+const links = () =>
+  [
+    { route: 'classroom', words: say.classroom.home.kicker },
+    { route: 'replay', words: say.home.replays.kicker },
+    { route: 'lab', words: say.lab.home.kicker },
+    { route: 'model', words: say.home.model.kicker },
+    { route: 'levels', words: say.home.levels.kicker },
+    { route: 'glossary', words: say.glossary.title },
+  ] as const satisfies readonly { route: Route; words: string }[];
 
 /** The header of every page outside a game: its name, the other pages, theme and text size. */
 export function SiteHeader() {
@@ -29,7 +31,7 @@ export function SiteHeader() {
             {say.common.nav.home}
           </a>
         )}
-        {LINKS.map(({ route, words }) => (
+        {links().map(({ route, words }) => (
           <a key={route} href={href(route)} aria-current={route === here ? 'page' : undefined}>
             {words}
           </a>

@@ -95,8 +95,8 @@ describe('what a pair of turns shows', () => {
 
   it('draws both maps to the extent of the line once either does', () => {
     const [talks, line] = [
-      { focus: { kind: 'ukraine' }, sectors: [] },
-      { focus: { kind: 'line' }, sectors: [] },
+      { ground: { base: 'ukraine' }, focus: { kind: 'home' }, sectors: [] },
+      { ground: { base: 'ukraine' }, focus: { kind: 'line' }, sectors: [] },
     ] as const;
     for (const pair of [
       [talks, line],
@@ -105,10 +105,7 @@ describe('what a pair of turns shows', () => {
     ] as const) {
       expect(sameExtent(pair).map(({ focus }) => focus.kind)).toEqual(['line', 'line']);
     }
-    expect(sameExtent([talks, talks]).map(({ focus }) => focus.kind)).toEqual([
-      'ukraine',
-      'ukraine',
-    ]);
+    expect(sameExtent([talks, talks]).map(({ focus }) => focus.kind)).toEqual(['home', 'home']);
   });
 });
 

@@ -32,7 +32,7 @@ export const briefing = {
   alternative: 'Without a deal',
   alternativeNow: (points: string) => `Fighting on is worth ${points} of 100 to you now.`,
   alternativeNote:
-    'It is not a constant: each term is the state of the war times its price, so it moves with the front, aid, sanctions and fatigue.',
+    'Your BATNA. It is not a constant: each term is the state of the war times its price, so it moves with the front, aid, sanctions and fatigue.',
   reserve: (points: string) =>
     `You ask for ${points} points more than that before you sign; the others do not know how much.`,
   argument: 'The case for your side',

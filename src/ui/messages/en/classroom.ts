@@ -35,6 +35,8 @@ export const classroom = {
       goOn: 'Go on with the game on this device',
     },
     looking: 'Looking for sessions here',
+    unreachable:
+      'The place that keeps the sessions cannot be reached now. Playing on one device works all the same.',
     noServer:
       'No sessions are kept where this page comes from, so nobody can join from another device. Playing on one device works all the same.',
   },

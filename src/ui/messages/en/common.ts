@@ -102,4 +102,10 @@ export const common = {
     crash: 'Something in this page went wrong. Your last saved decision is safe.',
     reload: 'Load the page again',
   },
+  version: {
+    there: 'There is a new version of this page. What you have saved stays.',
+    load: 'Load the new version',
+    missing:
+      'A part of this page could not be loaded: there is no network, or a new version has taken its place. Your last saved decision is safe.',
+  },
 };

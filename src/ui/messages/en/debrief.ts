@@ -61,7 +61,7 @@ export const debrief = {
     `${words} ${count === 1 ? 'soldier was' : 'soldiers were'} killed in tests of the deterrent.`,
   signatureDay: {
     title: 'Would it hold? As it stood on the day of signature',
-    five: 'On the day it was signed, the chance of five years without an attack stood at',
+    five: 'On the day it was signed, the chance of no attack to the last quarter stood at',
     left: (quarters: number) =>
       quarters === 1
         ? 'On the day it was signed, the chance of the one quarter left without an attack stood at'

@@ -6,6 +6,8 @@ import { deals } from './deals.ts';
 import { facilitate } from './facilitate.ts';
 import { evidence } from './evidence.ts';
 import { game } from './game.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { hotseat } from './hotseat.ts';
 import { incident } from './incident.ts';
@@ -32,6 +34,8 @@ export const catalogue = {
   common,
   home,
   game,
+  glossary,
+  guide,
   table,
   briefing,
   deals,

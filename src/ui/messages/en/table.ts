@@ -19,7 +19,7 @@ export const table = {
   option: 'Option',
   heldBy: 'Held by',
   yourPayoff: 'Your payoff',
-  holdsFive: 'Holds five years',
+  holdsFive: 'Holds to the end',
   get moscowSigns() {
     return `${cast.russia.Seat} signs`;
   },
@@ -80,7 +80,7 @@ export const table = {
       return `chance that ${cast.russia.seat} signs this round, %`;
     },
     xOthers: 'chance that the least willing other signs this round, %',
-    y: 'holds five years, %',
+    y: 'holds to the end, %',
     target: 'signed and kept',
     empty: 'no text yet lies here',
     today: 'what can be had today',
@@ -92,7 +92,7 @@ export const table = {
     holdChange: (from: string, to: string) =>
       `With your draft as it stands ${from}, with this ${to}.`,
     draft: (who: string) => `${who}: draft`,
-    holdLine: 'Holds five years:',
+    holdLine: 'Holds to the end:',
     holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
     get breakEvenTitle() {
@@ -199,7 +199,7 @@ export const table = {
   changed: {
     title: 'What changed last round',
     first: 'The talks open. Each delegation has tabled its opening position.',
-    effect: 'effect on “holds five years”',
+    effect: 'effect on “holds to the end”',
     front: (km2: string, sector: string, most: string) =>
       `${cast.russia.Of} forces gained ${km2} km², ${most} of them in sector ${sector}.`,
     none: 'No delegation changed its text.',
@@ -279,7 +279,7 @@ export const table = {
   figures: {
     you: 'you, of 100',
     youTesting: 'you, points',
-    holds: 'holds five years',
+    holds: 'holds to the end',
     get moscow() {
       return `${cast.russia.Seat} signs`;
     },

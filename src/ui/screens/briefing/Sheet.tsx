@@ -3,9 +3,11 @@ import { alternativeOf, alternativeTerms, type View } from '../../../engine/inde
 import { capital, number, percent } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
+import { Noted } from '../../parts/Noted.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Terms } from '../../parts/Terms.tsx';
 import { Source } from '../table/Source.tsx';
+import { meterName } from '../../game/meters.ts';
 import css from './briefing.module.css';
 
 /** A figure with as many places as it needs, up to three. */
@@ -40,7 +42,7 @@ export function Sheet({
           <ul className={css.list}>
             {delegation.sheet.interests.map(({ text, source }) => (
               <li key={text}>
-                {text} <Source view={view} id={source} />
+                <Noted>{text}</Noted> <Source view={view} id={source} />
               </li>
             ))}
           </ul>
@@ -62,8 +64,12 @@ export function Sheet({
           </ul>
         </Section>
         <Section title={words.alternative}>
-          <p>{delegation.alternative.note}</p>
-          <p className="note">{words.alternativeNote}</p>
+          <p>
+            <Noted>{delegation.alternative.note}</Noted>
+          </p>
+          <p className="note">
+            <Noted>{words.alternativeNote}</Noted>
+          </p>
           <p>
             <b>{words.alternativeNow(number(worth, 1))}</b> {reserve}
           </p>
@@ -72,7 +78,7 @@ export function Sheet({
             terms={[
               { label: say.table.payoff.base, value: terms.base },
               ...terms.terms.map(({ meter, points }) => ({
-                label: capital(say.game.meter[meter]),
+                label: capital(meterName(meter)),
                 detail: `${exact(view.meters[meter])} × ${exact(delegation.alternative.points[meter]!)}`,
                 value: points,
               })),
@@ -84,7 +90,7 @@ export function Sheet({
           <ul className={css.list}>
             {delegation.sheet.argument.map(({ text, source }) => (
               <li key={text} className="serif">
-                {text} <Source view={view} id={source} />
+                <Noted>{text}</Noted> <Source view={view} id={source} />
               </li>
             ))}
           </ul>
@@ -93,7 +99,7 @@ export function Sheet({
           <ul className={css.list}>
             {delegation.sheet.intelligence.map(({ about, text, confidence, source }) => (
               <li key={text}>
-                <DelegationMark party={about} /> {text}{' '}
+                <DelegationMark party={about} /> <Noted>{text}</Noted>{' '}
                 <span className="soft">
                   {words.confidence} {percent(confidence)}
                 </span>{' '}

@@ -1,8 +1,8 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { parseCode, type CodeFault } from '../../classroom/code.ts';
 import { hasHotSeat } from '../../classroom/hotseat.ts';
-import { findServer } from '../../classroom/server.ts';
 import { lastJoined } from '../../classroom/tickets.ts';
+import { useServer } from '../../classroom/useServer.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -10,8 +10,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href } from '../../route.ts';
 import css from './classroom.module.css';
-
-type Server = 'looking' | 'here' | 'none';
+import { NoServer } from './NoServer.tsx';
 
 /** The three ways into a classroom: join by a code, start a session, or pass one device around. */
 export default function ClassroomScreen() {
@@ -26,12 +25,10 @@ export default function ClassroomScreen() {
           {words.title}
         </h1>
         <p className={css.lead}>{words.lead}</p>
-        <p className={server === 'none' ? css.plain : 'hidden'} role="status">
-          {server === 'none' ? words.noServer : server === 'looking' ? words.looking : ''}
-        </p>
+        <NoServer server={server} />
         <div className={css.doors}>
           <Door title={words.join.title} body={words.join.body}>
-            <JoinByCode />
+            {server !== 'none' && <JoinByCode />}
           </Door>
           <Door
             title={words.start.title}
@@ -52,20 +49,6 @@ export default function ClassroomScreen() {
       </main>
     </>
   );
-}
-
-function useServer(): Server {
-  const [server, setServer] = useState<Server>('looking');
-  useEffect(() => {
-    let gone = false;
-    void findServer().then((found) => {
-      if (!gone) setServer(found ? 'here' : 'none');
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return server;
 }
 
 function Door({ title, body, children }: { title: string; body: string; children: ReactNode }) {

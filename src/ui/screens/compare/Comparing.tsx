@@ -142,14 +142,14 @@ function Setup({ comparison: { setup } }: { comparison: ReturnType<typeof compar
   );
 }
 
-const SIGNS: Readonly<Record<Mark, string>> = {
+const signs = (): Readonly<Record<Mark, string>> => ({
   first: '▼',
   onlyA: say.compare.run.a,
   onlyB: say.compare.run.b,
   decision: '◆',
   change: '●',
   same: '',
-};
+});
 
 /** The tests of a run by turn. */
 function testsOf(history: History): ReadonlyMap<number, string> {
@@ -201,7 +201,7 @@ function Strips({
                     {turn && (turn.kind === 'round' ? turn.round : turn.quarter)}
                   </span>
                 ))}
-                <i aria-hidden="true">{SIGNS[marks[index]!]}</i>
+                <i aria-hidden="true">{signs()[marks[index]!]}</i>
               </button>
             </li>
           );

@@ -13,6 +13,7 @@ import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { headline } from '../debrief/headline.ts';
 import { stateAt } from '../replay/scene.ts';
+import { meterName } from '../../game/meters.ts';
 import { viewOfEnd } from '../../game/forks.ts';
 
 /** One thing that differs at the end of a turn: its value in each run, by how much, and why. */
@@ -106,7 +107,7 @@ function rowsFor(
       const places = placesOf(change.a, change.b);
       return [
         row(
-          capital(say.game.meter[change.meter]),
+          capital(meterName(change.meter)),
           number(change.a, places),
           number(change.b, places),
           signed(change.b - change.a, places),

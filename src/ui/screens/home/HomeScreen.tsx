@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'rea
 import type { Party } from '../../../engine/index.ts';
 import { cardOf, MAIN_LEVEL } from '../../levels.ts';
 import { useLevel } from '../../uselevel.ts';
-import { plainSectors } from '../../mapspec.ts';
+import { groundOf, plainSectors } from '../../mapspec.ts';
 import { number, uncapital } from '../../format.ts';
 import { cast, castAs } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
@@ -14,6 +14,7 @@ import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { LevelPick } from '../../parts/LevelPick.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
+import { PICTURED, StillMap } from '../../parts/StillMap.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
 import { go, href } from '../../route.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
@@ -106,6 +107,22 @@ function Front({ level, onLevel }: Chosen) {
 
 /** The map behind the page, drawn after everything that can be read and pressed. */
 function HomeMap({ level, cover }: { level: string; cover: Cover | null }) {
+  const label = say.home.mapCaption(cardOf(level)!.title);
+  const live = <LiveMap level={level} cover={cover} label={label} />;
+  return (
+    <div className={css.map}>
+      {level === PICTURED ? (
+        <StillMap label={label} lasting>
+          {live}
+        </StillMap>
+      ) : (
+        live
+      )}
+    </div>
+  );
+}
+
+function LiveMap({ level, cover, label }: { level: string; cover: Cover | null; label: string }) {
   const [soon, setSoon] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSoon(true), 150);
@@ -116,20 +133,15 @@ function HomeMap({ level, cover }: { level: string; cover: Cover | null }) {
   const spec = useMemo(
     () =>
       loaded && {
-        focus: { kind: 'ukraine' as const },
+        ground: groundOf(loaded),
+        focus: { kind: 'home' as const },
         sectors: plainSectors(loaded),
         layers: { numbers: false },
         ...(cover ? { insets: { left: cover.x + cover.width, right: 20 }, covers: [cover] } : {}),
       },
     [loaded, cover],
   );
-  return (
-    <div className={css.map}>
-      {spec && (
-        <MapCanvas spec={spec} label={say.home.mapCaption(cardOf(level)!.title)} gestures={false} />
-      )}
-    </div>
-  );
+  return spec && <MapCanvas spec={spec} label={label} gestures={false} />;
 }
 
 function NewGame({ panel, level, onLevel }: Chosen & { panel: RefObject<HTMLFormElement | null> }) {

@@ -55,7 +55,7 @@ function Handing({
         <DelegationMark party={next} name />
       </p>
       <h1 ref={title} tabIndex={-1}>
-        {words.title(cast[next].to)}
+        {words.title(cast[next].name)}
       </h1>
       <p>{words.note}</p>
       <p>
@@ -73,7 +73,7 @@ function Handing({
               <li key={party}>
                 <DelegationMark party={party} name />
                 <Button small onClick={() => onBegin(party)}>
-                  {words.first(cast[party].object)}
+                  {words.first(cast[party].name)}
                 </Button>
               </li>
             ))}

@@ -11,7 +11,7 @@ import { capital, inWords, percent, percentSpan } from '../../format.ts';
 import { useGame } from '../../game/context.ts';
 import { HandInState, Refusal } from '../../game/HandIn.tsx';
 import { lineOf } from '../../game/dates.ts';
-import { plainSectors } from '../../mapspec.ts';
+import { groundOf, plainSectors } from '../../mapspec.ts';
 import { nameInSentence } from '../../game/words.ts';
 import { say } from '../../messages/index.ts';
 import { fallsOf } from '../../parts/contributions.ts';
@@ -112,6 +112,7 @@ function IncidentMap({ view }: { view: View }) {
   const spec = useMemo((): MapSpec => {
     const sector = view.level.sectors[violation.sector]!;
     return {
+      ground: groundOf(loaded),
       focus: { kind: 'sector', id: sector.id },
       sectors: plainSectors(loaded),
       incidents: [

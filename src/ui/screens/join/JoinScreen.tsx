@@ -6,6 +6,7 @@ import { parseCode } from '../../classroom/code.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { pageFolder } from '../../classroom/server.ts';
 import { keepTicket, rejoinLink, ticketFor } from '../../classroom/tickets.ts';
+import { useServer } from '../../classroom/useServer.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -13,6 +14,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href, useQuery } from '../../route.ts';
 import { JoinByCode } from '../classroom/ClassroomScreen.tsx';
+import { NoServer } from '../classroom/NoServer.tsx';
 import css from '../classroom/classroom.module.css';
 
 /** The way into a session: a nickname, then in. A browser that is in already goes to its seat. */
@@ -21,6 +23,7 @@ export default function JoinScreen() {
   const code = parsed.fault === null ? parsed.code : null;
   const words = say.classroom.join;
   const title = useArrival();
+  const server = useServer();
   return (
     <>
       <SiteHeader />
@@ -28,7 +31,16 @@ export default function JoinScreen() {
         <h1 ref={title} tabIndex={-1}>
           {words.title}
         </h1>
-        {code === null ? <JoinByCode /> : <WithCode key={code} code={code} />}
+        <NoServer server={server} />
+        {server === 'none' ? (
+          <p>
+            <a href={href('classroom')}>{say.classroom.doors.title}</a>
+          </p>
+        ) : code === null ? (
+          <JoinByCode />
+        ) : (
+          <WithCode key={code} code={code} />
+        )}
       </main>
     </>
   );

@@ -31,7 +31,7 @@ export function CellsTable({
 }) {
   const words = say.lab.cells;
   const rows = names.map((cell, at): Row => ({ cell, summary: cells[at]! }));
-  const table = { name: 'cells', title: words.title, columns: COLUMNS, rows };
+  const table = { name: 'cells', title: words.title, columns: columnsOf(), rows };
   const drawn = lines.map(({ cell }) => cell);
   return (
     <Section
@@ -89,7 +89,7 @@ function withRange(figure: string, range: string): string {
   return range ? `${figure} (${range})` : figure;
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const columnsOf = (): readonly Column<Row>[] => [
   { id: 'cell', label: say.lab.cells.cell, value: ({ cell }) => cell, show: ({ cell }) => cell },
   {
     id: 'worlds',

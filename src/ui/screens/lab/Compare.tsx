@@ -120,7 +120,7 @@ function Compared({
   const table = {
     name: 'comparison',
     title: words.of(names[first]!, names[second]!),
-    columns: COLUMNS,
+    columns: columnsOf(),
     rows: found,
   };
   return (
@@ -134,7 +134,7 @@ function Compared({
 const finite = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
-const COLUMNS: readonly Column<Comparison>[] = [
+const columnsOf = (): readonly Column<Comparison>[] => [
   {
     id: 'measure',
     label: say.lab.compare.measure,

@@ -48,7 +48,13 @@ export function Incidents({
       {under.length === 0 ? (
         <p className={css.empty}>{words.none}</p>
       ) : (
-        <Charted name="incidents" title={words.caption} columns={COLUMNS} rows={rows} about={about}>
+        <Charted
+          name="incidents"
+          title={words.caption}
+          columns={columnsOf()}
+          rows={rows}
+          about={about}
+        >
           <Drawing level={level} lines={under} rows={rows} />
         </Charted>
       )}
@@ -56,7 +62,7 @@ export function Incidents({
   );
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const columnsOf = (): readonly Column<Row>[] => [
   {
     id: 'sector',
     label: say.lab.incidents.sector,

@@ -35,7 +35,7 @@ export function Payoffs({ lines, about }: { lines: readonly Line[]; about: objec
       }
     >
       <p className="note">{words.note}</p>
-      <Charted name="payoffs" title={words.caption} columns={COLUMNS} rows={rows} about={about}>
+      <Charted name="payoffs" title={words.caption} columns={columnsOf()} rows={rows} about={about}>
         <Drawing lines={lines} />
       </Charted>
     </Section>
@@ -51,7 +51,7 @@ function quantile(id: 'p05' | 'p25' | 'median' | 'p75' | 'p95'): Column<Row> {
   };
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const columnsOf = (): readonly Column<Row>[] => [
   {
     id: 'delegation',
     label: say.lab.payoffs.delegation,

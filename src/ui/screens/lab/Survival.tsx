@@ -35,7 +35,13 @@ export function Survival({ lines, about }: { lines: readonly Line[]; about: obje
       {curves.length === 0 ? (
         <p className={css.empty}>{words.none}</p>
       ) : (
-        <Charted name="survival" title={words.caption} columns={COLUMNS} rows={rows} about={about}>
+        <Charted
+          name="survival"
+          title={words.caption}
+          columns={columnsOf()}
+          rows={rows}
+          about={about}
+        >
           <Drawing lines={curves} />
         </Charted>
       )}
@@ -43,7 +49,7 @@ export function Survival({ lines, about }: { lines: readonly Line[]; about: obje
   );
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const columnsOf = (): readonly Column<Row>[] => [
   {
     id: 'cell',
     label: say.lab.cells.cell,

@@ -3,6 +3,7 @@ import type { Experiment } from '../../../lab/worlds/index.ts';
 import { findStrategy } from '../../../strategies/index.ts';
 import { capital, number, soldiers, uncapital } from '../../format.ts';
 import { cast } from '../../messages/cast.ts';
+import { meterName } from '../../game/meters.ts';
 import { say } from '../../messages/index.ts';
 
 /** Kinds of inputs, as their ids begin. */
@@ -26,7 +27,7 @@ export function inputName(level: Level, id: string): string {
     case 'article':
       return level.articles.find((article) => article.id === name)?.title ?? name;
     case 'meter':
-      return capital(say.game.meter[name as Meter] ?? name);
+      return capital(meterName(name as Meter) ?? name);
     case 'prior':
       return words.prior[name] ?? name;
     case 'seat':

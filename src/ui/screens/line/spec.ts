@@ -2,7 +2,7 @@ import { provisionsOf, type View } from '../../../engine/index.ts';
 import type { MapTarget } from '../../../map/index.ts';
 import { percent, soldiers } from '../../format.ts';
 import type { LoadedLevel } from '../../level.ts';
-import { plainSectors } from '../../mapspec.ts';
+import { groundOf, plainSectors } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import type { Layout } from '../../parts/layout.ts';
 import type { MapSpec } from '../../parts/MapCanvas.tsx';
@@ -130,6 +130,7 @@ export function lineMap(
     }
   });
   return {
+    ground: groundOf(loaded),
     focus: { kind: 'line' },
     ...OVERLAID[layout],
     ...(selected ? { selected } : {}),

@@ -148,7 +148,7 @@ function Live({ solution: { moves } }: { solution: StageSolution }) {
 }
 
 /** Parts of the page in their order, with what each is called. */
-const PARTS = {
+const parts = () => ({
   limits: say.model.limits,
   game: say.model.game,
   state: say.model.from.title,
@@ -160,8 +160,8 @@ const PARTS = {
   history: say.evidence.history.title,
   constants: say.evidence.constants.title,
   sources: say.evidence.sources.title,
-} as const;
-type PartId = keyof typeof PARTS;
+});
+type PartId = keyof ReturnType<typeof parts>;
 
 function idOf(part: PartId): string {
   return `model-${part}`;
@@ -180,7 +180,7 @@ function Contents() {
   return (
     <nav className={css.contents} aria-label={say.model.contents}>
       <ul>
-        {(Object.keys(PARTS) as PartId[]).map((part) => (
+        {(Object.entries(parts()) as [PartId, string][]).map(([part, title]) => (
           <li key={part}>
             <button
               type="button"
@@ -190,7 +190,7 @@ function Contents() {
                 element?.focus({ preventScroll: true });
               }}
             >
-              {PARTS[part]}
+              {title}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { troopsBySector, viewFor, type View } from '../../../engine/index.ts';
 import type { History, HistoryTurn } from '../../../replay/index.ts';
 import { datesOf, lineOf } from '../../game/dates.ts';
 import type { LoadedLevel } from '../../level.ts';
-import { plainSectors, talksMap } from '../../mapspec.ts';
+import { groundOf, plainSectors, talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import type { MapSpec } from '../../parts/MapCanvas.tsx';
 import { contingentsOf, testsOf, zonesOf } from '../line/spec.ts';
@@ -58,6 +58,7 @@ export function turnMap(loaded: LoadedLevel, view: View): MapSpec {
   const troops = troopsBySector(level, view.contributors);
   const forced = troops.some((thousand) => thousand > 0);
   return {
+    ground: groundOf(loaded),
     focus: { kind: 'line' },
     sectors: plainSectors(loaded).map((sector, at) =>
       forced

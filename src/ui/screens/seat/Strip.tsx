@@ -114,7 +114,7 @@ function TimeLeft({ line, paused }: { line: TableLine; paused: boolean }) {
 }
 
 /** What is said of the time that is left. */
-const COUNTDOWN: ReadonlySet<string> = new Set(Object.values(say.seat.strip.told));
+const isCountdown = (told: string) => Object.values<string>(say.seat.strip.told).includes(told);
 
 /** Sentences about the table for those who listen; the last one stays until the next. */
 export function useTold(line: TableLine, facts: Facts, party: Party | null): string {
@@ -131,7 +131,7 @@ export function useTold(line: TableLine, facts: Facts, party: Party | null): str
   useOnChange(strategies, () => setTold(strategies || words.strip.allPeople));
   // What was said of a turn's time is not true of the next, nor once the table is done.
   const moment = line.outcome ? 'over' : `${line.turn}/${line.phase}/${line.clock.sinceMs}`;
-  useOnChange(moment, () => setTold((last) => (COUNTDOWN.has(last) ? '' : last)));
+  useOnChange(moment, () => setTold((last) => (isCountdown(last) ? '' : last)));
   const now = useHostNow(connection, line.clock.endsAtMs !== null);
   const left = line.outcome || line.clock.endsAtMs === null ? null : leftMs(line.clock, now);
   useOnChange(left, (before) => {

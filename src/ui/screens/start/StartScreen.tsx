@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { LIMITS } from '../../../session/index.ts';
+import { useServer } from '../../classroom/useServer.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { MAIN_LEVEL } from '../../levels.ts';
 import { say } from '../../messages/index.ts';
@@ -8,6 +9,7 @@ import { useLevel } from '../../uselevel.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
+import { NoServer } from '../classroom/NoServer.tsx';
 import { createSession } from '../facilitate/api.ts';
 import { keepSession } from '../facilitate/sessions.ts';
 import { sessionFault } from '../facilitate/words.ts';
@@ -21,6 +23,7 @@ import css from './start.module.css';
 export default function StartScreen() {
   const [level, setLevel] = useState(MAIN_LEVEL);
   const loaded = useLevel(level);
+  const server = useServer();
   const words = say.start;
   return (
     <>
@@ -30,7 +33,12 @@ export default function StartScreen() {
           <h1>{words.title}</h1>
           <p className={css.lead}>{words.lead}</p>
           {loaded === 'failed' && <Notice>{say.common.notice.crash}</Notice>}
-          <Form loaded={loaded === 'failed' ? null : loaded} level={level} onLevel={setLevel} />
+          <NoServer server={server} />
+          {server === 'none' ? (
+            <p>{say.classroom.doors.start.unavailable}</p>
+          ) : (
+            <Form loaded={loaded === 'failed' ? null : loaded} level={level} onLevel={setLevel} />
+          )}
         </div>
         <Yours />
       </main>

@@ -19,6 +19,7 @@ import { Terms } from '../../parts/Terms.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { actsOf } from './draft.ts';
 import { Source } from './Source.tsx';
+import { meterName } from '../../game/meters.ts';
 import css from './table.module.css';
 
 /** Acts of the seat: what each does, or why it cannot be done now. */
@@ -130,7 +131,7 @@ function BurdenTerms({ view, act }: { view: View; act: Act }) {
     <p>
       <b>{words.burdenTitle}.</b>{' '}
       {words.burdenTerms(
-        say.game.meter[FATIGUE[view.party]],
+        meterName(FATIGUE[view.party]),
         signed(burden / factor, 1),
         number(factor, 1),
         number(burden, 2),
@@ -145,7 +146,7 @@ function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }
     const meter = meters[0]!;
     return (
       <p>
-        {capital(say.game.meter[meter])}: {signed(changes[meter]!, decimalsOf(changes[meter]!))}
+        {capital(meterName(meter))}: {signed(changes[meter]!, decimalsOf(changes[meter]!))}
       </p>
     );
   }
@@ -154,7 +155,7 @@ function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }
       caption={caption}
       decimals={2}
       terms={meters.map((meter) => ({
-        label: capital(say.game.meter[meter]),
+        label: capital(meterName(meter)),
         value: changes[meter]!,
       }))}
     />

@@ -196,7 +196,6 @@ function Yield({
   const oddsShown = useOddsShown();
   const now = advice.of(draft.text);
   const then = advice.of(text);
-  if (!now || !then) return <span className={css.pending}>{say.table.stale}</span>;
   const who = to.map((party) => cast[party].seat).join(', ');
   return (
     <span className={css.yield}>
@@ -206,32 +205,52 @@ function Yield({
           <DelegationMark key={party} party={party} />
         ))}
       </span>
-      <Change
-        range={differenceOf(then.payoffDraws, now.payoffDraws)}
-        scale={1}
-        label={say.table.you}
-        terms={{
-          title: say.table.payoff.yieldChange(who),
-          body: () => (
-            <ChangeOfPayoff
-              view={view}
-              from={{ text: draft.text, advice: now }}
-              to={{ text, advice: then }}
+      {now && then ? (
+        <>
+          <Change
+            range={differenceOf(then.payoffDraws, now.payoffDraws)}
+            scale={1}
+            label={say.table.you}
+            terms={{
+              title: say.table.payoff.yieldChange(who),
+              body: () => (
+                <ChangeOfPayoff
+                  view={view}
+                  from={{ text: draft.text, advice: now }}
+                  to={{ text, advice: then }}
+                />
+              ),
+            }}
+          />
+          {oddsShown && (
+            <Change
+              range={differenceOf(then.holdDraws, now.holdDraws)}
+              scale={100}
+              label={say.table.holds}
+              terms={{
+                title: say.table.plane.holdYield(who),
+                body: () => <HoldTerms own={then} before={now} />,
+              }}
             />
-          ),
-        }}
-      />
-      {oddsShown && (
-        <Change
-          range={differenceOf(then.holdDraws, now.holdDraws)}
-          scale={100}
-          label={say.table.holds}
-          terms={{
-            title: say.table.plane.holdYield(who),
-            body: () => <HoldTerms own={then} before={now} />,
-          }}
-        />
+          )}
+        </>
+      ) : (
+        <>
+          <Pending label={say.table.you} />
+          {oddsShown && <Pending label={say.table.holds} />}
+        </>
       )}
+    </span>
+  );
+}
+
+/** As much room as a change will take, so that nothing moves when it arrives. */
+function Pending({ label }: { label: string }) {
+  return (
+    <span className={`${css.change} soft`}>
+      <span className={css.changeLabel}>{label} </span>
+      <span className="hidden">{say.table.stale}</span>
+      <span aria-hidden="true">… …</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PARTIES, textKey, type Party, type Text, type View } from '../../../engine/index.ts';
 import { useGame } from '../../game/context.ts';
 import { closesAtOnce, Deed, HandIn, HandInState } from '../../game/HandIn.tsx';
+import { Guide, guided } from '../../guide/Guide.tsx';
 import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -29,6 +30,9 @@ export function Bar({
     draft.changes.length > 0 || draft.acts.length > 0 || draft.shows.length > 0 || draft.signing;
   return (
     <div className={css.bar} data-onlooker={onlooker ?? undefined}>
+      {!onlooker && (
+        <Guide view={view} changed={draft.changes.length > 0} oddsShown={snapshot.oddsShown} />
+      )}
       {!draft.locked && <Summary view={view} draft={draft} />}
       <HandInState />
       {!draft.locked && (
@@ -39,7 +43,7 @@ export function Bar({
           )}
           <Deed onClick={() => setDialog('show')}>{words.show}</Deed>
           <HandIn laid={draft.laidOut}>
-            <Deed main onClick={onClose}>
+            <Deed main onClick={onClose} {...guided('deed')}>
               {mainDeed(view, draft, closesAtOnce(game))}
             </Deed>
           </HandIn>

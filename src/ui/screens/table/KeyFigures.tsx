@@ -2,6 +2,7 @@ import type { View } from '../../../engine/index.ts';
 import { chance, number, percentSpan, plusMinus } from '../../format.ts';
 import type { Advice } from '../../game/advice.ts';
 import { useOddsShown } from '../../game/context.ts';
+import { guided } from '../../guide/Guide.tsx';
 import { say } from '../../messages/index.ts';
 import type { Draft } from './draft.ts';
 import css from './table.module.css';
@@ -28,7 +29,7 @@ export function KeyFigures({ view, draft, advice }: { view: View; draft: Draft; 
         ]
       : [you, words.holds, signs].map((label) => [label, '–', ''] as const);
   return (
-    <dl className={css.keys}>
+    <dl className={css.keys} {...guided('figures')}>
       {rows.slice(0, oddsShown ? 3 : 1).map(([label, value, range]) => (
         <div key={label}>
           <dt>{label}</dt>

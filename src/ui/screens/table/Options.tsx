@@ -16,6 +16,8 @@ import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { Figure, type FigureTerms } from '../../parts/Figure.tsx';
 import { holders, withOption, type Draft } from './draft.ts';
 import { Chance, ChangeOfPayoff, HoldTerms, redLinesOf, SigningOdds } from './explain.tsx';
+import { guided } from '../../guide/Guide.tsx';
+import { Noted, TermsIn } from '../../parts/Noted.tsx';
 import { Source } from './Source.tsx';
 import css from './table.module.css';
 
@@ -34,7 +36,7 @@ export function Options({ view, draft, advice, at }: Props) {
   const held = holders(view, draft.text, at);
   const signs = view.party === 'russia' ? say.table.leastSigns : say.table.moscowSigns;
   return (
-    <div className={css.options}>
+    <div className={css.options} {...guided('option')}>
       <table>
         <caption className="hidden">{article.title}</caption>
         <thead>
@@ -97,8 +99,9 @@ export function Options({ view, draft, advice, at }: Props) {
       {article.options.some((option) => option.effects?.forceCeilingThousand) && (
         <p className="note">{say.table.expectedNote}</p>
       )}
+      <TermsIn texts={article.options.flatMap(({ label, words }) => [label, words])} />
       <p className="note">
-        {article.note} <Source view={view} id={article.source} />
+        <Noted>{article.note}</Noted> <Source view={view} id={article.source} />
       </p>
       {article.options.map((option, index) => {
         const red = level.delegations[view.party].redLines.find(
@@ -121,18 +124,17 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
   const text = withOption(draft.text, at, option);
   const now = advice.of(draft.text);
   const then = advice.of(text);
-  if (!now || !then) {
-    return (
-      <td colSpan={oddsShown ? 3 : 1} className="num soft">
-        {say.table.stale}
-      </td>
-    );
-  }
+  const names = {
+    you: say.table.figures.you.split(',')[0],
+    holds: say.table.figures.holds,
+    signs: view.party === 'russia' ? say.table.figures.others : say.table.figures.moscow,
+  };
+  if (!now || !then) return <Pending names={oddsShown ? Object.values(names) : [names.you]} />;
   const { label } = view.level.articles[at]!.options[option]!;
   const same = draft.text[at] === option;
   return (
     <>
-      <td className="num" data-label={say.table.figures.you.split(',')[0]}>
+      <td className="num" data-label={names.you}>
         <Difference
           range={differenceOf(then.payoffDraws, now.payoffDraws)}
           terms={
@@ -152,7 +154,7 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
         />
       </td>
       {oddsShown && (
-        <td className="num" data-label={say.table.figures.holds}>
+        <td className="num" data-label={names.holds}>
           <Chance
             range={then.hold}
             terms={{
@@ -163,15 +165,23 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
         </td>
       )}
       {oddsShown && (
-        <td
-          className="num"
-          data-label={view.party === 'russia' ? say.table.figures.others : say.table.figures.moscow}
-        >
+        <td className="num" data-label={names.signs}>
           <InDoubt view={view} at={at} text={text} now={now} then={then} />
         </td>
       )}
     </>
   );
+}
+
+/** As much room as the figures will take, so that nothing moves when they arrive. */
+function Pending({ names }: { names: readonly (string | undefined)[] }) {
+  return names.map((name, at) => (
+    <td key={name} className="num soft" data-label={name}>
+      {at === 0 && <span className="hidden">{say.table.stale}</span>}
+      <span aria-hidden="true">…</span>
+      {at === 2 && <span className={css.under}>{'\u00a0'}</span>}
+    </td>
+  ));
 }
 
 /**

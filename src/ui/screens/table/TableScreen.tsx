@@ -5,12 +5,14 @@ import { useAdvice } from '../../game/advice.ts';
 import { useDealsDesk } from '../../game/deals.ts';
 import { useGame } from '../../game/context.ts';
 import { isWaiting, Refusal } from '../../game/HandIn.tsx';
+import { guided } from '../../guide/Guide.tsx';
 import { talksMap } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { useArrival } from '../../parts/arrival.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
 import { useLayout } from '../../parts/layout.ts';
 import { MapCanvas } from '../../parts/MapCanvas.tsx';
+import { PICTURED, StillMap } from '../../parts/StillMap.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { ActsBlock } from './Acts.tsx';
 import { Articles } from './Articles.tsx';
@@ -68,7 +70,9 @@ export function TableScreen() {
   );
   const changed = (
     <>
-      <ChangedBlock view={view} advice={advice} />
+      <div {...guided('changed')}>
+        <ChangedBlock view={view} advice={advice} />
+      </div>
       <Awaited />
       <ChannelBlock view={view} draft={draft} advice={advice} onAmend={toText} />
     </>
@@ -86,11 +90,20 @@ export function TableScreen() {
     </>
   );
   const bar = <Bar view={view} draft={draft} onClose={close} onWalkOut={walkOut} />;
-  const plane = oddsShown && <PlaneBlock view={view} draft={draft} advice={advice} />;
+  const plane = oddsShown && (
+    <div {...guided('figures')}>
+      <PlaneBlock view={view} draft={draft} advice={advice} />
+    </div>
+  );
   const spec = useMemo(() => talksMap(loaded, view), [loaded, view]);
+  const canvas = <MapCanvas spec={spec} label={say.common.map.label} gestures={false} />;
   const map = (
     <div className={css.map}>
-      <MapCanvas spec={spec} label={say.common.map.label} gestures={false} />
+      {view.round === 1 && view.level.id === PICTURED ? (
+        <StillMap label={say.common.map.label}>{canvas}</StillMap>
+      ) : (
+        canvas
+      )}
     </div>
   );
   const live = (

@@ -28,6 +28,7 @@ import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { ModelLink } from '../../parts/ModelLink.tsx';
+import { meterName } from '../../game/meters.ts';
 import { Terms } from '../../parts/Terms.tsx';
 
 /** A chance with its range, as every figure of signing and holding is written. */
@@ -50,7 +51,7 @@ function Alternative({ view, party }: { view: View; party: Party }) {
       terms={[
         { label: words.base, value: base },
         ...terms.map(({ meter, points }) => ({
-          label: capital(say.game.meter[meter]),
+          label: capital(meterName(meter)),
           value: points,
         })),
       ]}
@@ -112,7 +113,7 @@ export function Burden({ view }: { view: View }) {
   return (
     <p>
       {say.table.payoff.burden(
-        capital(say.game.meter[meter]),
+        capital(meterName(meter)),
         number(meters[meter], 1),
         number(level.delegations[party].fatigueBurden, 2),
         number(burdenOf(level, party, meters), 1),

@@ -2,7 +2,8 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 import type { Miniature } from '../../../map/miniature.ts';
 import type { PublicView } from '../../../session/index.ts';
 import type { LoadedLevel } from '../../level.ts';
-import { say } from '../../messages/index.ts';
+import { groundOf } from '../../mapspec.ts';
+import { language, say } from '../../messages/index.ts';
 import css from './map.module.css';
 
 const Drawn = createContext<Miniature | null>(null);
@@ -16,12 +17,18 @@ export function Ground({ loaded, children }: { loaded: LoadedLevel; children: Re
   useEffect(() => {
     let gone = false;
     // Without the drawing the cards still say everything in words.
-    import('../../../map/miniature.ts').then(
-      ({ miniatureOf }) => {
-        if (!gone) setDrawn(miniatureOf(loaded.line.map(({ coordinates }) => coordinates)));
-      },
-      () => {},
-    );
+    Promise.all([import('../../../map/bases.ts'), import('../../../map/miniature.ts')])
+      .then(async ([{ loadBaseMap }, { miniatureOf }]) => {
+        const base = await loadBaseMap(groundOf(loaded), language);
+        if (!gone)
+          setDrawn(
+            miniatureOf(
+              base,
+              loaded.line.map(({ coordinates }) => coordinates),
+            ),
+          );
+      })
+      .catch(() => {});
     return () => {
       gone = true;
     };
@@ -34,16 +41,16 @@ export function Ground({ loaded, children }: { loaded: LoadedLevel; children: Re
             <pattern id="hatch" width="40" height="40" patternUnits="userSpaceOnUse">
               <path d="M0 40 40 0M-10 10 10-10M30 50 50 30" className={css.hatch} />
             </pattern>
-            <clipPath id="ukraine">
-              <path d={drawn.ukraine} />
+            <clipPath id="home">
+              <path d={drawn.home} />
             </clipPath>
           </defs>
           <symbol id="ground" viewBox={drawn.viewBox} preserveAspectRatio="xMidYMid slice">
             <path d={drawn.land} className={css.land} />
-            <path d={drawn.ukraine} className={css.ukraine} />
-            <g clipPath="url(#ukraine)">
-              <path d={drawn.russianSide} className={css.occupied} />
-              <path d={drawn.russianSide} fill="url(#hatch)" />
+            <path d={drawn.home} className={css.home} />
+            <g clipPath="url(#home)">
+              <path d={drawn.farGround} className={css.occupied} />
+              <path d={drawn.farGround} fill="url(#hatch)" />
             </g>
             <path d={drawn.rivers} className={css.river} />
             <path d={drawn.lakes} className={css.lake} />

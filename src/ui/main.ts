@@ -1,0 +1,10 @@
+// The page begins with the least that can be: the language is on its way while the rest still arrives.
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import { loadLanguage, preferredLanguage } from './language.ts';
+
+// Not awaited here: what follows imports from the file that holds this module, and would wait for it in turn.
+void Promise.all([import('./start.tsx'), loadLanguage(preferredLanguage())]).then(([{ start }]) =>
+  start(),
+);

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { keepForOffline } from './offline/keep.ts';
+import { watchForNewVersion } from './offline/version.ts';
+import { startTheme } from './theme.ts';
+
+/** Draw the page, once there is a language to draw it in. */
+export function start(): void {
+  startTheme();
+  watchForNewVersion();
+  keepForOffline();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
