@@ -7,6 +7,7 @@ import { readSetting, writeSetting } from './storage.ts';
 const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonly LevelCard[] }>>> =
   {
     en: () => import('virtual:level-cards/en'),
+    uk: () => import('virtual:level-cards/uk'),
   };
 
 /** The language to begin in: the one chosen here, else the first of the browser's that the page speaks. */

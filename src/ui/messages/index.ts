@@ -7,6 +7,7 @@ export type Catalogue = Wording<typeof catalogue>;
 /** The catalogues, each in a chunk of its own. */
 const CATALOGUES = {
   en: () => import('./en/index.ts'),
+  uk: () => import('./uk/index.ts'),
 } satisfies Record<string, () => Promise<{ readonly catalogue: Catalogue }>>;
 
 /** A language that the page speaks, by its tag. */
