@@ -171,10 +171,10 @@ export function openBaseMap({ region, waters, places, sheet }: BaseMapData): Bas
     places: places.places,
     areaNames: sheet.areas,
     riverNames: sheet.rivers,
-    farGround(line, corners) {
+    farGround(line, corners = sheet.farSide?.corners) {
       const { farSide } = sheet;
-      if (!farSide || line.length < 2) return undefined;
-      const beyond = closed(line, { ...farSide, ...(corners && { corners }) });
+      if (!farSide || !corners || line.length < 2) return undefined;
+      const beyond = closed(line, farSide.exit, corners);
       return {
         type: 'MultiPolygon',
         coordinates: [beyond.coordinates, ...merge(region, held).coordinates],
@@ -184,7 +184,7 @@ export function openBaseMap({ region, waters, places, sheet }: BaseMapData): Bas
 }
 
 /** The line, closed round its far side. Wound clockwise, as d3-geo reads polygons. */
-function closed(line: readonly LonLat[], { exit, corners }: FarSide): Polygon {
+function closed(line: readonly LonLat[], exit: LonLat, corners: readonly LonLat[]): Polygon {
   const [first, last] = [line[0]!, line.at(-1)!];
   const out: Position = [last[0] + exit[0], last[1] + exit[1]];
   const round: Position[] = [
@@ -197,15 +197,21 @@ function closed(line: readonly LonLat[], { exit, corners }: FarSide): Polygon {
   return { type: 'Polygon', coordinates: [ring.reverse()] };
 }
 
-/** The same base map named in a language, with some places more or less prominent than usual. */
-export function named(
-  base: BaseMap,
-  language: string,
-  ranks: Readonly<Record<string, number>> = {},
-): BaseMap {
+/** What a level has of its own on its base map. */
+export interface LevelTraits {
+  /** Ranks of places, by English name, that matter more or less in this level than elsewhere. */
+  readonly ranks?: Readonly<Record<string, number>>;
+  /** Corners by way of which its line is closed round the far ground, where the usual ones do not do. */
+  readonly corners?: readonly LonLat[];
+}
+
+/** A base map as it is in a level, named in a language. */
+export function fitted(base: BaseMap, language: string, traits: LevelTraits): BaseMap {
+  const { ranks = {}, corners } = traits;
   const word = (english: string, names: Names | undefined) => names?.[language] ?? english;
   return {
     ...base,
+    farGround: (line) => base.farGround(line, corners),
     places: base.places.map((place: Translated<Place>) => ({
       ...place,
       name: word(place.name, place.names),

@@ -1,6 +1,5 @@
-import type { BaseMap, BaseMapData } from './basemap.ts';
-import { named, openBaseMap } from './basemap.ts';
-import type { LonLat } from './view.ts';
+import type { BaseMap, BaseMapData, LevelTraits } from './basemap.ts';
+import { fitted, openBaseMap } from './basemap.ts';
 
 /** The base maps there are, each in a chunk of its own. */
 const BASES = {
@@ -12,21 +11,15 @@ const BASES = {
 export type BaseId = keyof typeof BASES;
 
 /** Which ground a level is played on: what its `map.json` says. */
-export interface LevelMap {
+export interface LevelMap extends LevelTraits {
   readonly base: BaseId;
-  /** Ranks of places, by English name, that matter more or less in this level than elsewhere. */
-  readonly ranks?: Readonly<Record<string, number>>;
-  /** The far ground is closed by way of these corners, where those of the base map do not fit the line. */
-  readonly corners?: readonly LonLat[];
 }
 
 const opened = new Map<BaseId, Promise<BaseMap>>();
 
 /** Loads the base map of a level, named in a language; unpacked once, tried again after a failure. */
-export async function loadBaseMap(
-  { base, ranks, corners }: LevelMap,
-  language: string,
-): Promise<BaseMap> {
+export async function loadBaseMap(level: LevelMap, language: string): Promise<BaseMap> {
+  const { base } = level;
   let loading = opened.get(base);
   if (!loading) {
     // JSON modules are typed by their content, where a topology's tuples widen to arrays.
@@ -34,6 +27,5 @@ export async function loadBaseMap(
     loading.catch(() => opened.delete(base));
     opened.set(base, loading);
   }
-  const map = named(await loading, language, ranks);
-  return corners ? { ...map, farGround: (line) => map.farGround(line, corners) } : map;
+  return fitted(await loading, language, level);
 }

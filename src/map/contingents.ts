@@ -1,11 +1,12 @@
 import ms from 'milsymbol';
+import type { BaseMap } from './basemap.ts';
 import type { Box, Crowd } from './crowd.ts';
 import { boxAround, boxesAlong, overlap, squeeze } from './crowd.ts';
 import type { Polyline, Stretch } from './front.ts';
 import { sideOf, stationAt } from './front.ts';
 import { SANS, letter, widthOf } from './lettering.ts';
 import type { Palette } from './palette.ts';
-import type { Point } from './projection.ts';
+import type { Camera, Point, Size } from './projection.ts';
 import type { MapContingent, MapTarget, MapView } from './view.ts';
 import { shows } from './view.ts';
 
@@ -78,6 +79,19 @@ export function drawSymbol(
 
 /** How much is written under symbols: who, how many and how densely, the first two, or nothing. */
 export type Wording = 'full' | 'short' | 'none';
+
+/** A small map has less room for words under symbols, or none. */
+export function wordingOf(
+  { zoom }: BaseMap,
+  { focus }: MapView,
+  { pxPerKm }: Camera,
+  { width }: Size,
+): Wording {
+  if (focus.kind === 'sector') return width < 480 ? 'short' : 'full';
+  const closeness = pxPerKm / zoom;
+  if (width < 480 || closeness < 0.7) return 'none';
+  return closeness < 1 ? 'short' : 'full';
+}
 
 const SIZES = { full: 18, short: 15, none: 13 };
 

@@ -6,21 +6,28 @@ import { SANS, letter, widthOf } from './lettering.ts';
 import { arrowHead } from './markers.ts';
 import type { Camera, OnScreen, Point } from './projection.ts';
 import { disc } from './ribbon.ts';
-import type { MapIncident, MapView } from './view.ts';
+import type { MapOrigin, MapView } from './view.ts';
 import { shows } from './view.ts';
 
 type Context = CanvasRenderingContext2D;
 
-/** Where an incident is drawn, for the pointer. */
+/** Where an incident is drawn, for the pointer, and what is to be written beside it. */
 export interface Spot {
   readonly incident: string;
   readonly box: Box;
+  readonly labels: readonly Label[];
+}
+
+interface Label {
+  readonly at: Point;
+  readonly gapPx: number;
+  readonly lines: readonly Line[];
 }
 
 /** How far behind the line an origin is drawn when nobody knows its place. */
 const UNKNOWN_ORIGIN_KM = 22;
 
-/** Paints incidents where they happened and, where there is one, the likely origin with its circle. */
+/** Marks incidents where they happened and, where there is one, the likely origin with its circle. */
 export function paintIncidents(
   ctx: Context,
   crowd: Crowd,
@@ -38,19 +45,19 @@ export function paintIncidents(
     const station = stationAt(stretch.line, incident.along ?? 0.5);
     const at = incident.place ? screen(incident.place) : station;
     const { origin } = incident;
+    const labels: Label[] = [];
     if (origin) {
       const behind = UNKNOWN_ORIGIN_KM * camera.pxPerKm;
       const from = origin.place
         ? screen(origin.place)
         : { x: at.x - station.acrossX * behind, y: at.y - station.acrossY * behind };
-      paintOrigin(ctx, crowd, from, at, incident, view, camera);
+      labels.push(paintOrigin(ctx, crowd, from, at, origin, view, camera));
     }
     const radius = { probe: 4.5, strike: 6, offensive: 7.5 }[incident.kind];
     disc(ctx, at, radius + 1.5, palette.sheet, palette.sheet, 1);
     disc(ctx, at, radius, palette[incident.kind], palette.ink, 1);
     const box = boxAround(at, 2 * radius + 4, 2 * radius + 4);
     crowd.taken.push(box);
-    spots.push({ incident: incident.id, box: boxAround(at, 26, 26) });
     if (view.selected?.kind === 'incident' && view.selected.id === incident.id) {
       ctx.beginPath();
       ctx.arc(at.x, at.y, radius + 5, 0, 2 * Math.PI);
@@ -60,10 +67,17 @@ export function paintIncidents(
     }
     if (incident.label) {
       const type = { font: `600 12px ${SANS}`, color: palette.ink, halo: palette.home };
-      beside(ctx, crowd, at, radius + 5, [{ text: incident.label, type }]);
+      labels.push({ at, gapPx: radius + 5, lines: [{ text: incident.label, type }] });
     }
+    spots.push({ incident: incident.id, box: boxAround(at, 26, 26), labels });
   }
   return spots;
+}
+
+/** Writes beside incidents and origins what finds room there. */
+export function letterIncidents(ctx: Context, crowd: Crowd, spots: readonly Spot[]): void {
+  for (const { at, gapPx, lines } of spots.flatMap(({ labels }) => labels))
+    beside(ctx, crowd, at, gapPx, lines);
 }
 
 function paintOrigin(
@@ -71,12 +85,10 @@ function paintOrigin(
   crowd: Crowd,
   from: Point,
   to: Point,
-  incident: MapIncident,
+  origin: MapOrigin,
   { palette }: MapView,
   camera: Camera,
-): void {
-  const { origin } = incident;
-  if (!origin) return;
+): Label {
   const radius = Math.max(9, origin.withinKm * camera.pxPerKm);
   ctx.beginPath();
   ctx.arc(from.x, from.y, radius, 0, 2 * Math.PI);
@@ -110,10 +122,14 @@ function paintOrigin(
   const strong = { font: `600 12.5px ${SANS}`, color: palette.farGain, halo: palette.occupied };
   const plain = { font: `400 12px ${SANS}`, color: palette.farGain, halo: palette.occupied };
   crowd.taken.push(boxAround(from, 26, 26));
-  beside(ctx, crowd, from, Math.min(radius, 60) + 5, [
-    ...(origin.label ? [{ text: origin.label, type: strong }] : []),
-    { text: origin.detail ?? `±${origin.withinKm} km, ${origin.confidencePct} %`, type: plain },
-  ]);
+  return {
+    at: from,
+    gapPx: Math.min(radius, 60) + 5,
+    lines: [
+      ...(origin.label ? [{ text: origin.label, type: strong }] : []),
+      { text: origin.detail ?? `±${origin.withinKm} km, ${origin.confidencePct} %`, type: plain },
+    ],
+  };
 }
 
 /** A hostile frame without a unit: all that is known is the side. */

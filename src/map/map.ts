@@ -1,6 +1,6 @@
 import type { BaseMap } from './basemap.ts';
 import { cameraFor, clampCamera, zoomAt } from './camera.ts';
-import type { Wording } from './contingents.ts';
+import { wordingOf } from './contingents.ts';
 import type { Easel } from './easel.ts';
 import { createEasel } from './easel.ts';
 import type { Gestures } from './input.ts';
@@ -72,14 +72,6 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     stale = true;
     stage?.wake();
   };
-  /** A small map has less room for words under symbols, or none, unless it shows a single sector. */
-  function wording(): Wording {
-    if (view.focus.kind === 'sector') return 'full';
-    const closeness = camera.pxPerKm / base.zoom;
-    if (size.width < 480 || closeness < 0.7) return 'none';
-    return closeness < 1 ? 'short' : 'full';
-  }
-
   /** The view as it is to be painted now: ribbons on their way, a carried symbol's sector lit. */
   function viewNow(): MapView {
     const shown = ribbon
@@ -105,7 +97,7 @@ export function createMap(host: HTMLElement, options: MapOptions): MapHandle {
     if (stale) {
       stale = false;
       easel.paint(viewNow(), look(), {
-        wording: wording(),
+        wording: wordingOf(base, view, camera, size),
         lettered,
         roaming,
         glide: !calm.matches,

@@ -4,7 +4,7 @@ import type { Box, Crowd } from './crowd.ts';
 import { boxesAlong, contains } from './crowd.ts';
 import type { Stretch } from './front.ts';
 import { distanceTo, layOut } from './front.ts';
-import { paintIncidents } from './incidents.ts';
+import { letterIncidents, paintIncidents } from './incidents.ts';
 import type { Spot } from './incidents.ts';
 import { letterer } from './lettering.ts';
 import { paintBadges, paintMovementLabels, paintMoves, paintNotes } from './markers.ts';
@@ -50,12 +50,13 @@ export function paintFront(
   // Where something happened is given; numbers can stand aside.
   const spots = paintIncidents(ctx, crowd, stretches, view, camera, screen);
   const badges = paintBadges(ctx, crowd, stretches, view, camera);
-  paintMovementLabels(ctx, crowd, stretches, view);
-  paintNotes(ctx, crowd, view, screen);
   // On a small screen symbols have no words and no room to stand aside: they go first.
   const bare = wording === 'none';
   if (!bare) names.chief();
   const placed = placeContingents(ctx, crowd, stretches, view, wording);
+  letterIncidents(ctx, crowd, spots);
+  paintMovementLabels(ctx, crowd, stretches, view);
+  paintNotes(ctx, crowd, view, screen);
   if (bare) names.chief();
   paintMoves(ctx, crowd, stretches, placed, view, !bare);
   paintContingents(ctx, placed, palette, wording, view.selected);

@@ -3,6 +3,11 @@ import { castAs } from './messages/cast.ts';
 import { cardOf, MAIN_LEVEL, setLevelCards, type LevelCard } from './levels.ts';
 import { readSetting, writeSetting } from './storage.ts';
 
+/** Each language by its own name: whoever looks for it may read no other. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+};
+
 /** The cards of the levels by language, each in a chunk of its own. */
 const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonly LevelCard[] }>>> =
   {

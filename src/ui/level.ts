@@ -17,7 +17,9 @@ export interface LoadedLevel {
 }
 
 /** The files of the levels that come with the page, each in a chunk of its own. */
-const FILES = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
+const FILES = import.meta.glob<unknown>(['../../levels/*/*.json', '!**/map.json'], {
+  import: 'default',
+});
 
 const loading = new Map<string, Promise<LoadedLevel>>();
 

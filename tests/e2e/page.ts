@@ -45,7 +45,7 @@ export async function openArticle(page: Page, title: string): Promise<void> {
 }
 
 /** The page at rest: its fonts are there, nothing moves or fades, and what came of it has been drawn. */
-async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));

@@ -76,6 +76,22 @@ describe('what is shown as held by the other side', () => {
   });
 });
 
+describe('the line of February 2015', () => {
+  it('leaves the north of Luhansk region, up to the border, on the side of Kyiv', async () => {
+    const base = await loadBaseMap(json<LevelMap>('levels/minsk-2015/map.json'), 'en');
+    const { sectors } = json<{ sectors: { coordinates: LonLat[] }[] }>(
+      'levels/minsk-2015/line.json',
+    );
+    const far = base.farGround(sectors.flatMap(({ coordinates }) => coordinates))!;
+    // Milove, on the border in the north-east.
+    expect(geoContains(far, [40.13, 49.37])).toBe(false);
+    for (const name of ['Luhansk', 'Donetsk', 'Simferopol', 'Novoazovsk'])
+      expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, true]);
+    for (const name of ['Mariupol', 'Debaltseve', 'Avdiivka', 'Popasna', 'Shchastia'])
+      expect([name, geoContains(far, await placeOf('ukraine', name))]).toEqual([name, false]);
+  });
+});
+
 describe('borders', () => {
   it('have Kosovo inside the state of 1999, and one ground in Korea', async () => {
     const kosovo = await loadBaseMap({ base: 'kosovo' }, 'en');

@@ -1,16 +1,30 @@
-import { say } from '../messages/index.ts';
+import { chooseLanguage, LANGUAGE_NAMES } from '../language.ts';
+import { language, LANGUAGES, say, type Language } from '../messages/index.ts';
 import { chooseSize, chooseTheme, useSize, useTheme, type TextSize, type Theme } from '../theme.ts';
 import css from './settings.module.css';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const SIZES: readonly TextSize[] = ['100', '125', '150'];
 
-/** Theme and text size. */
+/** Language, theme and text size. */
 export function ViewSettings() {
   const theme = useTheme();
   const size = useSize();
   return (
     <div className={css.settings}>
+      <label>
+        <span>{say.home.language}</span>
+        <select
+          value={language}
+          onChange={(event) => chooseLanguage(event.target.value as Language)}
+        >
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {LANGUAGE_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         <span>{say.home.theme.label}</span>
         <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>

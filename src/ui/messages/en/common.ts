@@ -28,7 +28,6 @@ export const common = {
   allTables: 'All tables',
   cancel: 'Cancel',
   readAsText: 'read as text',
-  hideText: 'hide the text',
   range: (draws: number) =>
     `Range: the 5th to 95th percentile of ${draws} guesses at what cannot be known.`,
   phase: {

@@ -70,6 +70,7 @@ export const home = {
   },
   mapCaption: (level: string) => `${level}: the line`,
   seedFault: 'A seed has 1 to 40 letters, digits or hyphens.',
+  language: 'Language',
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   size: { label: 'Text size', 100: '100 %', 125: '125 %', 150: '150 %' },
 };

@@ -30,9 +30,7 @@ export const line = {
         live ? 'the front has not settled' : 'the front settles while it is quiet'
       }.`,
     credibility: 'Force credibility θ*',
-    get credibilityNote() {
-      return `Above 1, a strike costs even a revisionist ${cast.russia.seat} more than it gains.`;
-    },
+    credibilityNote: 'Above 1, a strike costs even a revisionist more than it gains.',
     term: {
       gain: 'Gain',
       effort: 'Effort',
@@ -83,7 +81,7 @@ export const line = {
     stay: 'can stay',
     note: 'Of three units one is in the field, one back from it, one preparing. What stands above the last figure goes home in time.',
     get none() {
-      return `The text sends no force. What deters is the ${cast.ukraine.of} army, distance, monitors and what ${cast.russia.seat} would lose.`;
+      return `The text sends no force. What deters is ${cast.ukraine.of} army, distance, monitors and what ${cast.russia.seat} would lose.`;
     },
   },
   enablers: {

@@ -97,9 +97,8 @@ export const model = {
     opportunist: 'If opportunist',
     breakEven: 'θ*',
     posterior: 'Revisionist, once seen',
-    get breakEvenNote() {
-      return `Break-even resolve θ* is expected cost over expected success, under the answers to be expected. Above 1 even a revisionist ${cast.russia.seat} gains nothing by the move; between 0.3 and 1 only a revisionist does.`;
-    },
+    breakEvenNote:
+      'Break-even resolve θ* is expected cost over expected success, under the answers to be expected. Above 1 even a revisionist gains nothing by the move; between 0.3 and 1 only a revisionist does.',
   },
   terms: {
     get title() {
@@ -109,9 +108,7 @@ export const model = {
     of: (move: string, kind: string) => `A ${move}, if ${cast.russia.seat} is ${kind}`,
     ofOffensive: (kind: string) => `An offensive, if ${cast.russia.seat} is ${kind}`,
     total: 'Worth of the move',
-    get unit() {
-      return `In units of the value of a fully successful renewed offensive to a revisionist ${cast.russia.seat}. To comply is worth 0.`;
-    },
+    unit: 'In units of the value of a fully successful renewed offensive to a revisionist. To comply is worth 0.',
     formula: {
       gain: 'σθq',
       effort: '−0.15σ',
