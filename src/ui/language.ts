@@ -6,6 +6,7 @@ import { readSetting, writeSetting } from './storage.ts';
 /** Each language by its own name: whoever looks for it may read no other. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  uk: 'Українська',
 };
 
 /** The cards of the levels by language, each in a chunk of its own. */

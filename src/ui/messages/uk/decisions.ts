@@ -119,5 +119,4 @@ export const decisions: Catalogue['debrief']['decisions'] = {
     quarter: (quarter) => `Гілка від кварталу ${quarter}`,
   },
   lab: 'Лабораторія звідси',
-  labName: (turn) => `Партія цього розбору, від: ${turn}`,
 };

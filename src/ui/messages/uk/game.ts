@@ -8,7 +8,6 @@ export const game: Catalogue['game'] = {
     title: 'Меню',
     download: 'Завантажити запис',
     home: 'На головну сторінку',
-    newGame: 'Нова гра',
     seed: 'Зерно цієї гри',
     fork: 'Гілка',
     forkedAt: (turn) => `окрема від ходу ${turn}; попередню партію збережено`,

@@ -70,6 +70,7 @@ export const home: Catalogue['home'] = {
   },
   mapCaption: (level) => `${level}: лінія`,
   seedFault: 'Зерно складається з 1–40 літер, цифр або дефісів.',
+  language: 'Мова',
   theme: { label: 'Тема', system: 'Як у системі', light: 'Світла', dark: 'Темна' },
   size: { label: 'Розмір тексту', 100: '100 %', 125: '125 %', 150: '150 %' },
 };

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../index.ts';
-import { object } from './forms.ts';
 
 /** Words of one device that delegations pass on. */
 export const hotseat: Catalogue['hotseat'] = {
@@ -7,7 +6,7 @@ export const hotseat: Catalogue['hotseat'] = {
   note: 'Екран попередньої делегації закрито. Відверніться, якщо це не ваша делегація; її довідку та проєкти буде показано, щойно ви почнете.',
   begin: (who) => `Почати: ${who}`,
   toCome: 'Ще на черзі за цим пристроєм',
-  first: (who) => `Пропустити вперед ${object(who)}`,
+  first: (who) => `Спершу: ${who}`,
   lastHere: 'Після цього за цим пристроєм більше нікого не очікують.',
   elsewhere: (who) => `Очікуються за іншими пристроями: ${who}.`,
   handOver: 'Закрити екран',

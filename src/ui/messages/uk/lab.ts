@@ -85,7 +85,7 @@ export const lab: Catalogue['lab'] = {
       seat: 'Стратегії',
     },
     values: 'Значення',
-    valuesHelp: (low, high) => `Числа від ${low} до ${high}, розділені крапкою з комою.`,
+    valuesHelp: (low, high) => `Числа від ${low} до ${high}, через кому; дробова частина — після крапки.`,
     range: 'Заповнити діапазон',
     from: 'від',
     to: 'до',
@@ -104,7 +104,6 @@ export const lab: Catalogue['lab'] = {
     timeKnown: ', за останнім запуском.',
     timeGuess: ', припущення, доки нічого не запускали.',
     run: 'Запустити',
-    runAgain: 'Запустити знову',
     cannot: 'Запустити ще не можна:',
   },
   time: {
@@ -168,7 +167,6 @@ export const lab: Catalogue['lab'] = {
   unreadFile: 'Файл не вдалося прочитати. Виберіть його ще раз.',
   input: {
     force: 'Військові на місці, тис.',
-    forceShort: 'військові',
     effect: {
       engagement: 'Правила застосування сили, 0–1',
       usPledge: 'Зобов’язання США, 0–1',

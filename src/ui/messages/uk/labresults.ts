@@ -225,7 +225,6 @@ export const labResults: Results = {
     notCopied: 'Браузер цього не дозволив: виділіть рядок і скопіюйте його.',
     experiment: 'Налаштування файлом',
     worldsFile: 'Кожен світ, по одному в рядку',
-    cellsFile: 'Кожна клітинка',
   },
   files: {
     save: 'Зберегти',

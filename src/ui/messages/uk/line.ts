@@ -33,9 +33,7 @@ export const line: Catalogue['line'] = {
         live ? 'фронт не усталився' : 'фронт усталюється, доки тихо'
       }.`,
     credibility: 'Переконливість сил θ*',
-    get credibilityNote() {
-      return `Понад 1 удар навіть для ревізіоніста (${cast.russia.seat}) коштує більше, ніж дає.`;
-    },
+    credibilityNote: 'Понад 1 удар навіть ревізіоністові коштує більше, ніж дає.',
     term: {
       gain: 'Вигода',
       effort: 'Зусилля',

@@ -32,7 +32,6 @@ export const negotiation: Catalogue['debrief']['negotiation'] = {
   fromTo: (from, to) => `${from} → ${to}`,
   durability: 'Як добре тримається',
   total: 'Разом',
-  noChange: 'без змін',
   round: 'Раунд',
   opening: 'початок',
   delegation: 'Делегація',

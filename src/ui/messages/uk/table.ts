@@ -15,7 +15,6 @@ export const table: Catalogue['table'] = {
   counts: (bracketed, agreed) => `у дужках ${bracketed}, узгоджено ${agreed}`,
   shaded: 'затінені слова — ваші',
   ifYield: 'Якщо поступитися:',
-  yieldsTo: 'поступка:',
   you: 'ви, бали',
   holds: 'тримається, в. п.',
   agreed: 'узгоджено',
@@ -23,7 +22,7 @@ export const table: Catalogue['table'] = {
   option: 'Варіант',
   heldBy: 'Чия позиція',
   yourPayoff: 'Ваш виграш',
-  holdsFive: 'Тримається 5 років',
+  holdsFive: 'Тримається до кінця',
   get moscowSigns() {
     return `${cast.russia.Seat} підписує`;
   },
@@ -83,7 +82,7 @@ export const table: Catalogue['table'] = {
       return `імовірність, що ${cast.russia.seat} підпише цього раунду, %`;
     },
     xOthers: 'імовірність, що підпише найменш охочий з інших, %',
-    y: 'тримається п’ять років, %',
+    y: 'тримається до кінця, %',
     target: 'підписано й дотримано',
     empty: 'тут поки немає жодного тексту',
     today: 'чого можна досягти сьогодні',
@@ -94,16 +93,11 @@ export const table: Catalogue['table'] = {
     holdYield: (who) => `Чи утримається, якщо поступитися ${to(who)}`,
     holdChange: (from, until) => `З вашим проєктом як є ${from}, із цим ${until}.`,
     draft: (who) => `${who}: проєкт`,
-    holdLine: 'Тримається п’ять років:',
+    holdLine: 'Тримається до кінця:',
     holdNote: (quarters) =>
       `без удару й наступу протягом наступних ${quarters}\u00a0${plural(quarters, { one: 'кварталу', other: 'кварталів' })}`,
     breakEven: 'Порогова рішучість θ*',
-    get breakEvenTitle() {
-      return `Ціна, на яку ${cast.russia.seat} має зважитися`;
-    },
-    get breakEvenNote() {
-      return `Понад 1 удар навіть для ревізіоніста (${cast.russia.seat}) коштує більше, ніж дає.`;
-    },
+    breakEvenNote: 'Понад 1 удар навіть ревізіоністові коштує більше, ніж дає.',
     risk: 'Удар чи наступ в одному рішенні: перший квартал',
     settled: 'коли сили вже на місці',
     force: (field, stay) =>
@@ -201,13 +195,12 @@ export const table: Catalogue['table'] = {
   changed: {
     title: 'Що змінилося минулого раунду',
     first: 'Переговори відкрито. Кожна делегація внесла початкову позицію.',
-    effect: 'вплив на «тримається п’ять років»',
+    effect: 'вплив на «тримається до кінця»',
     front: (km2, sector, most) =>
       `Війська ${cast.russia.of} просунулися на ${km2} км², з них на ${most} у секторі ${sector}.`,
     none: 'Жодна делегація не змінила свого тексту.',
     from: 'переходить від',
     to: 'до',
-    inArticle: (number) => `у статті ${number}.`,
   },
   awaited: {
     title: 'Очікуються',
@@ -274,7 +267,7 @@ export const table: Catalogue['table'] = {
   figures: {
     you: 'ви, зі 100',
     youTesting: 'ви, бали',
-    holds: 'тримається 5 років',
+    holds: 'тримається до кінця',
     get moscow() {
       return `${cast.russia.Seat} підписує`;
     },
