@@ -180,8 +180,7 @@ export const line: Catalogue['line'] = {
     hundreds: 'Військові',
     roads: (troops) => `Його дороги цього кварталу пропустять ще ${troops}.`,
     effects: 'Що це змінило б',
-    densities: (sector, before, after) =>
-      `Сектор ${sector}: ${before} → ${after} військових на км`,
+    densities: (sector, before, after) => `Сектор ${sector}: ${before} → ${after} військових на км`,
     draws: (before, after) => `припадає ${before} → ${after}\u202f% випробувань`,
     odds: (before, after) => `Удар чи наступ: ${before} → ${after}\u202f%`,
     small: {

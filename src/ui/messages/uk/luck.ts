@@ -71,8 +71,7 @@ export const luck: Catalogue['debrief']['luck'] = {
   },
   unit: {
     quarters: (value) => quarterWord(value),
-    points: (value) =>
-      plural(value, { one: 'бал', few: 'бали', many: 'балів', other: 'бала' }),
+    points: (value) => plural(value, { one: 'бал', few: 'бали', many: 'балів', other: 'бала' }),
   },
   note: {
     signature: (count) =>

@@ -112,7 +112,8 @@ export const table: Catalogue['table'] = {
     title: 'Дії цього раунду',
     chosen: (count, limit) => `вибрано ${count} з ${limit}`,
     later: (days) => {
-      if (days < 60) return `Через ${days}\u00a0${plural(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}:`;
+      if (days < 60)
+        return `Через ${days}\u00a0${plural(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}:`;
       const months = Math.round(days / 30);
       if (days < 330)
         return `Через ${months}\u00a0${plural(months, { one: 'місяць', few: 'місяці', many: 'місяців', other: 'місяця' })}:`;
@@ -241,7 +242,8 @@ export const table: Catalogue['table'] = {
     otherText: 'текст, що зараз не є проєктом жодної делегації',
     signs: (text) => `Підпис: ${text}`,
     signsOnly: 'Зміни у вашому власному проєкті разом із цим не вносяться.',
-    lapses: (text) => `Ваш підпис (${text}) втрачає силу: замість нього підписано те, що ви подаєте.`,
+    lapses: (text) =>
+      `Ваш підпис (${text}) втрачає силу: замість нього підписано те, що ви подаєте.`,
     sponsorNote: 'Коли раунд закриється, він стане вашим власним текстом із вашим підписом.',
     undo: 'Скасувати',
     walkOut: 'Вийти',
