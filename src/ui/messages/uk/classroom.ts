@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words around a classroom session: the way in, refusals, and one device passed around. */
 export const classroom: Catalogue['classroom'] = {

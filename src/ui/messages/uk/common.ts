@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words that several screens use. */
 export const common: Catalogue['common'] = {
@@ -46,6 +46,7 @@ export const common: Catalogue['common'] = {
     log: 'Журнал',
     menu: 'Меню',
     home: 'Головна',
+    model: 'Модель',
   },
   moves: {
     comply: 'дотримання',
@@ -72,8 +73,14 @@ export const common: Catalogue['common'] = {
     label: 'Карта фронту',
     loading: 'Карта малюється',
     failed: 'Карту тут не вдалося намалювати. Усе, що на ній є, подано нижче текстом.',
-    caption:
-      'Штриховка: окуповано Росією. Контур: міжнародно визнаний кордон України. Кордони: Natural Earth.',
+    captions: {
+      ukraine:
+        'Штриховка: окуповано Росією. Контур: міжнародно визнаний кордон України. Кордони: Natural Earth.',
+      korea:
+        'Контур: півострів. Лінія: де дві армії стояли одна проти одної. Кордони: Natural Earth.',
+      kosovo:
+        'Контур: Косово, 1999 року — край у складі Союзної Республіки Югославія; його статус відтоді спірний. Кордони: Natural Earth.',
+    },
     keys: 'Стрілки пересувають карту, + і − змінюють масштаб, 0 повертає назад.',
     keysSectors: '[ і ] — від сектора до сектора.',
     keysMove:

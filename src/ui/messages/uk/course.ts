@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words of the debrief for beliefs and odds, quarter by quarter. */
 export const course: Catalogue['debrief']['course'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { object, of, plural, points, to } from './forms.ts';
 
 const CHANGES = { one: 'зміна', few: 'зміни', many: 'змін', other: 'зміни' };

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { decisions } from './decisions.ts';
 import { course } from './course.ts';
 import { plural, points, quarters, rounds } from './forms.ts';

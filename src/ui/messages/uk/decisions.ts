@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { points } from './forms.ts';
 
 /** Words of the debrief for the decisions that mattered most. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The page about the model: its claims, its past cases, its constants and its sources. */
 export const evidence: Catalogue['evidence'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { object, plural } from './forms.ts';
 
 /** Words of the facilitator's own view: private, never on the projector. */

@@ -28,7 +28,7 @@ export const quarterWord = (count: number): string =>
 
 /** One delegation or a list of them, given as they act, in another case. */
 function inCase(who: string, form: 'of' | 'to' | 'object' | 'by'): string {
-  return who
+  return `${who}`
     .split(/(, | і )/)
     .map((each) => actorOf(each)?.[form] ?? each)
     .join('');

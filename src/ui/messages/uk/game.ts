@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { object, plural, to } from './forms.ts';
 
 /** Words of the game's frame: menu, log, notices, and every event as a sentence. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Terms of the field; `words` hold the case forms by which texts mention a term. */
 export const glossary: Catalogue['glossary'] = {

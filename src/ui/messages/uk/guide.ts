@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The guide through the first round, on the real table. */
 export const guide: Catalogue['guide'] = {

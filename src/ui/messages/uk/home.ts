@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 export const home: Catalogue['home'] = {
   headline: 'Що потрібно, щоб утримати цю лінію?',
@@ -63,7 +63,7 @@ export const home: Catalogue['home'] = {
     button: 'Читати про модель',
   },
   levels: {
-    kicker: 'Сценарій',
+    kicker: 'Сценарії',
     body: (rounds, quarters, sectors, km) =>
       `Раундів переговорів: ${rounds}, потім кварталів: ${quarters}. Фронт ${km} км, секторів: ${sectors}.`,
     button: 'Читати сценарій',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words of one device that delegations pass on. */
 export const hotseat: Catalogue['hotseat'] = {

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { plural, rounds } from './forms.ts';
 
 const dead = (count: number, one: string, few: string, many: string) =>

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { writing } from './writing.ts';
 import { briefing } from './briefing.ts';
 import { classroom } from './classroom.ts';

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { plural, worlds as inWorlds } from './forms.ts';
 
 type Results = Pick<

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Lesson } from '../lesson.ts';
 
 const FORTNA = 'Fortna 2003, 2004; її висновки про заходи: не читано';

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { points } from './forms.ts';
 
 export const line: Catalogue['line'] = {
@@ -248,11 +248,9 @@ export const line: Catalogue['line'] = {
     density: 'лінія зіткнення; ширина — військових на км',
     plain: 'лінія зіткнення',
     weakest: 'сектор, куди припадає найбільше випробувань',
-    zone: (km) => `демілітаризована зона, ${km} км з кожного боку`,
+    zone: (km) => `демілітаризована зона, до ${km} км від лінії`,
     heavy: (km) => `важке озброєння, ${km} км з кожного боку`,
-    get occupied() {
-      return `під контролем ${cast.russia.of}`;
-    },
+    occupied: 'окуповано Росією',
     noTest: 'Стримування досі не випробовували.',
   },
   tested: (move, quarter) => `${move}, квартал ${quarter}`,

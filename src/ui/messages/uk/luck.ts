@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { plural, points, quarters, quarterWord, worlds } from './forms.ts';
 
 /** Words of the debrief for luck and judgement: a run among worlds of its own decisions and of a reference. */

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The page about the model: one state taken apart, its game as a tree, and the surface around it. */
 export const model: Catalogue['model'] = {

@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { of, plural, points, rounds, to as toWhom } from './forms.ts';
 
 /** The negotiation, told again when everything is open. */

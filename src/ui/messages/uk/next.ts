@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words for what can be done after a debrief: look again, go on otherwise, keep it. */
 export const next: Catalogue['debrief']['next'] = {

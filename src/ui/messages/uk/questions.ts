@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { object, of } from './forms.ts';
 
 /** Six questions for discussion. Each names a fact of the run and asks about it; none says who was right. */

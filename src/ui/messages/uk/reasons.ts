@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { points, to } from './forms.ts';
 
 /** Why a delegation that the program played did what it did: a rule and a move make a sentence. */

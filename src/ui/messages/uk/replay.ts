@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { of, plural, to as toWhom } from './forms.ts';
 import { fork } from './replayfork.ts';
 

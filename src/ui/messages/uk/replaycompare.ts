@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { of as whoseIs, plural, points, to as toWhom } from './forms.ts';
 
 /** Words of two runs held against each other. A is the first, B the second. */

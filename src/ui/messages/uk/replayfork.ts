@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Words of forking a run. */
 export const fork: Catalogue['replay']['fork'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { plural } from './forms.ts';
 
 /** Words of a seat in a session: the lobby, the strip above the game, waiting, observing, afterwards. */

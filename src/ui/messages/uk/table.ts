@@ -1,5 +1,5 @@
 import { cast } from '../cast.ts';
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { of, plural, points, to } from './forms.ts';
 
 const inArticles = (count: number) =>

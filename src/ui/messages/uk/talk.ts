@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { plural } from './forms.ts';
 
 /** Words of the talk panel: who speaks to whom, and what is new. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { object, plural, quarters, rounds } from './forms.ts';
 
 const MOVES = {

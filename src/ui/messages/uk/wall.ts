@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { plural } from './forms.ts';
 
 const TABLES = { one: 'стіл', few: 'столи', many: 'столів', other: 'столу' };

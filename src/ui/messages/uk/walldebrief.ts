@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { worlds as inWorlds } from './forms.ts';
 
 /** Words of the debrief on the projector: all tables beside each other, with everything opened. */
