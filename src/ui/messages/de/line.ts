@@ -259,9 +259,7 @@ export const line: Catalogue['line'] = {
     weakest: 'Sektor, der die meisten Tests anzieht',
     zone: (km) => `entmilitarisierte Zone, je Seite ${km} km`,
     heavy: (km) => `schwere Waffen, je Seite ${km} km`,
-    get occupied() {
-      return `gehalten: ${cast.russia.seat}`;
-    },
+    occupied: 'von Russland besetzt',
     noTest: 'Die Abschreckung wurde bisher nicht getestet.',
   },
   tested: (move, quarter) => `${move}, Quartal ${quarter}`,

@@ -66,8 +66,15 @@ export const common = {
     label: 'Map of the front',
     loading: 'Drawing the map',
     failed: 'The map could not be drawn here. Everything on it is in the text below.',
-    caption:
-      'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
+    /** By base map. */
+    captions: {
+      ukraine:
+        'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
+      korea:
+        'Outline: the peninsula. The line: where the two armies faced each other. Borders: Natural Earth.',
+      kosovo:
+        'Outline: Kosovo, in 1999 a province within the Federal Republic of Yugoslavia; its status has been disputed since. Borders: Natural Earth.',
+    },
     keys: 'Arrow keys move the map, + and − zoom, 0 goes back.',
     keysSectors: '[ and ] go from sector to sector.',
     keysMove:

@@ -252,9 +252,7 @@ export const line = {
     weakest: 'sector that draws most tests',
     zone: (km: string) => `demilitarised zone, up to ${km} km from the line`,
     heavy: (km: string) => `heavy weapons, ${km} km each side`,
-    get occupied() {
-      return `held by ${cast.russia.seat}`;
-    },
+    occupied: 'occupied by Russia',
     noTest: 'The deterrent has not been tested so far.',
   },
   tested: (move: string, quarter: number) => `${move}, quarter ${quarter}`,
