@@ -8,6 +8,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   uk: 'Українська',
   de: 'Deutsch',
+  fr: 'Français',
 };
 
 /** The cards of the levels by language, each in a chunk of its own. */
@@ -16,6 +17,7 @@ const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonl
     en: () => import('virtual:level-cards/en'),
     uk: () => import('virtual:level-cards/uk'),
     de: () => import('virtual:level-cards/de'),
+    fr: () => import('virtual:level-cards/fr'),
   };
 
 /** The language to begin in: the one chosen here, else the first of the browser's that the page speaks. */

@@ -5,6 +5,7 @@ const CATALOGUES = {
   en: () => import('./en/index.ts'),
   uk: () => import('./uk/index.ts'),
   de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
 } satisfies Record<string, () => Promise<{ readonly catalogue: Catalogue }>>;
 
 /** A language that the page speaks, by its tag. */
