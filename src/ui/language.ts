@@ -7,6 +7,7 @@ import { readSetting, writeSetting } from './storage.ts';
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'Deutsch',
+  fr: 'Français',
 };
 
 /** The cards of the levels by language, each in a chunk of its own. */
@@ -14,6 +15,7 @@ const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonl
   {
     en: () => import('virtual:level-cards/en'),
     de: () => import('virtual:level-cards/de'),
+    fr: () => import('virtual:level-cards/fr'),
   };
 
 /** The language to begin in: the one chosen here, else the first of the browser's that the page speaks. */

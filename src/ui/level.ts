@@ -57,9 +57,14 @@ async function fetchLevel(id: string): Promise<LoadedLevel> {
   const [level, line, words] = await Promise.all([
     fileOf<Level>(id, 'level'),
     fileOf<{ readonly sectors: LoadedLevel['line'] }>(id, 'line'),
-    language === 'en' ? {} : fileOf<LevelWords>(id, language),
+    wordsOfLevel(id),
   ]);
   return { level: withWords(level, words), line: line.sectors };
+}
+
+/** The level's words in the language on screen; none where it is not translated. */
+function wordsOfLevel(id: string): LevelWords | Promise<LevelWords> {
+  return `../../levels/${id}/${language}.json` in FILES ? fileOf<LevelWords>(id, language) : {};
 }
 
 function fileOf<T>(id: string, name: string): Promise<T> {

@@ -96,6 +96,20 @@ const WRITTEN: Readonly<
       'null eins zwölf einundzwanzig hunderteins',
     ],
   },
+  fr: {
+    rounds: COUNTS.map((count) =>
+      count < 2 ? 'Pourparlers d’un round' : `Pourparlers de ${count} rounds`,
+    ),
+    written: [
+      '1\u202f234\u202f567,5',
+      '40\u202f%',
+      'moins de 1\u202f%',
+      '3 mars 2025',
+      '3–16 mars 2025',
+      'A, B et C',
+      'zéro un douze vingt et un cent un',
+    ],
+  },
 };
 
 it.each(Object.keys(WRITTEN) as readonly Language[])('%s counts and writes', async (language) => {

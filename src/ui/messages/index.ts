@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 const CATALOGUES = {
   en: () => import('./en/index.ts'),
   de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
 } satisfies Record<string, () => Promise<{ readonly catalogue: Catalogue }>>;
 
 /** A language that the page speaks, by its tag. */

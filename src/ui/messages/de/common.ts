@@ -46,6 +46,7 @@ export const common: Catalogue['common'] = {
     log: 'Protokoll',
     menu: 'Menü',
     home: 'Start',
+    model: 'Modell',
   },
   moves: {
     comply: 'Einhaltung',
@@ -72,8 +73,14 @@ export const common: Catalogue['common'] = {
     label: 'Karte der Front',
     loading: 'Die Karte wird gezeichnet',
     failed: 'Die Karte ließ sich hier nicht zeichnen. Alles, was sie zeigt, steht unten im Text.',
-    caption:
-      'Schraffiert: von Russland besetzt. Umriss: die international anerkannte Grenze der Ukraine. Grenzen: Natural Earth.',
+    captions: {
+      ukraine:
+        'Schraffiert: von Russland besetzt. Umriss: die international anerkannte Grenze der Ukraine. Grenzen: Natural Earth.',
+      korea:
+        'Umriss: die Halbinsel. Die Linie: wo die beiden Armeen einander gegenüberstanden. Grenzen: Natural Earth.',
+      kosovo:
+        'Umriss: Kosovo, 1999 eine Provinz der Bundesrepublik Jugoslawien; sein Status ist seither umstritten. Grenzen: Natural Earth.',
+    },
     keys: 'Pfeiltasten verschieben die Karte, + und − ändern den Maßstab, 0 stellt ihn zurück.',
     keysSectors: '[ und ] führen von Sektor zu Sektor.',
     keysMove:
