@@ -82,6 +82,29 @@ const WRITTEN: Readonly<
       'no one twelve twenty-one one hundred and one',
     ],
   },
+  uk: {
+    rounds: [
+      'Переговори: 0 раундів',
+      'Переговори: 1 раунд',
+      'Переговори: 2 раунди',
+      'Переговори: 3 раунди',
+      'Переговори: 5 раундів',
+      'Переговори: 11 раундів',
+      'Переговори: 21 раунд',
+      'Переговори: 22 раунди',
+      'Переговори: 25 раундів',
+      'Переговори: 101 раунд',
+    ].map((text) => text.replace(/(\d) /, '$1\u00a0')),
+    written: [
+      '1\u00a0234\u00a0567,5',
+      '40\u202f%',
+      'менш ніж 1\u202f%',
+      '3 березня 2025 р.',
+      '3–16 березня 2025\u202fр.',
+      'A, B і C',
+      'нуль один дванадцять двадцять один сто один',
+    ],
+  },
   de: {
     rounds: COUNTS.map((count) =>
       count === 1 ? 'Gespräche von einer Runde' : `Gespräche von ${count} Runden`,
@@ -94,6 +117,20 @@ const WRITTEN: Readonly<
       '3.–16. März 2025',
       'A, B und C',
       'null eins zwölf einundzwanzig hunderteins',
+    ],
+  },
+  fr: {
+    rounds: COUNTS.map((count) =>
+      count < 2 ? 'Pourparlers d’un round' : `Pourparlers de ${count} rounds`,
+    ),
+    written: [
+      '1\u202f234\u202f567,5',
+      '40\u202f%',
+      'moins de 1\u202f%',
+      '3 mars 2025',
+      '3–16 mars 2025',
+      'A, B et C',
+      'zéro un douze vingt et un cent un',
     ],
   },
 };
