@@ -257,7 +257,7 @@ export const line: Catalogue['line'] = {
     density: 'Kontaktlinie; Breite: Soldaten je km',
     plain: 'Kontaktlinie',
     weakest: 'Sektor, der die meisten Tests anzieht',
-    zone: (km) => `entmilitarisierte Zone, je Seite ${km} km`,
+    zone: (km) => `entmilitarisierte Zone, bis ${km} km von der Linie`,
     heavy: (km) => `schwere Waffen, je Seite ${km} km`,
     occupied: 'von Russland besetzt',
     noTest: 'Die Abschreckung wurde bisher nicht getestet.',
