@@ -6,6 +6,7 @@ import { readSetting, writeSetting } from './storage.ts';
 /** Each language by its own name: whoever looks for it may read no other. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  uk: 'Українська',
   de: 'Deutsch',
   fr: 'Français',
 };
@@ -14,6 +15,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonly LevelCard[] }>>> =
   {
     en: () => import('virtual:level-cards/en'),
+    uk: () => import('virtual:level-cards/uk'),
     de: () => import('virtual:level-cards/de'),
     fr: () => import('virtual:level-cards/fr'),
   };

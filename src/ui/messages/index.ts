@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 /** The catalogues, each in a chunk of its own. */
 const CATALOGUES = {
   en: () => import('./en/index.ts'),
+  uk: () => import('./uk/index.ts'),
   de: () => import('./de/index.ts'),
   fr: () => import('./fr/index.ts'),
 } satisfies Record<string, () => Promise<{ readonly catalogue: Catalogue }>>;
