@@ -111,20 +111,33 @@ export function calendarDay(start: string, plusDays: number): string {
   return plainly(dateFormat({ ...DAY, timeZone: 'UTC' }).format(dayOf(start, plusDays)));
 }
 
-/** "28 April – 11 May 2025". */
-export function roundDates(start: string, round: number, days: number): string {
-  const format = dateFormat({ ...DAY, timeZone: 'UTC' });
-  return plainly(
-    format.formatRange(dayOf(start, (round - 1) * days), dayOf(start, round * days - 1)),
-  );
+/** A stretch of a calendar: its first day and its last. */
+export interface Dates {
+  readonly first: Date;
+  readonly last: Date;
 }
 
-/** "July – September 2025": the n-th full quarter after a day of talks. */
-export function quarterDates(start: string, talkDays: number, quarter: number): string {
+/** The days of a round of talks. */
+export function daysOfRound(start: string, round: number, days: number): Dates {
+  return { first: dayOf(start, (round - 1) * days), last: dayOf(start, round * days - 1) };
+}
+
+/** The days of the n-th full quarter after a day of talks. */
+export function daysOfQuarter(start: string, talkDays: number, quarter: number): Dates {
   const signed = dayOf(start, talkDays);
-  const first = signed.getUTCFullYear() * 4 + Math.floor(signed.getUTCMonth() / 3) + quarter;
-  const month = (later: number) => Date.UTC(Math.floor(first / 4), (first % 4) * 3 + later);
-  return plainly(dateFormat({ ...MONTH, timeZone: 'UTC' }).formatRange(month(0), month(2)));
+  const at = signed.getUTCFullYear() * 4 + Math.floor(signed.getUTCMonth() / 3) + quarter;
+  const [year, month] = [Math.floor(at / 4), (at % 4) * 3];
+  return { first: new Date(Date.UTC(year, month)), last: new Date(Date.UTC(year, month + 3, 0)) };
+}
+
+/** "28 April – 11 May 2025". */
+export function inDays({ first, last }: Dates): string {
+  return plainly(dateFormat({ ...DAY, timeZone: 'UTC' }).formatRange(first, last));
+}
+
+/** "July – September 2025". */
+export function inMonths({ first, last }: Dates): string {
+  return plainly(dateFormat({ ...MONTH, timeZone: 'UTC' }).formatRange(first, last));
 }
 
 /** Numbers below a thousand in words, as the dead are counted. */

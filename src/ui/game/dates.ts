@@ -1,5 +1,12 @@
 import type { Level, View } from '../../engine/index.ts';
-import { calendarDay, quarterDates, roundDates } from '../format.ts';
+import {
+  calendarDay,
+  daysOfQuarter,
+  daysOfRound,
+  inDays,
+  inMonths,
+  type Dates,
+} from '../format.ts';
 import { say } from '../messages/index.ts';
 
 /** The day on which a round closes, and a text of it is signed: "20 July 2025". */
@@ -27,14 +34,22 @@ export function datesOf(view: View): string {
   return datesOfTurn(view.level.calendar, view.turn, view.quarter);
 }
 
+type Turn = Pick<View, 'turn' | 'quarter'>;
+
 /** Dates of a turn of a run: of its round before the first signature, else of its quarter. */
-export function datesOfTurn(
-  { start, roundDays }: Level['calendar'],
-  turn: number,
-  quarter: number,
-): string {
+export function datesOfTurn(calendar: Level['calendar'], turn: number, quarter: number): string {
+  return datesOfTurns(calendar, { turn, quarter }, { turn, quarter });
+}
+
+/** Dates from the beginning of one turn to the end of another, as far as the calendar tells. */
+export function datesOfTurns(calendar: Level['calendar'], from: Turn, until: Turn): string {
+  const dates = { first: daysOf(calendar, from).first, last: daysOf(calendar, until).last };
+  return from.quarter === 0 ? inDays(dates) : inMonths(dates);
+}
+
+function daysOf({ start, roundDays }: Level['calendar'], { turn, quarter }: Turn): Dates {
   // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
   return quarter === 0
-    ? roundDates(start, turn, roundDays)
-    : quarterDates(start, (turn - quarter) * roundDays, quarter);
+    ? daysOfRound(start, turn, roundDays)
+    : daysOfQuarter(start, (turn - quarter) * roundDays, quarter);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Level, Party } from '../../../../engine/index.ts';
 import type { CourseTurn } from '../../../../lab/debrief/index.ts';
-import { datesOfTurn } from '../../../game/dates.ts';
+import { datesOfTurns } from '../../../game/dates.ts';
 import { MOVES } from '../../../../model/index.ts';
 import { number, soldiers } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
@@ -251,26 +251,7 @@ function titleOf({ kind, reopenings }: Stretch): string {
 
 /** From the first day of a stretch to its last, as far as the calendar tells. */
 function datesOf({ calendar }: Level, { turns }: Stretch): string {
-  const [first, last] = [turns[0]!, turns[turns.length - 1]!].map(({ turn, quarter }) =>
-    datesOfTurn(calendar, turn, quarter).split(' – '),
-  );
-  const from = withYear(first![0]!, first![1]!);
-  const until = last![1]!;
-  return from === until ? from : say.debrief.timeline.until(shortened(from, until), until);
-}
-
-/** “1 March” of “1 March – 3 April 2025” with its year; a day alone takes month and year of the end. */
-function withYear(from: string, until: string): string {
-  const end = until.split(' ');
-  return /^\d+$/.test(from)
-    ? `${from} ${end.slice(1).join(' ')}`
-    : `${from} ${end[end.length - 1]}`;
-}
-
-/** Without the year where the end says the same. */
-function shortened(from: string, until: string): string {
-  const year = until.slice(-4);
-  return from.endsWith(year) ? from.slice(0, -5) : from;
+  return datesOfTurns(calendar, turns[0]!, turns[turns.length - 1]!);
 }
 
 function stretchInWords({ kind, reopenings, turns }: Stretch): string {
