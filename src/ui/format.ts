@@ -111,33 +111,33 @@ export function calendarDay(start: string, plusDays: number): string {
   return plainly(dateFormat({ ...DAY, timeZone: 'UTC' }).format(dayOf(start, plusDays)));
 }
 
-/** A stretch of a calendar: its first day and its last. */
-export interface Dates {
-  readonly first: Date;
-  readonly last: Date;
+/** A stretch of a level's calendar, told by days or by whole months. */
+export interface Interval {
+  readonly unit: 'days' | 'months';
+  readonly from: Date;
+  /** Its last day, or a day of its last month. */
+  readonly until: Date;
 }
 
-/** The days of a round of talks. */
-export function daysOfRound(start: string, round: number, days: number): Dates {
-  return { first: dayOf(start, (round - 1) * days), last: dayOf(start, round * days - 1) };
+/** The days of a round of talks, counted from 1. */
+export function roundInterval(start: string, round: number, days: number): Interval {
+  const [from, until] = [dayOf(start, (round - 1) * days), dayOf(start, round * days - 1)];
+  return { unit: 'days', from, until };
 }
 
-/** The days of the n-th full quarter after a day of talks. */
-export function daysOfQuarter(start: string, talkDays: number, quarter: number): Dates {
+/** The months of the n-th full quarter after a day of talks. */
+export function quarterInterval(start: string, talkDays: number, quarter: number): Interval {
   const signed = dayOf(start, talkDays);
-  const at = signed.getUTCFullYear() * 4 + Math.floor(signed.getUTCMonth() / 3) + quarter;
-  const [year, month] = [Math.floor(at / 4), (at % 4) * 3];
-  return { first: new Date(Date.UTC(year, month)), last: new Date(Date.UTC(year, month + 3, 0)) };
+  const first = signed.getUTCFullYear() * 4 + Math.floor(signed.getUTCMonth() / 3) + quarter;
+  const month = (later: number) =>
+    new Date(Date.UTC(Math.floor(first / 4), (first % 4) * 3 + later));
+  return { unit: 'months', from: month(0), until: month(2) };
 }
 
-/** "28 April – 11 May 2025". */
-export function inDays({ first, last }: Dates): string {
-  return plainly(dateFormat({ ...DAY, timeZone: 'UTC' }).formatRange(first, last));
-}
-
-/** "July – September 2025". */
-export function inMonths({ first, last }: Dates): string {
-  return plainly(dateFormat({ ...MONTH, timeZone: 'UTC' }).formatRange(first, last));
+/** "28 April – 11 May 2025"; "July – September 2025". */
+export function intervalInWords({ unit, from, until }: Interval): string {
+  const format = dateFormat({ ...(unit === 'days' ? DAY : MONTH), timeZone: 'UTC' });
+  return plainly(format.formatRange(from, until));
 }
 
 /** Numbers below a thousand in words, as the dead are counted. */

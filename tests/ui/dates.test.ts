@@ -1,25 +1,16 @@
-import { afterAll, expect, it } from 'vitest';
-import { datesOfTurn, datesOfTurns, lastDayOfRound } from '../../src/ui/game/dates.ts';
-import { loadLanguage } from '../../src/ui/language.ts';
-import { mainLevel } from '../fixtures/level.ts';
-
-const { calendar } = mainLevel();
-const round = (turn: number) => ({ turn, quarter: 0 });
-const quarter = (count: number) => ({ turn: 10 + count, quarter: count });
-
-afterAll(() => loadLanguage('en'));
+import { expect, it } from 'vitest';
+import { intervalInWords, quarterInterval, roundInterval } from '../../src/ui/format.ts';
+import { lastDayOfRound } from '../../src/ui/game/dates.ts';
 
 it('a text is signed on the last day of its round', () => {
-  expect(datesOfTurn(calendar, 10, 0)).toBe('7 – 20 July 2025');
-  expect(lastDayOfRound(calendar.start, 10, calendar.roundDays)).toBe('20 July 2025');
+  expect(intervalInWords(roundInterval('2025-03-03', 10, 14))).toBe('7 – 20 July 2025');
+  expect(lastDayOfRound('2025-03-03', 10, 14)).toBe('20 July 2025');
 });
 
-it('dates of several turns run from the first day to the last, as each language writes them', async () => {
-  expect(datesOfTurns(calendar, round(1), round(10))).toBe('3 March – 20 July 2025');
-  expect(datesOfTurns(calendar, quarter(1), quarter(1))).toBe('October – December 2025');
-  expect(datesOfTurns(calendar, quarter(1), quarter(20))).toBe('October 2025 – September 2030');
-  await loadLanguage('de');
-  expect(datesOfTurns(calendar, round(1), round(10))).toBe('3. März – 20. Juli 2025');
-  expect(datesOfTurns(calendar, quarter(1), quarter(1))).toBe('Oktober–Dezember 2025');
-  expect(datesOfTurns(calendar, quarter(1), quarter(20))).toBe('Oktober 2025 – September 2030');
+it('rounds are told by days, quarters by months, years only where they differ', () => {
+  const round = roundInterval('2025-12-22', 1, 14);
+  expect(intervalInWords(round)).toBe('22 December 2025 – 4 January 2026');
+  expect(intervalInWords(quarterInterval('2025-03-03', 140, 1))).toBe('October – December 2025');
+  const last = quarterInterval('2025-03-03', 140, 20);
+  expect(intervalInWords({ ...last, from: round.from })).toBe('December 2025 – September 2030');
 });

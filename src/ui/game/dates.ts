@@ -1,11 +1,10 @@
 import type { Level, View } from '../../engine/index.ts';
 import {
   calendarDay,
-  daysOfQuarter,
-  daysOfRound,
-  inDays,
-  inMonths,
-  type Dates,
+  intervalInWords,
+  quarterInterval,
+  roundInterval,
+  type Interval,
 } from '../format.ts';
 import { say } from '../messages/index.ts';
 
@@ -34,22 +33,19 @@ export function datesOf(view: View): string {
   return datesOfTurn(view.level.calendar, view.turn, view.quarter);
 }
 
-type Turn = Pick<View, 'turn' | 'quarter'>;
+/** Dates of a turn of a run, in words. */
+export function datesOfTurn(calendar: Level['calendar'], turn: number, quarter: number): string {
+  return intervalInWords(intervalOfTurn(calendar, turn, quarter));
+}
 
 /** Dates of a turn of a run: of its round before the first signature, else of its quarter. */
-export function datesOfTurn(calendar: Level['calendar'], turn: number, quarter: number): string {
-  return datesOfTurns(calendar, { turn, quarter }, { turn, quarter });
-}
-
-/** Dates from the beginning of one turn to the end of another, as far as the calendar tells. */
-export function datesOfTurns(calendar: Level['calendar'], from: Turn, until: Turn): string {
-  const dates = { first: daysOf(calendar, from).first, last: daysOf(calendar, until).last };
-  return from.quarter === 0 ? inDays(dates) : inMonths(dates);
-}
-
-function daysOf({ start, roundDays }: Level['calendar'], { turn, quarter }: Turn): Dates {
+export function intervalOfTurn(
+  { start, roundDays }: Level['calendar'],
+  turn: number,
+  quarter: number,
+): Interval {
   // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
   return quarter === 0
-    ? daysOfRound(start, turn, roundDays)
-    : daysOfQuarter(start, (turn - quarter) * roundDays, quarter);
+    ? roundInterval(start, turn, roundDays)
+    : quarterInterval(start, (turn - quarter) * roundDays, quarter);
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Level, Party } from '../../../../engine/index.ts';
 import type { CourseTurn } from '../../../../lab/debrief/index.ts';
-import { datesOfTurns } from '../../../game/dates.ts';
+import { intervalOfTurn } from '../../../game/dates.ts';
 import { MOVES } from '../../../../model/index.ts';
-import { number, soldiers } from '../../../format.ts';
+import { intervalInWords, number, soldiers, type Interval } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { textWidth } from '../../../parts/labels.ts';
 import { OddsKey } from '../../../parts/OddsBar.tsx';
@@ -251,7 +251,10 @@ function titleOf({ kind, reopenings }: Stretch): string {
 
 /** From the first day of a stretch to its last, as far as the calendar tells. */
 function datesOf({ calendar }: Level, { turns }: Stretch): string {
-  return datesOfTurns(calendar, turns[0]!, turns[turns.length - 1]!);
+  const [first, last] = [turns[0]!, turns[turns.length - 1]!].map(({ turn, quarter }) =>
+    intervalOfTurn(calendar, turn, quarter),
+  ) as [Interval, Interval];
+  return intervalInWords({ unit: last.unit, from: first.from, until: last.until });
 }
 
 function stretchInWords({ kind, reopenings, turns }: Stretch): string {
