@@ -75,8 +75,7 @@ async function openOwn(text: string): Promise<LoadedLevel> {
 
 /** A level in one file as the page holds it. */
 export function loadedFrom({ level, line, map }: Bundle): LoadedLevel {
-  // Beyond what the map knows its type only allows for keys that are there and undefined.
-  return { level, line: line.sectors, map: (map ?? { base: 'ukraine' }) as LevelMap };
+  return { level, line: line.sectors, map: map ?? { base: 'ukraine' } };
 }
 
 async function fetchLevel(id: string): Promise<LoadedLevel> {

@@ -22,7 +22,7 @@ const listeners = new Set<() => void>();
 export function ownCards(): readonly LevelCard[] {
   const text = read(INDEX);
   if (seen?.text !== text) seen = { text, cards: cardsIn(text) };
-  return seen!.cards;
+  return seen.cards;
 }
 
 /** The same for a screen, drawn anew when it changes. */

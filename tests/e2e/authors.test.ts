@@ -30,13 +30,11 @@ test('a level with faults is mended, played, and shared by a link @desktop', asy
   const errors = errorsOf(page);
   await page.goto('/?renderer=canvas#/levels');
   await page.getByRole('link', { name: 'Make or open a level of your own' }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'x.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(strangersFile()),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(strangersFile()),
+  });
 
   // What is wrong is told with its place, and nothing is kept.
   await expect(page.getByText('1 fault', { exact: true })).toBeVisible();
