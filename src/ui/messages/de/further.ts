@@ -1,4 +1,5 @@
 import type { Further } from '../catalogue.ts';
+import { authors } from './authors.ts';
 import { line } from './line.ts';
 import { incident } from './incident.ts';
 import { hotseat } from './hotseat.ts';
@@ -18,6 +19,7 @@ import { facilitate } from './facilitate.ts';
 
 /** What the other screens say in German. */
 export const further: Further = {
+  authors,
   line,
   incident,
   hotseat,

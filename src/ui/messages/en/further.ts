@@ -1,3 +1,4 @@
+import { authors } from './authors.ts';
 import { line } from './line.ts';
 import { incident } from './incident.ts';
 import { hotseat } from './hotseat.ts';
@@ -17,6 +18,7 @@ import { facilitate } from './facilitate.ts';
 
 /** What the other screens say in English. */
 export const further = {
+  authors,
   line,
   incident,
   hotseat,
