@@ -198,7 +198,7 @@ export default function LineScreen() {
     return (
       <main id="main" className={css.phone}>
         <div className={css.phoneMap}>{map}</div>
-        <Legend view={view} shown={shown} open={false} oddsShown={oddsShown}>
+        <Legend loaded={loaded} view={view} shown={shown} open={false} oddsShown={oddsShown}>
           <Switch
             names={['density', 'terrain', 'incidents']}
             shown={shown}
@@ -266,7 +266,13 @@ export default function LineScreen() {
             </Scrolling>
           </div>
           {shown !== 'table' && (
-            <Legend view={view} shown={shown} open={layout === 'wide'} oddsShown={oddsShown} />
+            <Legend
+              loaded={loaded}
+              view={view}
+              shown={shown}
+              open={layout === 'wide'}
+              oddsShown={oddsShown}
+            />
           )}
         </div>
       </div>

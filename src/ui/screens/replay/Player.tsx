@@ -102,7 +102,7 @@ export function Player({
       <div className={css.map}>
         <MapCanvas spec={spec} label={say.common.map.label} />
       </div>
-      <MapText view={view} />
+      <MapText loaded={loaded} view={view} />
     </>
   );
   const further = (

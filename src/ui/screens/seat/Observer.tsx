@@ -112,7 +112,7 @@ function Public({ at, table }: { at: PublicPicture; table: string }) {
         <MapCanvas spec={spec} label={say.common.map.label} />
       </div>
       <div className={css.mapNote}>
-        <MapText view={view} />
+        <MapText loaded={loaded} view={view} />
       </div>
     </>
   );

@@ -132,7 +132,7 @@ export function TableScreen() {
           changed={
             <>
               {changed}
-              <MapText view={view} />
+              <MapText loaded={loaded} view={view} />
             </>
           }
           signing={signing}
@@ -164,7 +164,7 @@ export function TableScreen() {
         <div className={css.side}>
           {map}
           <div className={css.right}>
-            <MapText view={view} />
+            <MapText loaded={loaded} view={view} />
             {figures}
             {changed}
             {acts}
@@ -179,7 +179,7 @@ export function TableScreen() {
       {paper}
       <div className={css.left}>
         {map}
-        <MapText view={view} />
+        <MapText loaded={loaded} view={view} />
         {changed}
       </div>
       <div className={css.right}>
