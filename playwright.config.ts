@@ -10,6 +10,7 @@ const baseURL = `http://localhost:${port}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/e2e/look/{projectName}/{arg}{ext}',
   retries: 0,
   workers: 2,
   fullyParallel: true,

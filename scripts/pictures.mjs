@@ -13,9 +13,9 @@ import { ensureInstalled, nodePath, ROOT, toolEnv } from './install.mjs';
 /** @typedef {import('playwright').Browser} Browser */
 
 const FOLDER = join(ROOT, 'assets/pictures');
-const SIZE = { width: 1200, height: 760 };
+const SIZE = { width: 1280, height: 800 };
 /** Of WebP: text stays legible, and all of them together are small. */
-const QUALITY = 42;
+const QUALITY = 36;
 
 /**
  * Take a picture of what the window shows.
@@ -77,6 +77,8 @@ async function takeAll(browser, address) {
   await take(page, 'home');
   await resume(page, address, savedAt('talks', { party: 'ukraine' }));
   await page.getByRole('button', { name: /why\?/ }).first().waitFor();
+  const guide = page.getByRole('button', { name: 'Skip the guide' });
+  if (await guide.isVisible()) await guide.click();
   await take(page, 'table');
   await resume(page, address, savedAt('deployment', { troops: true }));
   await take(page, 'line');

@@ -5,7 +5,8 @@ import type { Level } from '../engine/index.ts';
 import { pathFrom, readText, reasonOf } from './files.ts';
 import { InputError, unknownName } from './input.ts';
 
-const LEVELS = join(import.meta.dirname, '../../levels');
+/** The folder of the levels that come with the game. */
+export const LEVELS = join(import.meta.dirname, '../../levels');
 
 /** Ids of the levels that come with the game. */
 export function levelIds(): readonly string[] {

@@ -6,7 +6,7 @@ import { reasonOf } from './files.ts';
 import { InputError } from './input.ts';
 import { addLab } from './lab/commands.ts';
 import { addModel } from './model/commands.ts';
-import { checkLevel } from './level.ts';
+import { addLevel } from './level/commands.ts';
 import { addRecordings } from './recordings/commands.ts';
 import { run } from './run.ts';
 import { strategies } from './strategies.ts';
@@ -58,20 +58,6 @@ function makeProgram(): Command {
     )
     .action((options) => print({ text: run(options), exitCode: 0 }));
 
-  const level = program
-    .command('level')
-    .usage('COMMAND [options]')
-    .description('Look at a level.')
-    .helpCommand(false)
-    .addHelpText('after', `${examples('level check levels/march-2025')}\n${EXIT_CODES}`);
-  level
-    .command('check')
-    .description('List every fault of a level: where it is, what is wrong, the nearest valid name.')
-    .argument('<path>', 'folder of a level, its level.json, or the id of one')
-    .option('--json', 'print the list of faults [{path, code, message, nearest?}]; [] for none')
-    .addHelpText('after', `${examples('level check levels/march-2025 --json')}\n${EXIT_CODES}`)
-    .action((path, options) => print(checkLevel(path, options)));
-
   program
     .command('strategies')
     .description('List the strategies by seat; the first of a seat is its default.')
@@ -80,6 +66,7 @@ function makeProgram(): Command {
     .action((options) => print({ text: strategies(options), exitCode: 0 }));
 
   const helpAfter = (...lines: readonly string[]) => `${examples(...lines)}\n${EXIT_CODES}`;
+  addLevel(program, print, helpAfter);
   addRecordings(program, print, helpAfter);
   addBargaining(program, print, helpAfter);
   addModel(program, print, helpAfter);

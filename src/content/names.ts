@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { levelSchema } from './schema.ts';
 
-/** Names that the schema knows at a path: the keys of an object, or of a table whose keys it lists. */
-export function namesAt(path: readonly PropertyKey[]): readonly string[] {
-  const schema = path.reduce(stepInto, levelSchema as unknown);
+/** Names that a schema knows at a path: the keys of an object, or of a table whose keys it lists. */
+export function namesAt(from: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const schema = path.reduce(stepInto, from as unknown);
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) {
     return schema.keyType.options.map(String);

@@ -7,9 +7,19 @@ z.config({ jitless: true });
 /** Shape of a level: types, bounds and lengths. What must agree with what is in `check.ts`. */
 // A lone surrogate has no canonical form, so a level with one has no hash.
 const wellFormed = (value: string) => value.isWellFormed();
-const text = z.string().min(1).max(2000).refine(wellFormed, 'not well-formed Unicode');
-const short = z.string().min(1).max(120).refine(wellFormed, 'not well-formed Unicode');
-const id = z
+// What turns the direction of writing round would turn the page's own words round it as well.
+const unturned = (value: string) => !/[\u202a-\u202e\u2066-\u2069]/.test(value);
+/** Text that readers see, so many characters long. */
+const shown = (least: number, most: number) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    .refine(wellFormed, 'not well-formed Unicode')
+    .refine(unturned, 'a character that turns the direction of writing');
+export const text = shown(1, 2000);
+export const short = shown(1, 120);
+export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -21,7 +31,7 @@ const finite = z.number().min(-1e6).max(1e6);
 const whole = z.number().int().min(0).max(1000);
 const span = z.tuple([share, share]);
 const source = id.optional();
-const list = <T extends z.ZodType>(item: T, most = 200) => z.array(item).max(most);
+export const list = <T extends z.ZodType>(item: T, most = 200) => z.array(item).max(most);
 
 const meter = z.enum(METERS as unknown as [Meter, ...Meter[]]);
 /** A share, or what takes from one: options add up. */
@@ -80,7 +90,7 @@ const cast = z.strictObject({
 const delegation = z.strictObject({
   name: short,
   cast,
-  code: z.string().length(2),
+  code: shown(2, 2),
   motto: short,
   sheet: z.strictObject({
     role: text,
@@ -123,7 +133,7 @@ const act = z.strictObject({
 const contributor = z.strictObject({
   id,
   name: short,
-  code: z.string().min(1).max(3),
+  code: shown(1, 3),
   inSentences: short.optional(),
   note: text,
   source,
@@ -139,7 +149,7 @@ const contributor = z.strictObject({
 const sector = z.strictObject({
   id,
   name: short,
-  shortName: z.string().min(1).max(20).optional(),
+  shortName: shown(1, 20).optional(),
   lengthKm: z.number().positive().max(2000),
   terrain: z.enum(['forest', 'field', 'ruined-towns', 'river', 'reservoir', 'mixed']),
   note: text,
@@ -160,6 +170,8 @@ const event = z.strictObject({
 });
 
 export const levelSchema = z.strictObject({
+  /** Where an editor finds the schema; nothing here reads it. */
+  $schema: z.string().max(200).optional(),
   id,
   title: short,
   summary: text,

@@ -38,6 +38,7 @@ const WORDS = [
 
 /** What else a level holds that no rule reads: whom it cites, and the sheets that its readers are given. */
 const BESIDES = [
+  '$schema',
   'minutes',
   'meters',
   'sources',

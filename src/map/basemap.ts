@@ -80,8 +80,6 @@ interface Layout {
   readonly zoom: number;
   /** Where home ground may be held by the other side; without it none is shown as held. */
   readonly farSide?: FarSide;
-  /** Whether the zone lies on both sides of the line or beyond the home ground alone. */
-  readonly zone?: 'both' | 'far';
   readonly areas: readonly Translated<AreaName>[];
   readonly rivers: readonly Translated<RiverName>[];
   readonly relief: readonly Ridge[];
@@ -101,6 +99,7 @@ export interface BaseMap {
   readonly plane: Plane;
   readonly frame: Size;
   readonly zoom: number;
+  /** Whether a demilitarised zone lies on both sides of the line or beyond the home ground alone. */
   readonly zone: 'both' | 'far';
   /** All land in the frame, one shape, for the shore. */
   readonly land: MultiPolygon;
@@ -153,7 +152,7 @@ export function openBaseMap({ region, waters, places, sheet }: BaseMapData): Bas
     plane,
     frame: { width: sheet.widthKm, height: sheet.heightKm },
     zoom: sheet.zoom,
-    zone: sheet.zone ?? 'both',
+    zone: 'both',
     land: merge(region, all),
     home,
     homeBounds: boundsOf(
@@ -203,14 +202,16 @@ export interface LevelTraits {
   readonly ranks?: Readonly<Record<string, number>>;
   /** Corners by way of which its line is closed round the far ground, where the usual ones do not do. */
   readonly corners?: readonly LonLat[];
+  readonly zone?: BaseMap['zone'];
 }
 
 /** A base map as it is in a level, named in a language. */
 export function fitted(base: BaseMap, language: string, traits: LevelTraits): BaseMap {
-  const { ranks = {}, corners } = traits;
+  const { ranks = {}, corners, zone = 'both' } = traits;
   const word = (english: string, names: Names | undefined) => names?.[language] ?? english;
   return {
     ...base,
+    zone,
     farGround: (line) => base.farGround(line, corners),
     places: base.places.map((place: Translated<Place>) => ({
       ...place,

@@ -41,8 +41,9 @@ const MARGIN_MAX_PX = 260;
 
 export function createEasel(stage: Stage, base: BaseMap): Easel {
   const outlines = outlinesOf(base);
-  const scratch = document.createElement('canvas').getContext('2d');
-  if (!scratch) throw new Error('this browser has no 2D canvas');
+  // The ground is kept for as long as it is seen from the same place; what belongs to the game lies on
+  // a canvas of its own, as some of it is painted beneath the rest.
+  const [ground, front, scratch] = [canvas(), canvas(), canvas()];
   let layout: Layout = { stretches: [], placed: [], badges: [], spots: [] };
   let painted: Look | undefined;
   let groundKey = '';
@@ -59,10 +60,8 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
       const far = base.farGround(line.flatMap((s) => s.coordinates));
       occupied = { line, path: far && base.plane.pathOf(far) };
     }
-    stage.ground.resize(size.width * dpr, size.height * dpr);
-    const { ctx } = stage.ground;
-    paintGround(ctx, outlines, occupied.path, view.palette, base.zoom, camera, size, dpr);
-    stage.ground.refresh();
+    resize(ground, look);
+    paintGround(ground, outlines, occupied.path, view.palette, base.zoom, camera, size, dpr);
   }
 
   return {
@@ -73,25 +72,27 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
       const margin = roaming ? marginOf(size) : { x: 0, y: 0 };
       const sheet = { width: size.width + 2 * margin.x, height: size.height + 2 * margin.y };
       const { palette } = view;
-      paintGroundIfNew(view, { camera, size: sheet, dpr });
-      stage.front.resize(sheet.width * dpr, sheet.height * dpr);
-      scratch.canvas.width = Math.round(sheet.width * dpr);
-      scratch.canvas.height = Math.round(sheet.height * dpr);
+      const wide = { camera, size: sheet, dpr };
+      resize(front, wide);
+      resize(scratch, wide);
+      paintGroundIfNew(view, wide);
       const blocked = [
         placeBar(camera, size, view.insets, view.covers).box,
         ...(view.covers ?? []).map((cover) => boxOf(cover, size)),
       ];
       layout = paintFront(
-        { ctx: stage.front.ctx, scratch, camera, size: sheet, dpr, palette, base, outlines },
+        { ctx: front, scratch, camera, size: sheet, dpr, palette, base, outlines },
         view,
         shift({ x0: 0, y0: 0, x1: size.width, y1: size.height }, margin),
         blocked.map((box) => shift(box, margin)),
         wording,
         lettered,
       );
-      stage.front.refresh();
+      stage.sheet.resize(sheet.width * dpr, sheet.height * dpr);
+      for (const { canvas: part } of [ground, front]) stage.sheet.ctx.drawImage(part, 0, 0);
+      stage.sheet.refresh();
       const sameLook = painted?.camera === camera && painted.dpr === dpr;
-      painted = { camera, size: sheet, dpr };
+      painted = wide;
       stage.placeSprites(
         layout.placed.map(({ contingent, at }) => ({
           id: contingent.id,
@@ -133,6 +134,19 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
       };
     },
   };
+}
+
+function canvas(): CanvasRenderingContext2D {
+  const ctx = document.createElement('canvas').getContext('2d');
+  if (!ctx) throw new Error('this browser has no 2D canvas');
+  return ctx;
+}
+
+/** Gives a canvas the size of a sheet; what was painted on it stays if it has it. */
+function resize({ canvas: sheet }: CanvasRenderingContext2D, { size, dpr }: Look): void {
+  const [width, height] = [Math.round(size.width * dpr), Math.round(size.height * dpr)];
+  if (sheet.width !== width) sheet.width = width;
+  if (sheet.height !== height) sheet.height = height;
 }
 
 function marginOf({ width, height }: Size): Point {

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export const SANS = '"IBM Plex Sans Condensed", "IBM Plex Sans", "Arial Narrow", sans-serif';
+export const SANS = '"IBM Plex Sans Condensed", "Arial Narrow", sans-serif';
 export const SERIF = '"Source Serif 4", Georgia, serif';
 
 /** How a piece of text is set. */

@@ -1,5 +1,5 @@
 import type { Box, Crowd } from './crowd.ts';
-import { boxAround, contains, inside, placesBeside, settle, settleNear, squeeze } from './crowd.ts';
+import { boxAround, contains, inside, placesBeside, settleNear, squeeze } from './crowd.ts';
 import type { Placed } from './contingents.ts';
 import type { Stretch } from './front.ts';
 import { part, stationAt } from './front.ts';
@@ -31,6 +31,7 @@ export function paintBadges(
   if (!shows(view, 'numbers') || !detailed(view, camera)) return [];
   const { palette } = view;
   const badges: Badge[] = [];
+  const notes: { box: Box; text: string; weakest: boolean }[] = [];
   for (const { sector, line, widthPx } of stretches) {
     const candidates = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((share) => {
       const station = stationAt(line, share);
@@ -48,10 +49,11 @@ export function paintBadges(
     badges.push({ sector: sector.id, box: boxAround(at, 26, 26) });
     const chosen = view.selected?.kind === 'sector' && view.selected.id === sector.id;
     badge(ctx, at, String(sector.number), sector.weakest === true, chosen, palette);
-    if (sector.note) {
-      paintNoteBeside(ctx, crowd, box, sector.note, sector.weakest === true, palette);
-    }
+    if (sector.note) notes.push({ box, text: sector.note, weakest: sector.weakest === true });
   }
+  // Once all numbers have their places.
+  for (const { box, text, weakest } of notes)
+    paintNoteBeside(ctx, crowd, box, text, weakest, palette);
   return badges;
 }
 
@@ -91,24 +93,8 @@ function paintNoteBeside(
     halo: palette.occupied,
   };
   const width = widthOf(ctx, text, type);
-  const y = (beside.y0 + beside.y1) / 2;
-  const found = settle(crowd, [
-    {
-      x: beside.x1 + 3,
-      y,
-      box: { x0: beside.x1 + 1, y0: y - 7, x1: beside.x1 + width + 5, y1: y + 7 },
-    },
-    {
-      x: beside.x0 - 3 - width,
-      y,
-      box: { x0: beside.x0 - width - 5, y0: y - 7, x1: beside.x0 - 1, y1: y + 7 },
-    },
-    {
-      x: beside.x0,
-      y: beside.y1 + 9,
-      box: { x0: beside.x0, y0: beside.y1 + 1, x1: beside.x0 + width, y1: beside.y1 + 17 },
-    },
-  ]);
+  const middle = { x: (beside.x0 + beside.x1) / 2, y: (beside.y0 + beside.y1) / 2 };
+  const found = settleNear(crowd, placesBeside(middle, (beside.x1 - beside.x0) / 2 + 3, width, 14));
   if (found) letter(ctx, text, { x: found.x, y: found.y }, type);
 }
 

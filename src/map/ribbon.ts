@@ -63,15 +63,16 @@ export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: Map
   const bands = [
     { km: view.heavyWeaponsKm ?? 0, edge: palette.limit, wash: undefined, edgePx: 0.9 },
     { km: view.dmzHalfWidthKm ?? 0, edge: palette.zoneEdge, wash: palette.zone, edgePx: 1 },
-  ];
+  ].filter(({ km }) => km * camera.pxPerKm >= 2);
+  if (bands.length === 0) return;
+  scratch.setTransform(1, 0, 0, 1, 0, 0);
+  scratch.clearRect(0, 0, size.width * dpr, size.height * dpr);
+  scratch.setTransform(dpr, 0, 0, dpr, 0, 0);
+  scratch.lineJoin = 'round';
+  scratch.lineCap = 'butt';
+  // The wider first: its lines lie outside all that the narrower one cuts out.
   for (const { km, edge, wash, edgePx } of bands) {
     const half = km * camera.pxPerKm;
-    if (half < 2) continue;
-    scratch.setTransform(1, 0, 0, 1, 0, 0);
-    scratch.clearRect(0, 0, size.width * dpr, size.height * dpr);
-    scratch.setTransform(dpr, 0, 0, dpr, 0, 0);
-    scratch.lineJoin = 'round';
-    scratch.lineCap = 'butt';
     traceAll(scratch, stretches);
     scratch.strokeStyle = edge;
     scratch.lineWidth = 2 * half;
@@ -84,23 +85,23 @@ export function paintZone(sheet: Sheet, stretches: readonly Stretch[], view: Map
     // Again, for the hairlines that stay where a stroke so wide folds over itself.
     scratch.stroke();
     scratch.globalCompositeOperation = 'source-over';
-    if (wash) {
-      scratch.strokeStyle = wash;
-      scratch.stroke();
-    }
-    if (base.zone === 'far') {
-      lookThrough(scratch, camera, size, dpr);
-      scratch.globalCompositeOperation = 'destination-out';
-      scratch.fill(outlines.home);
-      scratch.globalCompositeOperation = 'source-over';
-    }
-    ctx.save();
-    lookThrough(ctx, camera, size, dpr);
-    ctx.clip(outlines.land);
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.drawImage(scratch.canvas, 0, 0);
-    ctx.restore();
+    if (!wash) continue;
+    traceAll(scratch, stretches);
+    scratch.strokeStyle = wash;
+    scratch.stroke();
   }
+  if (base.zone === 'far') {
+    lookThrough(scratch, camera, size, dpr);
+    scratch.globalCompositeOperation = 'destination-out';
+    scratch.fill(outlines.home);
+    scratch.globalCompositeOperation = 'source-over';
+  }
+  ctx.save();
+  lookThrough(ctx, camera, size, dpr);
+  ctx.clip(outlines.land);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.drawImage(scratch.canvas, 0, 0);
+  ctx.restore();
 }
 
 /** Paints the line of contact: casing, ribbon, what changed, and the circles between sectors. */

@@ -20,8 +20,7 @@ export interface Sprite {
 
 /** The Phaser game behind a map: a sheet that is painted, moved and scaled, with sprites on it. */
 export interface Stage {
-  readonly ground: Layer;
-  readonly front: Layer;
+  readonly sheet: Layer;
   readonly bar: Layer;
   resize(size: Size, dpr: number): void;
   /** Puts the top left of the sheet at a point of the screen, in device px, at a scale. */
@@ -95,12 +94,18 @@ export function createStage(
   return { destroy };
 }
 
-function makeLayer(scene: Phaser.Scene, key: string): Layer & { image: Phaser.GameObjects.Image } {
+function makeLayer(
+  scene: Phaser.Scene,
+  key: string,
+  opaque: boolean,
+): Layer & { image: Phaser.GameObjects.Image } {
   const canvas = document.createElement('canvas');
-  const ctx = canvas.getContext('2d');
+  const ctx = canvas.getContext('2d', { alpha: !opaque });
   const texture = scene.textures.addCanvas(key, canvas);
   if (!ctx || !texture) throw new Error('this browser has no 2D canvas');
   const image = new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0);
+  // Nothing is shown before it is painted: an opaque canvas begins black.
+  image.setVisible(false);
   return {
     ctx,
     image,
@@ -110,6 +115,7 @@ function makeLayer(scene: Phaser.Scene, key: string): Layer & { image: Phaser.Ga
     },
     refresh() {
       texture.refresh();
+      image.setVisible(true);
     },
   };
 }
@@ -120,11 +126,10 @@ function makeStage(
   onFrame: (now: number) => boolean,
   destroy: () => void,
 ): Stage {
-  const ground = makeLayer(scene, 'ground');
-  const front = makeLayer(scene, 'front');
-  const bar = makeLayer(scene, 'bar');
+  const painted = makeLayer(scene, 'sheet', true);
+  const bar = makeLayer(scene, 'bar', false);
   const sprites = new Map<string, Phaser.GameObjects.Image>();
-  const sheet = scene.add.container(0, 0, [ground.image, front.image]);
+  const sheet = scene.add.container(0, 0, [painted.image]);
   scene.add.existing(bar.image);
   let carried: Phaser.GameObjects.Image | undefined;
   let spare = SPARE_FRAMES;
@@ -146,8 +151,7 @@ function makeStage(
   // Inline, a canvas would hang below its line of text and make the host scroll.
   game.canvas.style.display = 'block';
   return {
-    ground,
-    front,
+    sheet: painted,
     bar,
     resize({ width, height }, dpr) {
       game.scale.resize(
@@ -158,7 +162,9 @@ function makeStage(
       game.scale.setZoom(1 / dpr);
     },
     moveSheet({ x, y }, scale) {
-      sheet.setPosition(x, y).setScale(scale);
+      // On whole px a sheet at its own scale is copied as it is, many times sooner than between them.
+      if (scale === 1) sheet.setPosition(Math.round(x), Math.round(y)).setScale(1);
+      else sheet.setPosition(x, y).setScale(scale);
     },
     moveBar({ x, y }) {
       bar.image.setPosition(Math.round(x), Math.round(y));

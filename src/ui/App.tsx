@@ -2,6 +2,7 @@ import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { say } from './messages/index.ts';
 import { Button } from './parts/Button.tsx';
 import { Notice } from './parts/Notice.tsx';
+import { Preparing } from './parts/Preparing.tsx';
 import { NewVersion } from './offline/NewVersion.tsx';
 import { isPartMissing } from './offline/version.ts';
 import { useRoute } from './route.ts';
@@ -49,13 +50,7 @@ export function App() {
         <a className="skip" href="#main" onClick={skip}>
           {say.common.skip}
         </a>
-        <Suspense
-          fallback={
-            <p style={{ padding: 24 }} role="status">
-              {say.common.loading}
-            </p>
-          }
-        >
+        <Suspense fallback={<Preparing text={say.common.loading} game={route === 'play'} />}>
           {route === 'home' && <HomeScreen />}
           {(route === 'play' || route === 'briefing') && (
             <GameScreen briefing={route === 'briefing'} />

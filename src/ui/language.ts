@@ -6,12 +6,18 @@ import { readSetting, writeSetting } from './storage.ts';
 /** Each language by its own name: whoever looks for it may read no other. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  uk: 'Українська',
+  de: 'Deutsch',
+  fr: 'Français',
 };
 
 /** The cards of the levels by language, each in a chunk of its own. */
 const CARDS: Readonly<Record<Language, () => Promise<{ readonly default: readonly LevelCard[] }>>> =
   {
     en: () => import('virtual:level-cards/en'),
+    uk: () => import('virtual:level-cards/uk'),
+    de: () => import('virtual:level-cards/de'),
+    fr: () => import('virtual:level-cards/fr'),
   };
 
 /** The language to begin in: the one chosen here, else the first of the browser's that the page speaks. */

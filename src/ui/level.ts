@@ -17,7 +17,9 @@ export interface LoadedLevel {
 }
 
 /** The files of the levels that come with the page, each in a chunk of its own. */
-const FILES = import.meta.glob<unknown>('../../levels/*/*.json', { import: 'default' });
+const FILES = import.meta.glob<unknown>(['../../levels/*/*.json', '!**/map.json'], {
+  import: 'default',
+});
 
 const loading = new Map<string, Promise<LoadedLevel>>();
 
@@ -55,9 +57,14 @@ async function fetchLevel(id: string): Promise<LoadedLevel> {
   const [level, line, words] = await Promise.all([
     fileOf<Level>(id, 'level'),
     fileOf<{ readonly sectors: LoadedLevel['line'] }>(id, 'line'),
-    language === 'en' ? {} : fileOf<LevelWords>(id, language),
+    wordsOfLevel(id),
   ]);
   return { level: withWords(level, words), line: line.sectors };
+}
+
+/** The level's words in the language on screen; none where it is not translated. */
+function wordsOfLevel(id: string): LevelWords | Promise<LevelWords> {
+  return `../../levels/${id}/${language}.json` in FILES ? fileOf<LevelWords>(id, language) : {};
 }
 
 function fileOf<T>(id: string, name: string): Promise<T> {

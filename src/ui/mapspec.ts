@@ -12,8 +12,13 @@ const LEVEL_MAPS = import.meta.glob<LevelMap>('../../levels/*/map.json', {
 const MAIN_MAP: LevelMap = { base: 'ukraine' };
 
 /** The ground that a level is played on. */
-export function groundOf({ level }: LoadedLevel): LevelMap {
+export function groundOf({ level }: Pick<LoadedLevel, 'level'>): LevelMap {
   return LEVEL_MAPS[`../../levels/${level.id}/map.json`] ?? MAIN_MAP;
+}
+
+/** Whether the map of a level hatches home ground as held by the other side: only that of Ukraine has such. */
+export function showsHeldGround(loaded: Pick<LoadedLevel, 'level'>): boolean {
+  return groundOf(loaded).base === 'ukraine';
 }
 
 /** The sectors of a level for the map, without anything standing on them. */

@@ -16,6 +16,7 @@ import { gameFrom, gameText, LOGIT_RECORDS } from '../fixtures/gambit.ts';
 import { benchDeals } from './deals.ts';
 import { benchGames } from './games.ts';
 import { benchLab } from './lab.ts';
+import { benchMap } from './map.ts';
 import { benchPage } from './page.ts';
 import { timePer, type Row } from './timing.ts';
 
@@ -24,7 +25,8 @@ const { Client } = createRequire(import.meta.url)('boardgame.io/client') as type
 
 /**
  * Speeds on one core, as medians of several rounds in one process: stage-game solves, the same games
- * through the XState machine and through boardgame.io, searches for deals, full automatic games.
+ * through the XState machine and through boardgame.io, searches for deals, full automatic games, the
+ * page under load and its map while dragged.
  */
 const SOLVES = 5000;
 
@@ -123,6 +125,7 @@ row('time in XState, share of a step through it', `${(100 * (1 - direct / machin
 benchDeals(level, row);
 await benchLab(level, row);
 await benchPage(level, row);
+await benchMap(row);
 // Last, as counting calls slows the engine for good.
 await benchGames(level, row);
 

@@ -1,11 +1,4 @@
-import '@fontsource/ibm-plex-sans-condensed/400.css';
-import '@fontsource/ibm-plex-sans-condensed/500.css';
-import '@fontsource/ibm-plex-sans-condensed/600.css';
-import '@fontsource/ibm-plex-sans/cyrillic-400.css';
-import '@fontsource/ibm-plex-sans/cyrillic-500.css';
-import '@fontsource/ibm-plex-sans/cyrillic-600.css';
-import '@fontsource/source-serif-4/400.css';
-import '@fontsource/source-serif-4/400-italic.css';
+import '../../src/ui/fonts.css';
 import { describe, expect, it } from 'vitest';
 import korea from '../../levels/korea-1953/line.json' with { type: 'json' };
 import kosovo from '../../levels/kosovo-1999/line.json' with { type: 'json' };

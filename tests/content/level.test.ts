@@ -246,7 +246,7 @@ describe('planted faults', () => {
     const text = mainLevelText().replace('{', '{"calendar": {"rounds": -5},\n');
     expect(parseLevelText(text)).toMatchObject({
       ok: false,
-      faults: [{ path: 'calendar', code: 'duplicate-key', message: 'written again on line 7' }],
+      faults: [{ path: 'calendar', code: 'duplicate-key', message: 'written again on line 8' }],
     });
   });
 

@@ -21,7 +21,9 @@ const ended = () => savedEnd('settled');
 
 /** Nothing says any more that it is being worked out or drawn. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"], progress, [role="progressbar"]')).toHaveCount(0, {
+    timeout: 150_000,
+  });
   await page.waitForLoadState('networkidle');
 }
 

@@ -69,7 +69,10 @@ describe('shards', () => {
     ],
     [
       'another level',
-      [head(0, 7), partHead({ ...level, title: 'x' }, experiment, { first: 7, last: total })],
+      [
+        head(0, 7),
+        partHead({ ...level, required: ['russia'] }, experiment, { first: 7, last: total }),
+      ],
       'lab/other-level',
     ],
     ['other rules', [head(0, 7), { ...head(7, total), rulesVersion: '0' }], 'lab/other-rules'],

@@ -6,6 +6,8 @@ import type { BaseId, LevelMap } from '../../src/map/bases.ts';
 import { loadBaseMap } from '../../src/map/bases.ts';
 import { polyline, sideOf } from '../../src/map/front.ts';
 import type { LonLat } from '../../src/map/view.ts';
+import { groundOf, showsHeldGround } from '../../src/ui/mapspec.ts';
+import type { LoadedLevel } from '../../src/ui/level.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const BASES: readonly BaseId[] = ['ukraine', 'kosovo', 'korea'];
@@ -125,6 +127,17 @@ describe.each(levels)('the level %s on its map', (id) => {
     const { places } = await loadBaseMap({ base: map.base }, 'en');
     const known = new Set(places.map(({ name }) => name));
     expect(Object.keys(map.ranks ?? {}).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('is what the page draws, and hatches what the legend says', async () => {
+    const loaded = { level: { id } as LoadedLevel['level'] };
+    expect(groundOf(loaded)).toEqual(map);
+    const base = await loadBaseMap(map, 'en');
+    const line: LonLat[] = [
+      [39, 48],
+      [38, 47],
+    ];
+    expect(base.farGround(line) !== undefined).toBe(showsHeldGround(loaded));
   });
 
   it('has its line within its home or on its edge, with home-held ground on the right', async () => {

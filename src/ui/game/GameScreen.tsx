@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { lazy, startTransition, useEffect, useMemo, useState } from 'react';
 import { historyOf } from '../../replay/index.ts';
 import { gameUnderWay, type Saving } from '../games.ts';
 import type { LoadedLevel } from '../level.ts';
@@ -6,6 +6,7 @@ import { cast } from '../messages/cast.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { Preparing } from '../parts/Preparing.tsx';
 import { takeRequest, type ForkRequest } from '../request.ts';
 import { go, href } from '../route.ts';
 import { useSnapshot } from './context.ts';
@@ -38,7 +39,8 @@ export default function GameScreen({ briefing }: { briefing: boolean }) {
     let gone = false;
     const start = async () => {
       const next = await openGame(takeRequest());
-      if (!gone) setOpening(next);
+      // The table is large: it is drawn in pieces, so that the page can be used meanwhile.
+      if (!gone) startTransition(() => setOpening(next));
     };
     start().catch(() =>
       setOpening({ state: 'failed', reason: say.common.notice.crash, saved: '' }),
@@ -48,11 +50,7 @@ export default function GameScreen({ briefing }: { briefing: boolean }) {
     };
   }, []);
   if (opening.state === 'loading') {
-    return (
-      <p style={{ padding: 24 }} role="status">
-        {say.game.preparing}
-      </p>
-    );
+    return <Preparing text={say.game.preparing} game={!briefing} />;
   }
   if (opening.state === 'failed') {
     return (

@@ -66,6 +66,7 @@ export async function openGame(request: GameRequest): Promise<Opening> {
           difficulty: 'declared',
         } as const);
   const loaded = await loadLevel(level);
+  await nextTask();
   const game = startGame({
     level: loaded.level,
     seed,
@@ -75,8 +76,16 @@ export async function openGame(request: GameRequest): Promise<Opening> {
   });
   if (!game.ok) return cannotOpen(faultInWords(game.fault), '');
   current = { game: game.value, loaded };
+  await nextTask();
   const saving = gameUnderWay.makeWay() ? saveGame(game.value) : 'no-room';
   return { state: 'playing', ...current, saving };
+}
+
+/** Let the page answer in between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function cannotOpen(reason: string, saved: string): Opening {

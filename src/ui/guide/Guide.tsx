@@ -44,6 +44,8 @@ export function Guide({
     if (!step) return undefined;
     const root = document.documentElement;
     root.dataset['guideStep'] = step;
+    // On a phone what the guide speaks of may lie below the window's edge.
+    document.querySelector(`[data-guide="${step}"]`)?.scrollIntoView({ block: 'nearest' });
     return () => {
       delete root.dataset['guideStep'];
     };

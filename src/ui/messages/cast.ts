@@ -1,4 +1,4 @@
-import { PARTIES, type ByParty, type Delegation } from '../../engine/index.ts';
+import type { ByParty, Delegation, Party } from '../../engine/index.ts';
 
 /** A delegation as sentences name it. Forms that its language does not set apart are as `seat`. */
 export interface Actor {
@@ -29,7 +29,8 @@ export const cast = {} as { -readonly [P in keyof ByParty<Actor>]: Actor };
 
 /** Name the delegations as a level does, from now on. */
 export function castAs({ delegations }: Casting): void {
-  for (const party of PARTIES) {
+  // By the level's own keys: the first page has no other use for the engine.
+  for (const party of Object.keys(delegations) as Party[]) {
     const { name, code, cast: forms } = delegations[party];
     const { seat, of, to = seat, object = seat, by = seat } = forms;
     cast[party] = { name, code, seat, Seat: headed(seat), of, Of: headed(of), to, object, by };

@@ -1,12 +1,11 @@
-import type { catalogue } from './en/index.ts';
-import type { Wording } from './wording.ts';
-
-/** Every word of the page that is not data of a level. A missing or misspelt key does not compile. */
-export type Catalogue = Wording<typeof catalogue>;
+import type { Catalogue } from './catalogue.ts';
 
 /** The catalogues, each in a chunk of its own. */
 const CATALOGUES = {
   en: () => import('./en/index.ts'),
+  uk: () => import('./uk/index.ts'),
+  de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
 } satisfies Record<string, () => Promise<{ readonly catalogue: Catalogue }>>;
 
 /** A language that the page speaks, by its tag. */

@@ -1,15 +1,3 @@
-// Letters beyond those of the page: names on the map are written as they are where they are. Each file is
-// fetched only once a name needs it. The condensed face has no Cyrillic, the plain one steps in.
-import '@fontsource/ibm-plex-sans-condensed/latin-ext-400.css';
-import '@fontsource/ibm-plex-sans-condensed/latin-ext-500.css';
-import '@fontsource/ibm-plex-sans-condensed/latin-ext-600.css';
-import '@fontsource/ibm-plex-sans/cyrillic-400.css';
-import '@fontsource/ibm-plex-sans/cyrillic-500.css';
-import '@fontsource/ibm-plex-sans/cyrillic-600.css';
-import '@fontsource/source-serif-4/latin-ext-400.css';
-import '@fontsource/source-serif-4/latin-ext-400-italic.css';
-import '@fontsource/source-serif-4/cyrillic-400.css';
-import '@fontsource/source-serif-4/cyrillic-400-italic.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LevelMap, MapHandle, MapIntent, MapView } from '../../map/index.ts';
 import { language, say } from '../messages/index.ts';

@@ -8,7 +8,7 @@ const links = () =>
     { route: 'classroom', words: say.classroom.home.kicker },
     { route: 'replay', words: say.home.replays.kicker },
     { route: 'lab', words: say.lab.home.kicker },
-    { route: 'model', words: say.home.model.kicker },
+    { route: 'model', words: say.common.nav.model },
     { route: 'levels', words: say.home.levels.kicker },
     { route: 'glossary', words: say.glossary.title },
   ] as const satisfies readonly { route: Route; words: string }[];

@@ -28,7 +28,6 @@ export const common = {
   allTables: 'All tables',
   cancel: 'Cancel',
   readAsText: 'read as text',
-  hideText: 'hide the text',
   range: (draws: number) =>
     `Range: the 5th to 95th percentile of ${draws} guesses at what cannot be known.`,
   phase: {
@@ -42,7 +41,14 @@ export const common = {
   quarterOf: (quarter: number, limit: number) => `Quarter ${quarter} of ${limit}`,
   signed: 'Signed',
   youAre: 'You are',
-  nav: { briefing: 'Briefing', table: 'Back to the game', log: 'Log', menu: 'Menu', home: 'Home' },
+  nav: {
+    briefing: 'Briefing',
+    table: 'Back to the game',
+    log: 'Log',
+    menu: 'Menu',
+    home: 'Home',
+    model: 'Model',
+  },
   moves: { comply: 'comply', probe: 'probe', strike: 'strike', offensive: 'offensive' },
   responses: { protest: 'Protest', reinforce: 'Reinforce', 'strike-back': 'Strike back' },
   basis: { solid: 'solid', disputed: 'disputed', judged: 'judged' },
@@ -60,8 +66,15 @@ export const common = {
     label: 'Map of the front',
     loading: 'Drawing the map',
     failed: 'The map could not be drawn here. Everything on it is in the text below.',
-    caption:
-      'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
+    /** By base map. */
+    captions: {
+      ukraine:
+        'Hatched: occupied by Russia. Outline: Ukraine’s internationally recognised border. Borders: Natural Earth.',
+      korea:
+        'Outline: the peninsula. The line: where the two armies faced each other. Borders: Natural Earth.',
+      kosovo:
+        'Outline: Kosovo, in 1999 a province within the Federal Republic of Yugoslavia; its status has been disputed since. Borders: Natural Earth.',
+    },
     keys: 'Arrow keys move the map, + and − zoom, 0 goes back.',
     keysSectors: '[ and ] go from sector to sector.',
     keysMove:

@@ -119,5 +119,4 @@ export const decisions = {
     quarter: (quarter: number) => `Fork at quarter ${quarter}`,
   },
   lab: 'Lab from here',
-  labName: (turn: string) => `The run of this debrief, from ${turn}`,
 };

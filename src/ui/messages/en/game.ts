@@ -7,7 +7,6 @@ export const game = {
     title: 'Menu',
     download: 'Download the recording',
     home: 'Go to the home page',
-    newGame: 'New game',
     seed: 'Seed of this game',
     fork: 'A fork',
     forkedAt: (turn: number) => `its own from turn ${turn} on; the run before is kept`,

@@ -63,7 +63,7 @@ export const home = {
     button: 'Read the model',
   },
   levels: {
-    kicker: 'Level',
+    kicker: 'Levels',
     body: (rounds: string, quarters: string, sectors: string, km: string) =>
       `${rounds} rounds of talks, then ${quarters} quarters on a front of ${km} km in ${sectors} sectors.`,
     button: 'Read the level',

@@ -107,7 +107,6 @@ export const lab = {
     timeKnown: ', by the last run.',
     timeGuess: ', a guess until something has been run.',
     run: 'Run',
-    runAgain: 'Run again',
     cannot: 'Cannot run yet:',
   },
   time: {
@@ -170,7 +169,6 @@ export const lab = {
   unreadFile: 'The file could not be read. Choose it again.',
   input: {
     force: 'Troops in the field, thousand',
-    forceShort: 'troops',
     effect: {
       engagement: 'Rules of engagement, 0 to 1',
       usPledge: 'US pledge, 0 to 1',

@@ -210,7 +210,6 @@ export const labResults = {
     notCopied: 'The browser did not allow it: select the line and copy it.',
     experiment: 'Settings as a file',
     worldsFile: 'Every world, one a row',
-    cellsFile: 'Every cell',
   },
   files: {
     save: 'Save',

@@ -250,11 +250,9 @@ export const line = {
     density: 'line of contact; width is troops per km',
     plain: 'line of contact',
     weakest: 'sector that draws most tests',
-    zone: (km: string) => `demilitarised zone, ${km} km each side`,
+    zone: (km: string) => `demilitarised zone, up to ${km} km from the line`,
     heavy: (km: string) => `heavy weapons, ${km} km each side`,
-    get occupied() {
-      return `held by ${cast.russia.seat}`;
-    },
+    occupied: 'occupied by Russia',
     noTest: 'The deterrent has not been tested so far.',
   },
   tested: (move: string, quarter: number) => `${move}, quarter ${quarter}`,

@@ -32,7 +32,6 @@ export const negotiation = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   durability: 'How well it holds',
   total: 'Together',
-  noChange: 'no change',
   round: 'Round',
   opening: 'opening',
   delegation: 'Delegation',

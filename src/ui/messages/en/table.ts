@@ -11,7 +11,6 @@ export const table = {
   counts: (bracketed: number, agreed: number) => `${bracketed} bracketed, ${agreed} agreed`,
   shaded: 'the shaded words are yours',
   ifYield: 'If you yield to',
-  yieldsTo: 'yields to',
   you: 'you, points',
   holds: 'holds, % pts',
   agreed: 'agreed',
@@ -95,9 +94,6 @@ export const table = {
     holdLine: 'Holds to the end:',
     holdNote: (quarters: number) => `no strike or offensive in the ${quarters} quarters to come`,
     breakEven: 'Break-even resolve θ*',
-    get breakEvenTitle() {
-      return `What ${cast.russia.seat} must be ready to pay`;
-    },
     breakEvenNote: 'Above 1, a strike costs even a revisionist more than it gains.',
     risk: 'Strike or offensive in one decision: first quarter',
     settled: 'once the force is in place',
@@ -203,7 +199,6 @@ export const table = {
     none: 'No delegation changed its text.',
     from: 'moved from',
     to: 'to',
-    inArticle: (number: number) => `in article ${number}.`,
   },
   awaited: {
     title: 'Awaited',

@@ -178,7 +178,7 @@ export function Facilitator({
           )}
         </main>
         <aside className={wall.side} aria-label={words.title}>
-          <div className={css.code}>
+          <div className={css.code} data-varies>
             <h2>{say.wall.join.title}</h2>
             <p>{facts.code}</p>
           </div>

@@ -8,11 +8,11 @@ import {
   type TableLine,
 } from '../../../session/index.ts';
 import { cast } from '../../messages/cast.ts';
+import { timeAt } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { timeOfDay } from '../wall/Side.tsx';
 import { useAsk } from './useAsk.ts';
 import { authorOf, lettersIn } from './words.ts';
 import css from './facilitate.module.css';
@@ -42,7 +42,7 @@ export function Messages({
                   {words.from(who, message.table === null ? '' : say.wall.table(message.table))}
                 </b>{' '}
                 <span className="note">
-                  {timeOfDay(message.atMs)}
+                  {timeAt(message.atMs)}
                   {answered && `, ${words.answered}`}
                 </span>
                 <br />

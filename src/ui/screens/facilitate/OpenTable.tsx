@@ -4,6 +4,7 @@ import type { Picture, PublicPicture, TableLine } from '../../../session/index.t
 import { sentenceOf } from '../../game/words.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { cast } from '../../messages/cast.ts';
+import { timeAt } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
@@ -11,7 +12,6 @@ import { Fold } from '../../parts/Fold.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { stateInWords, turnInWords } from '../wall/cards.ts';
-import { timeOfDay } from '../wall/Side.tsx';
 import { ForkDialog } from './ForkDialog.tsx';
 import { turnsOf } from './turns.ts';
 import { authorOf, channelOf } from './words.ts';
@@ -99,7 +99,7 @@ function Written({ picture: { messages, people }, table }: { picture: Picture; t
       {here.toReversed().map((message) => (
         <li key={message.id}>
           <p className="note">
-            {timeOfDay(message.atMs)}, <b>{authorOf(message, people)}</b>, {channelOf(message)}
+            {timeAt(message.atMs)}, <b>{authorOf(message, people)}</b>, {channelOf(message)}
           </p>
           <p>{message.text}</p>
         </li>

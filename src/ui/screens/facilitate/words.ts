@@ -3,9 +3,9 @@ import type { Level } from '../../../engine/index.ts';
 import type { Facts, Inject, Message, PublicPerson, TableLine } from '../../../session/index.ts';
 import { sessionFaultInWords } from '../../classroom/faults.ts';
 import { cast } from '../../messages/cast.ts';
+import { timeAt } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { isStopped, isUnpeopled } from '../wall/cards.ts';
-import { timeOfDay } from '../wall/Side.tsx';
 
 /** A refusal of the session's host as a sentence for its facilitator. */
 export function sessionFault(fault: Fault): string {
@@ -85,7 +85,7 @@ export function injectState(inject: Inject, openTables: readonly number[]): stri
       ? words.comes
       : 'turn' in due
         ? words.atTurn(due.turn)
-        : words.atTime(timeOfDay(due.atMs));
+        : words.atTime(timeAt(due.atMs));
   const here = came.toSorted((a, b) => a - b);
   const been = here.length > 0 ? `, ${words.came(injectTables({ tables: here }))}` : '';
   return (cancelled ? words.cancelled : at) + been;

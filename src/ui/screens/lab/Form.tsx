@@ -146,7 +146,7 @@ function Size({ experiment, draft }: { experiment: Result<Experiment>; draft: Dr
   const total = cells * experiment.value.worlds;
   const { perSecond, known } = speedOf(draft.start);
   return (
-    <p role="status">
+    <p role="status" data-varies>
       {words.size(words.cells(cells), number(total))}{' '}
       {words.time(timeInWords(total / perSecond), coresOf())}
       {known ? words.timeKnown : words.timeGuess}

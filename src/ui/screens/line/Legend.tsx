@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { provisionsOf, type Sector, type View } from '../../../engine/index.ts';
 import { TERRAIN_PATTERNS } from '../../../map/terrain.ts';
 import { capital, number } from '../../format.ts';
+import { showsHeldGround } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import css from './line.module.css';
 
@@ -74,14 +75,16 @@ export function Legend({
             <path d="M0 6H34" stroke="var(--ink-3)" />
           </Row>
         )}
-        <Row words={words.occupied}>
-          <path d="M0 .5H34V11.5H0Z" fill="none" stroke="var(--rule)" />
-          <path
-            d="M2 12 14 0M10 12 22 0M18 12 30 0M26 12 34 4M0 6 6 0"
-            stroke="var(--ink-3)"
-            strokeWidth={0.8}
-          />
-        </Row>
+        {showsHeldGround(view) && (
+          <Row words={words.occupied}>
+            <path d="M0 .5H34V11.5H0Z" fill="none" stroke="var(--rule)" />
+            <path
+              d="M2 12 14 0M10 12 22 0M18 12 30 0M26 12 34 4M0 6 6 0"
+              stroke="var(--ink-3)"
+              strokeWidth={0.8}
+            />
+          </Row>
+        )}
       </ul>
     </details>
   );

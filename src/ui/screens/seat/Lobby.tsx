@@ -42,7 +42,9 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
           {words.title(facts.title)}
         </h1>
         <p>
-          <span className="soft">{words.code(facts.code)}.</span>{' '}
+          <span className="soft" data-varies>
+            {words.code(facts.code)}.
+          </span>{' '}
           {me && <span dir="auto">{words.you(me.nickname)}</span>}
         </p>
         <div className={css.standing} role="status">
@@ -66,7 +68,11 @@ export function Lobby({ onBrief }: { onBrief: (party: Party) => void }) {
               {words.stand}
             </Button>
           )}
-          {ticket !== null && <Rejoin code={facts.code} ticket={ticket} />}
+          {ticket !== null && (
+            <div data-varies>
+              <Rejoin code={facts.code} ticket={ticket} />
+            </div>
+          )}
         </p>
         {seat && <Questions when="before" />}
         <h2 className={css.tablesTitle}>{words.tables}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { troopsBySector, type View } from '../../../engine/index.ts';
 import { number } from '../../format.ts';
+import { groundOf } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { Modal } from '../../parts/Modal.tsx';
 import { Scrolling } from '../../parts/Scrolling.tsx';
@@ -13,7 +14,7 @@ export function MapText({ view }: { view: View }) {
   return (
     <div className={css.mapText}>
       <p className="note">
-        {words.caption}{' '}
+        {words.captions[groundOf(view).base]}{' '}
         <button
           type="button"
           className={css.asText}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Message, TableLine } from '../../../session/index.ts';
-import { capital, inWords, number, percent } from '../../format.ts';
+import { capital, inWords, number, percent, timeAt } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { useFolder } from '../../classroom/folder.ts';
 import type { TableOdds } from './odds.ts';
@@ -19,7 +19,7 @@ export function Join({ code, large }: { code: string; large: boolean }) {
   const link = joinLink(folder, code);
   const address = `${folder.replace(/^https?:\/\//, '')}join`;
   return (
-    <section className={css.join} data-large={large || undefined}>
+    <section className={css.join} data-large={large || undefined} data-varies>
       <QrCode link={link} label={words.qr(link)} />
       <div>
         <h2>{words.title}</h2>
@@ -135,7 +135,7 @@ export function Wire({
             <li key={id}>
               <p>{text}</p>
               <p className="note">
-                {timeOfDay(atMs)}
+                {timeAt(atMs)}
                 {to && `, ${words.to(to)}`}
               </p>
             </li>
@@ -186,10 +186,4 @@ export function pressOf(
   return news
     .map((each) => (each.to && first.length > 0 && isAll(each.to) ? { ...each, to: null } : each))
     .toSorted((a, b) => b.atMs - a.atMs || b.id - a.id);
-}
-
-/** "10:48", on this device's clock. */
-export function timeOfDay(atMs: number): string {
-  const date = new Date(atMs);
-  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 }

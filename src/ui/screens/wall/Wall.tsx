@@ -2,12 +2,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Facts, Picture, TableLine } from '../../../session/index.ts';
 import type { Connection, Line } from '../../classroom/connection.ts';
 import type { LoadedLevel } from '../../level.ts';
+import { timeAt } from '../../format.ts';
 import { say } from '../../messages/index.ts';
 import { ViewSettings } from '../../parts/ViewSettings.tsx';
 import { turnInWords } from './cards.ts';
 import { DebriefWall } from './debrief/DebriefWall.tsx';
 import { Ground } from './MiniMap.tsx';
-import { Join, SoFar, timeOfDay, Wire } from './Side.tsx';
+import { Join, SoFar, Wire } from './Side.tsx';
 import { TableCard } from './TableCard.tsx';
 import { useHostClock } from './usePicture.ts';
 import { useOdds } from './useOdds.ts';
@@ -120,7 +121,11 @@ export function Frame({
 }
 
 function TimeOfDay({ clock }: { clock: Pick<Connection, 'hostNowMs'> }) {
-  return <p className={css.now}>{timeOfDay(useHostClock(clock))}</p>;
+  return (
+    <p className={css.now} data-varies>
+      {timeAt(useHostClock(clock))}
+    </p>
+  );
 }
 
 /** The cards in as many columns as fit. */

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const next: Catalogue['debrief']['next'] = {
+  title: 'Et ensuite',
+  note: 'Une partie est une graine et ses décisions : elle peut être revue, reprise autrement à tout tour, et conservée.',
+  look: 'Revoir',
+  replay: 'Relecture',
+  replayNote: 'Tour par tour, sur la carte, telle que chaque délégation l’a vue.',
+  compare: 'Comparer des parties',
+  compareNote: (other) => `Avec ${other}`,
+  compareNone:
+    'Une fois que cette partie a bifurqué et que la bifurcation est jouée, les deux se comparent ici. Chaque décision ci-dessus a sa bifurcation ; dans la relecture, chaque tour en a une.',
+  lab: 'Ouvrir dans le laboratoire',
+  labNote: 'Des milliers de mondes à partir de tout tour de cette partie.',
+  keep: 'Conserver',
+  print: 'Imprimer',
+  printNote: 'En A4 ou lettre, avec tout ce qui est replié.',
+  csv: 'Événements, CSV',
+  csvNote: 'Tout ce qui s’est passé, une ligne par événement ; NA pour ce qui manque.',
+  dictionary: 'Colonnes, CSV',
+  dictionaryNote: 'Ce que signifie chaque colonne de ce tableau, et son unité.',
+  json: 'Événements, JSON',
+  jsonNote: 'La même chose avec colonnes et enregistrement en un fichier.',
+  recording: 'Enregistrement',
+  recordingNote: 'À partir duquel ce programme rejoue la partie.',
+  play: 'Rejouer',
+  seed: 'La même graine',
+  seedNote: 'Sous le même hasard, depuis le début.',
+  fresh: 'Une nouvelle partie',
+  freshNote: 'Le même siège, un nouveau hasard.',
+  seat: (party) => `Siège : ${party}`,
+  seatNote: 'La même graine d’un autre côté de la table.',
+};
