@@ -111,20 +111,33 @@ export function calendarDay(start: string, plusDays: number): string {
   return plainly(dateFormat({ ...DAY, timeZone: 'UTC' }).format(dayOf(start, plusDays)));
 }
 
-/** "28 April – 11 May 2025". */
-export function roundDates(start: string, round: number, days: number): string {
-  const format = dateFormat({ ...DAY, timeZone: 'UTC' });
-  return plainly(
-    format.formatRange(dayOf(start, (round - 1) * days), dayOf(start, round * days - 1)),
-  );
+/** A stretch of a level's calendar, told by days or by whole months. */
+export interface Interval {
+  readonly unit: 'days' | 'months';
+  readonly from: Date;
+  /** Its last day, or a day of its last month. */
+  readonly until: Date;
 }
 
-/** "July – September 2025": the n-th full quarter after a day of talks. */
-export function quarterDates(start: string, talkDays: number, quarter: number): string {
+/** The days of a round of talks, counted from 1. */
+export function roundInterval(start: string, round: number, days: number): Interval {
+  const [from, until] = [dayOf(start, (round - 1) * days), dayOf(start, round * days - 1)];
+  return { unit: 'days', from, until };
+}
+
+/** The months of the n-th full quarter after a day of talks. */
+export function quarterInterval(start: string, talkDays: number, quarter: number): Interval {
   const signed = dayOf(start, talkDays);
   const first = signed.getUTCFullYear() * 4 + Math.floor(signed.getUTCMonth() / 3) + quarter;
-  const month = (later: number) => Date.UTC(Math.floor(first / 4), (first % 4) * 3 + later);
-  return plainly(dateFormat({ ...MONTH, timeZone: 'UTC' }).formatRange(month(0), month(2)));
+  const month = (later: number) =>
+    new Date(Date.UTC(Math.floor(first / 4), (first % 4) * 3 + later));
+  return { unit: 'months', from: month(0), until: month(2) };
+}
+
+/** "28 April – 11 May 2025"; "July – September 2025". */
+export function intervalInWords({ unit, from, until }: Interval): string {
+  const format = dateFormat({ ...(unit === 'days' ? DAY : MONTH), timeZone: 'UTC' });
+  return plainly(format.formatRange(from, until));
 }
 
 /** Numbers below a thousand in words, as the dead are counted. */

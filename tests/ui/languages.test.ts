@@ -1,5 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { calendarDay, inWords, listed, number, percent, roundDates } from '../../src/ui/format.ts';
+import {
+  calendarDay,
+  inWords,
+  listed,
+  number,
+  percent,
+  intervalInWords,
+  roundInterval,
+} from '../../src/ui/format.ts';
 import { loadLanguage } from '../../src/ui/language.ts';
 import { LANGUAGES, say, type Language } from '../../src/ui/messages/index.ts';
 
@@ -144,7 +152,7 @@ it.each(Object.keys(WRITTEN) as readonly Language[])('%s counts and writes', asy
     percent(0.4),
     percent(0.001),
     calendarDay('2025-03-03', 0),
-    roundDates('2025-03-03', 1, 14),
+    intervalInWords(roundInterval('2025-03-03', 1, 14)),
     listed(['A', 'B', 'C']),
     [0, 1, 12, 21, 101].map(inWords).join(' '),
   ]).toEqual(written);

@@ -1,5 +1,11 @@
 import type { Level, View } from '../../engine/index.ts';
-import { calendarDay, quarterDates, roundDates } from '../format.ts';
+import {
+  calendarDay,
+  intervalInWords,
+  quarterInterval,
+  roundInterval,
+  type Interval,
+} from '../format.ts';
 import { say } from '../messages/index.ts';
 
 /** The day on which a round closes, and a text of it is signed: "20 July 2025". */
@@ -27,14 +33,19 @@ export function datesOf(view: View): string {
   return datesOfTurn(view.level.calendar, view.turn, view.quarter);
 }
 
+/** Dates of a turn of a run, in words. */
+export function datesOfTurn(calendar: Level['calendar'], turn: number, quarter: number): string {
+  return intervalInWords(intervalOfTurn(calendar, turn, quarter));
+}
+
 /** Dates of a turn of a run: of its round before the first signature, else of its quarter. */
-export function datesOfTurn(
+export function intervalOfTurn(
   { start, roundDays }: Level['calendar'],
   turn: number,
   quarter: number,
-): string {
+): Interval {
   // Turns that were not quarters were rounds of talks; the first quarter is the one after them.
   return quarter === 0
-    ? roundDates(start, turn, roundDays)
-    : quarterDates(start, (turn - quarter) * roundDays, quarter);
+    ? roundInterval(start, turn, roundDays)
+    : quarterInterval(start, (turn - quarter) * roundDays, quarter);
 }

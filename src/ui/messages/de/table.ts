@@ -276,8 +276,8 @@ export const table: Catalogue['table'] = {
   tabs: {
     text: 'Text',
     acts: 'Maßnahmen',
-    changed: 'Geändert',
-    signing: 'Unterzeichnen',
+    changed: 'Neues',
+    signing: 'Zeichnen',
     deals: 'Abkommen',
   },
   figures: {

@@ -13,7 +13,6 @@ export const timeline: Catalogue['debrief']['timeline'] = {
   reopened: 'Neue Gespräche',
   ceasefire: 'Waffenruhe',
   km2: (km2) => `${km2}\u202fkm²`,
-  until: (from, until) => `${from} – ${until}`,
   lost: (km2) => `Geländeverlust während der Gespräche: ${km2}`,
   lostShort: (km2) => `verloren: ${km2}`,
   troops: (most, sustained) =>

@@ -7,7 +7,6 @@ export const timeline = {
   reopened: 'Talks reopened',
   ceasefire: 'Ceasefire',
   km2: (km2: string) => `${km2}\u202fkm²`,
-  until: (from: string, until: string) => `${from} – ${until}`,
   lost: (km2: string) => `ground lost while talking: ${km2}`,
   lostShort: (km2: string) => `lost: ${km2}`,
   troops: (most: string, sustained: string) =>

@@ -15,7 +15,6 @@ export const timeline: Catalogue['debrief']['timeline'] = {
   reopened: 'Pourparlers rouverts',
   ceasefire: 'Cessez-le-feu',
   km2: (km2) => `${km2} km²`,
-  until: (from, until) => `${from} – ${until}`,
   lost: (km2) => `terrain perdu pendant les pourparlers : ${km2}`,
   lostShort: (km2) => `perdu : ${km2}`,
   troops: (most, sustained) =>

@@ -15,7 +15,6 @@ export const timeline: Catalogue['debrief']['timeline'] = {
   reopened: 'Нові переговори',
   ceasefire: 'Припинення вогню',
   km2: (km2) => `${km2}\u202fкм²`,
-  until: (from, until) => `${from} – ${until}`,
   lost: (km2) => `утрачено території за час переговорів: ${km2}`,
   lostShort: (km2) => `утрачено: ${km2}`,
   troops: (most, sustained) =>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Level, Party } from '../../../../engine/index.ts';
 import type { CourseTurn } from '../../../../lab/debrief/index.ts';
-import { datesOfTurn } from '../../../game/dates.ts';
+import { intervalOfTurn } from '../../../game/dates.ts';
 import { MOVES } from '../../../../model/index.ts';
-import { number, soldiers } from '../../../format.ts';
+import { intervalInWords, number, soldiers, type Interval } from '../../../format.ts';
 import { say } from '../../../messages/index.ts';
 import { textWidth } from '../../../parts/labels.ts';
 import { OddsKey } from '../../../parts/OddsBar.tsx';
@@ -252,25 +252,9 @@ function titleOf({ kind, reopenings }: Stretch): string {
 /** From the first day of a stretch to its last, as far as the calendar tells. */
 function datesOf({ calendar }: Level, { turns }: Stretch): string {
   const [first, last] = [turns[0]!, turns[turns.length - 1]!].map(({ turn, quarter }) =>
-    datesOfTurn(calendar, turn, quarter).split(' – '),
-  );
-  const from = withYear(first![0]!, first![1]!);
-  const until = last![1]!;
-  return from === until ? from : say.debrief.timeline.until(shortened(from, until), until);
-}
-
-/** “1 March” of “1 March – 3 April 2025” with its year; a day alone takes month and year of the end. */
-function withYear(from: string, until: string): string {
-  const end = until.split(' ');
-  return /^\d+$/.test(from)
-    ? `${from} ${end.slice(1).join(' ')}`
-    : `${from} ${end[end.length - 1]}`;
-}
-
-/** Without the year where the end says the same. */
-function shortened(from: string, until: string): string {
-  const year = until.slice(-4);
-  return from.endsWith(year) ? from.slice(0, -5) : from;
+    intervalOfTurn(calendar, turn, quarter),
+  ) as [Interval, Interval];
+  return intervalInWords({ unit: last.unit, from: first.from, until: last.until });
 }
 
 function stretchInWords({ kind, reopenings, turns }: Stretch): string {
