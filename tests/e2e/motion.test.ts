@@ -57,7 +57,9 @@ test('table, line, incident and replay change without moving @desktop', async ({
 
   await resumeGame(page, savedEnd('settled'));
   await page.goto('/?renderer=canvas#/replay');
-  await page.getByRole('button', { name: 'Open', exact: true }).first().press('Enter');
+  await page.getByRole('button', { name: 'Replay', exact: true }).first().press('Enter');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await calmly(page, () => page.getByRole('button', { name: /^Next turn/ }).press('Enter'));
+  // A key for a turn on; playing goes turn by turn.
+  await calmly(page, () => page.keyboard.press('ArrowRight'));
+  await expect(page.locator('select', { hasText: 'a turn in 2 s' })).toHaveValue('turns');
 });
