@@ -75,16 +75,15 @@ function within(part: string, faults: readonly LevelFault[]): LevelFault[] {
 
 /** A bundle as text: to be read by people, or as short as it can be. */
 export function formatBundle({ level, line, map }: Bundle, indent: 0 | 2 = 2): string {
-  const text = JSON.stringify({ format: BUNDLE_FORMAT, level, line, map }, null, indent);
-  return indent === 0 ? text : `${compactLists(text)}\n`;
+  const value = { format: BUNDLE_FORMAT, level, line, map };
+  return indent === 0 ? JSON.stringify(value) : layOut(value);
 }
 
-/** Lists of numbers, such as places along a line, each on a line of its own. No text holds a line end. */
-function compactLists(text: string): string {
-  return text.replace(
-    /\[\n\s+(-?[\d.e+-]+(?:,\n\s+-?[\d.e+-]+)*)\n\s+\]/g,
-    (_, numbers: string) => {
-      return `[${numbers.replace(/\s+/g, ' ')}]`;
-    },
-  );
+/** JSON to be read by people: lists of numbers, such as places along a line, take a line each. */
+export function layOut(value: unknown): string {
+  // No text within holds a line end, so what is matched is never part of one.
+  const text = JSON.stringify(value, null, 2);
+  const list = /\[\n\s+(-?[\d.e+-]+(?:,\n\s+-?[\d.e+-]+)*)\n\s+\]/g;
+  const laid = text.replace(list, (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`);
+  return `${laid}\n`;
 }

@@ -1,4 +1,4 @@
-import { parse, visit, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parse, parseTree, visit, type ParseError } from 'jsonc-parser';
 import { childPath, pathOf, type LevelFault } from './fault.ts';
 
 /** Deepest nesting of lists and objects that is read; hostile text goes far beyond any level's. */
@@ -98,4 +98,23 @@ function duplicatesIn(text: string): LevelFault[] {
     },
   });
   return faults;
+}
+
+/** Where in a text the part at the path of a fault stands, or the nearest part around it. */
+export function offsetOf(text: string, path: string): number {
+  const [, line, column] = /^line (\d+), column (\d+)$/.exec(path) ?? [];
+  if (line !== undefined) {
+    const before = text.split('\n').slice(0, Number(line) - 1);
+    return before.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
+  }
+  if (offsetTooDeep(text) !== null) return 0;
+  const root = parseTree(text);
+  const keys = [...path.matchAll(/\[(\d+)\]|\[""\]|[^.[\]]+/g)].map(([part, index]) =>
+    index === undefined ? part.replace('[""]', '') : Number(index),
+  );
+  for (let depth = keys.length; root && depth > 0; depth--) {
+    const node = findNodeAtLocation(root, keys.slice(0, depth));
+    if (node) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return 0;
 }

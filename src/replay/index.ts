@@ -7,6 +7,7 @@ export * from './file.ts';
 export * from './fork.ts';
 export * from './history.ts';
 export * from './holders.ts';
+export * from './levellink.ts';
 export * from './link.ts';
 export * from './missed.ts';
 export * from './news.ts';

@@ -1,10 +1,12 @@
+import type { Bundle } from '../content/bundle.ts';
 import { withWords, type LevelWords } from '../content/words.ts';
 import type { Level } from '../engine/index.ts';
-import type { LonLat } from '../map/index.ts';
+import type { LevelMap, LonLat } from '../map/index.ts';
 import { nameMeters } from './game/meters.ts';
 import { MAIN_LEVEL } from './levels.ts';
 import { castAs } from './messages/cast.ts';
 import { language } from './messages/index.ts';
+import { ownLevel } from './ownlevels.ts';
 
 /** A level with the geometry of its line, as the map draws it. */
 export interface LoadedLevel {
@@ -14,6 +16,8 @@ export interface LoadedLevel {
     readonly number: number;
     readonly coordinates: readonly LonLat[];
   }[];
+  /** The ground that it is played on, where it does not come with the page. */
+  readonly map?: LevelMap;
 }
 
 /** The files of the levels that come with the page, each in a chunk of its own. */
@@ -23,8 +27,12 @@ const FILES = import.meta.glob<unknown>(['../../levels/*/*.json', '!**/map.json'
 
 const loading = new Map<string, Promise<LoadedLevel>>();
 
-/** Whether the page has a level of this id. */
-export function hasLevel(id: string): boolean {
+/** Whether a level of this id can be played here: it comes with the page, or is kept in this browser. */
+function hasLevel(id: string): boolean {
+  return comesWithPage(id) || ownLevel(id) !== null;
+}
+
+function comesWithPage(id: string): boolean {
   return `../../levels/${id}/level.json` in FILES;
 }
 
@@ -38,19 +46,36 @@ export function levelHere(id: string | null | undefined): string {
  * failure. Rejects for a level that the page has not.
  */
 export async function loadLevel(id: string): Promise<LoadedLevel> {
-  const loaded = await (loading.get(id) ?? begin(id));
+  // One kept here may be changed: it is known by its text.
+  const own = comesWithPage(id) ? null : ownLevel(id);
+  const key = own ?? id;
+  const loaded = await (loading.get(key) ??
+    begin(key, own === null ? fetchLevel(id) : openOwn(own)));
   castAs(loaded.level);
   nameMeters(loaded.level);
   return loaded;
 }
 
-function begin(id: string): Promise<LoadedLevel> {
-  const promise = fetchLevel(id).catch((error: unknown) => {
-    loading.delete(id);
+function begin(key: string, fetched: Promise<LoadedLevel>): Promise<LoadedLevel> {
+  const promise = fetched.catch((error: unknown) => {
+    loading.delete(key);
     throw error;
   });
-  loading.set(id, promise);
+  loading.set(key, promise);
   return promise;
+}
+
+/** A level kept in this browser, checked again: another version of the page may have kept it. */
+async function openOwn(text: string): Promise<LoadedLevel> {
+  const { parseBundle } = await import('../content/bundle.ts');
+  const parsed = parseBundle(text);
+  if (!parsed.ok) throw new Error('the level kept here is not one any more');
+  return loadedFrom(parsed.bundle);
+}
+
+/** A level in one file as the page holds it. */
+export function loadedFrom({ level, line, map }: Bundle): LoadedLevel {
+  return { level, line: line.sectors, map: map ?? { base: 'ukraine' } };
 }
 
 async function fetchLevel(id: string): Promise<LoadedLevel> {

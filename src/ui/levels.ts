@@ -1,20 +1,7 @@
-import type { ByParty, Delegation } from '../engine/index.ts';
+import type { LevelCard } from './levelcard.ts';
+import { ownCards } from './ownlevels.ts';
 
-/** What the first page shows of a level, and what names its delegations. */
-export interface LevelCard {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** How long a game takes alone, about. */
-  readonly minutes: number;
-  /** First day of talks, ISO. */
-  readonly start: string;
-  readonly rounds: number;
-  readonly quarters: number;
-  readonly sectors: number;
-  readonly lengthKm: number;
-  readonly delegations: ByParty<Pick<Delegation, 'name' | 'code' | 'motto' | 'cast'>>;
-}
+export type { LevelCard } from './levelcard.ts';
 
 /** The level that is played where none is named. */
 export const MAIN_LEVEL = 'march-2025';
@@ -22,13 +9,24 @@ export const MAIN_LEVEL = 'march-2025';
 let cards: readonly LevelCard[] = [];
 
 /** The levels that come with the page, the most recent war first, short ones before long ones. */
-export function levelCards(): readonly LevelCard[] {
+export function builtInCards(): readonly LevelCard[] {
   return cards;
 }
 
-/** The card of a level that comes with the page. */
+/** All levels that can be played here: those that come with the page, then those kept in this browser. */
+export function levelCards(): readonly LevelCard[] {
+  // One that has come with a newer page takes the place of one of the same id.
+  return [...cards, ...ownCards().filter(({ id }) => !isBuiltIn(id))];
+}
+
+/** Whether a level of this id comes with the page. */
+export function isBuiltIn(id: string): boolean {
+  return cards.some((card) => card.id === id);
+}
+
+/** The card of a level that can be played here. */
 export function cardOf(id: string): LevelCard | undefined {
-  return cards.find((card) => card.id === id);
+  return levelCards().find((card) => card.id === id);
 }
 
 /** Set the cards, in the language on screen. */

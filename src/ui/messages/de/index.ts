@@ -1,3 +1,4 @@
+import { authors } from './authors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { writing } from './writing.ts';
 import { briefing } from './briefing.ts';
@@ -51,6 +52,7 @@ export const catalogue: Catalogue = {
   evidence,
   lab,
   level,
+  authors,
   replay,
   compare,
   classroom,

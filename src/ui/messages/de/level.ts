@@ -3,6 +3,15 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const level: Catalogue['level'] = {
   pick: 'Szenario',
+  own: (title: string) => `${title} (eigenes)`,
+  ownNotInSession:
+    'Szenarien, die in diesem Browser liegen, stehen hier nicht zur Wahl: Eine Sitzung braucht ein Szenario, das der Server hat. Allein und an einem Gerät lassen sie sich spielen.',
+  edit: 'Dieses Szenario bearbeiten',
+  authors: 'Ein eigenes Szenario schreiben oder öffnen',
+  failed:
+    'Dieses Szenario lässt sich nicht öffnen. Vielleicht hat es eine andere Fassung der Seite abgelegt; seine Datei lässt sich dort ausbessern, wo Szenarien geschrieben werden.',
+  missing: (id: string) =>
+    `ihr Szenario „${id}“ liegt nicht in diesem Browser: öffnen Sie zuerst das Szenario`,
   length: (km, sectors) => `Die Kontaktlinie: ${km} km in ${sectors} Sektoren.`,
   sectors: 'Sektoren',
   ground: 'Gelände',

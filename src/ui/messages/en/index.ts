@@ -1,3 +1,4 @@
+import { authors } from './authors.ts';
 import { writing } from './writing.ts';
 import { briefing } from './briefing.ts';
 import { classroom } from './classroom.ts';
@@ -50,6 +51,7 @@ export const catalogue = {
   evidence,
   lab,
   level,
+  authors,
   replay,
   compare,
   classroom,

@@ -3,6 +3,14 @@ import type { Approach } from '../../../lab/index.ts';
 
 export const level = {
   pick: 'Level',
+  own: (title: string) => `${title} (yours)`,
+  ownNotInSession:
+    'Levels kept in this browser are not offered here: a session needs a level that the server has. They can be played alone and at one device.',
+  edit: 'Edit this level',
+  authors: 'Make or open a level of your own',
+  failed:
+    'This level cannot be opened. It may have been kept by another version of the page; its file may be mended where levels are made.',
+  missing: (id: string) => `its level “${id}” is not in this browser: open the level first`,
   length: (km: string, sectors: number) => `The line of contact: ${km} km in ${sectors} sectors.`,
   sectors: 'Sectors',
   ground: 'Ground',

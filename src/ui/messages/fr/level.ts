@@ -3,6 +3,15 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const level: Catalogue['level'] = {
   pick: 'Niveau',
+  own: (title: string) => `${title} (à vous)`,
+  ownNotInSession:
+    'Les niveaux gardés dans ce navigateur ne sont pas proposés ici : une session demande un niveau que le serveur possède. Ils se jouent seul et sur un même appareil.',
+  edit: 'Modifier ce niveau',
+  authors: 'Écrire ou ouvrir un niveau à vous',
+  failed:
+    'Ce niveau ne peut pas être ouvert. Une autre version de la page l’a peut-être gardé ; son fichier peut être corrigé là où l’on écrit des niveaux.',
+  missing: (id: string) =>
+    `son niveau « ${id} » n’est pas dans ce navigateur : ouvrez d’abord le niveau`,
   length: (km, sectors) => `La ligne de contact : ${km} km en ${sectors} secteurs.`,
   sectors: 'Secteurs',
   ground: 'Terrain',

@@ -36,9 +36,7 @@ export function StatedBriefing({
 }) {
   const words = say.briefing;
   const title = useArrival();
-  const view = useMemo(() => statedView(level, party), [level, party]);
   const delegation = level.delegations[party];
-  const weights = factsOf(level).weights[party];
   return (
     <main id="main" className={css.page}>
       <p className={css.kicker}>{words.statedKicker}</p>
@@ -51,29 +49,40 @@ export function StatedBriefing({
           {words.toLobby}
         </Button>
       </p>
-      <Sheet view={view}>
-        <Section title={words.weights}>
-          <p className="note">{words.statedNote(percent(delegation.weightSpread))}</p>
-          <table className={css.weights}>
-            <thead>
-              <tr>
-                <th scope="col">{words.article}</th>
-                <th scope="col" className="num">
-                  {words.stated}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {level.articles.map(({ id, title: name }, at) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td className="num">{number(weights[at]!)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Section>
-      </Sheet>
+      <StatedSheet level={level} party={party} />
     </main>
+  );
+}
+
+/** What the level states of a delegation’s wishes and knowledge. */
+export function StatedSheet({ level, party }: { level: Level; party: Party }) {
+  const words = say.briefing;
+  const view = useMemo(() => statedView(level, party), [level, party]);
+  const { weightSpread } = level.delegations[party];
+  const weights = factsOf(level).weights[party];
+  return (
+    <Sheet view={view}>
+      <Section title={words.weights}>
+        <p className="note">{words.statedNote(percent(weightSpread))}</p>
+        <table className={css.weights}>
+          <thead>
+            <tr>
+              <th scope="col">{words.article}</th>
+              <th scope="col" className="num">
+                {words.stated}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {level.articles.map(({ id, title: name }, at) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td className="num">{number(weights[at]!)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </Sheet>
   );
 }

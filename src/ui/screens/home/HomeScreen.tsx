@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Party } from '../../../engine/index.ts';
-import { cardOf, MAIN_LEVEL } from '../../levels.ts';
+import { levelHere } from '../../level.ts';
+import { cardOf } from '../../levels.ts';
 import { useLevel } from '../../uselevel.ts';
 import { groundOf, plainSectors } from '../../mapspec.ts';
 import { number, uncapital } from '../../format.ts';
@@ -16,7 +17,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { PICTURED, StillMap } from '../../parts/StillMap.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
-import { go, href } from '../../route.ts';
+import { go, href, useQuery } from '../../route.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
 import css from './home.module.css';
 
@@ -24,7 +25,8 @@ const SEATS: readonly Party[] = ['ukraine', 'russia', 'us', 'coalition'];
 
 /** The first page: one click to a running game; the last game resumes. */
 export function HomeScreen() {
-  const [level, setLevel] = useState(MAIN_LEVEL);
+  const named = levelHere(useQuery().get('level'));
+  const [level, setLevel] = useState(named);
   // What is on screen names the delegations; a screen left before may have shown another level.
   castAs(cardOf(level)!);
   return (

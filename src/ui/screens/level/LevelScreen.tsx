@@ -1,136 +1,60 @@
-import { capital, number, percentRange, soldiers } from '../../format.ts';
+import { lazy, Suspense } from 'react';
 import { levelHere } from '../../level.ts';
+import { isBuiltIn } from '../../levels.ts';
 import { say } from '../../messages/index.ts';
 import { LevelPick } from '../../parts/LevelPick.tsx';
+import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import { href, useQuery } from '../../route.ts';
 import { useLevel } from '../../uselevel.ts';
-import { Scrolling } from '../../parts/Scrolling.tsx';
-import { Section } from '../../parts/Section.tsx';
-import { SiteHeader } from '../../parts/SiteHeader.tsx';
 import css from '../model/model.module.css';
-import { Reach } from './Reach.tsx';
+import { LevelPage } from './LevelPage.tsx';
 
-/** A full stop, unless the words end in a mark of their own. */
-function sentence(words: string): string {
-  return /[.?!]$/.test(words) ? words : `${words}.`;
-}
+// Checking a level takes a library that no other page needs.
+const Authors = lazy(() => import('./authors/Authors.tsx'));
 
-/** What a level holds, with its sources: everything that is public at the table. */
+/** A level, or the part of the page for those who make levels. */
 export default function LevelScreen() {
-  const id = levelHere(useQuery().get('level'));
-  const loaded = useLevel(id);
-  const words = say.level;
-  if (!loaded || loaded === 'failed') {
-    return (
-      <>
-        <SiteHeader />
-        <main id="main" className={css.page} role="status">
-          {loaded === 'failed' ? say.common.notice.crash : say.common.loading}
-        </main>
-      </>
-    );
-  }
-  const { level } = loaded;
-  const km = level.sectors.reduce((sum, sector) => sum + sector.lengthKm, 0);
+  const query = useQuery();
+  const link = query.get('level-in');
+  const own = query.get('own');
+  const authors = link !== null || own !== null;
   return (
     <>
       <SiteHeader />
       <main id="main" className={css.page}>
-        <LevelPick
-          beside
-          chosen={id}
-          onChoose={(chosen) => {
-            location.hash = `${href('levels')}?level=${chosen}`.slice(1);
-          }}
-        />
-        <h1>{level.title}</h1>
-        <p>{level.summary}</p>
-        <p>{words.length(number(km), level.sectors.length)}</p>
-        <Section title={words.sectors}>
-          <Scrolling>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say.common.map.table.sector}</th>
-                  <th scope="col" className="num">
-                    {words.length_}
-                  </th>
-                  <th scope="col">{words.ground}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {level.sectors.map((sector, at) => (
-                  <tr key={sector.id}>
-                    <th scope="row">
-                      {at + 1} {sector.name}
-                    </th>
-                    <td className="num">{number(sector.lengthKm)}</td>
-                    <td>{sector.note}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scrolling>
-        </Section>
-        <Section title={words.articles}>
-          <ol className={css.numbered}>
-            {level.articles.map((article) => (
-              <li key={article.id}>
-                <b>{article.title}.</b> {article.note}{' '}
-                <span className="soft">
-                  {article.options.map(({ label }) => label).join(' / ')}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </Section>
-        <Reach level={level} />
-        <Section title={words.contributors}>
-          <Scrolling>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say.line.contributors.name}</th>
-                  <th scope="col">{words.says}</th>
-                  <th scope="col" className="num">
-                    {words.field}
-                  </th>
-                  <th scope="col" className="num">
-                    {words.pool}
-                  </th>
-                  <th scope="col" className="num">
-                    {words.willing}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {level.contributors.map((contributor) => (
-                  <tr key={contributor.id}>
-                    <th scope="row">{contributor.name}</th>
-                    <td>{contributor.note}</td>
-                    <td className="num">{soldiers(contributor.fieldThousand)}</td>
-                    <td className="num">{soldiers(contributor.poolThousand)}</td>
-                    <td className="num">{percentRange(...contributor.willingness)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scrolling>
-        </Section>
-        <Section title={words.sources}>
-          <ul className={css.list}>
-            {Object.entries(level.sources).map(([id, source]) => (
-              <li key={id}>
-                {sentence(source.title)}{' '}
-                <span className="soft">
-                  {capital(source.by)}; {say.common.basis[source.basis]}.
-                </span>{' '}
-                {source.note}
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {authors ? (
+          <Suspense fallback={<p role="status">{say.common.loading}</p>}>
+            <Authors key={link ?? own} link={link} own={own || null} />
+          </Suspense>
+        ) : (
+          <Shown id={levelHere(query.get('level'))} />
+        )}
       </main>
+    </>
+  );
+}
+
+function Shown({ id }: { id: string }) {
+  const loaded = useLevel(id);
+  const words = say.level;
+  return (
+    <>
+      <LevelPick
+        beside
+        chosen={id}
+        onChoose={(chosen) => {
+          location.hash = `${href('levels')}?level=${chosen}`.slice(1);
+        }}
+      />
+      <p>
+        {!isBuiltIn(id) && <a href={`${href('levels')}?own=${id}`}>{words.edit}</a>}{' '}
+        <a href={`${href('levels')}?own`}>{words.authors}</a>
+      </p>
+      {loaded && loaded !== 'failed' ? (
+        <LevelPage level={loaded.level} />
+      ) : (
+        <p role="status">{loaded === 'failed' ? words.failed : say.common.loading}</p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useServer } from '../../classroom/useServer.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { MAIN_LEVEL } from '../../levels.ts';
 import { say } from '../../messages/index.ts';
+import { useOwnCards } from '../../ownlevels.ts';
 import { LevelPick } from '../../parts/LevelPick.tsx';
 import { useLevel } from '../../uselevel.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -59,6 +60,7 @@ function Form({
   const [draft, setDraft] = useState<Draft>(USUAL);
   const [state, setState] = useState<'idle' | 'opening' | { readonly failed: string }>('idle');
   const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
+  const own = useOwnCards().length > 0;
   const room = roomFor(draft);
   const fault = faultOf(draft);
   const open = async () => {
@@ -97,7 +99,8 @@ function Form({
             />
           )}
         </Field>
-        <LevelPick chosen={level} onChoose={onLevel} />
+        <LevelPick builtIn chosen={level} onChoose={onLevel} />
+        {own && <p className="note">{say.level.ownNotInSession}</p>}
         <NumberField
           name="tables"
           label={words.tables.label}
