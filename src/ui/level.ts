@@ -70,7 +70,17 @@ async function openOwn(text: string): Promise<LoadedLevel> {
   const { parseBundle } = await import('../content/bundle.ts');
   const parsed = parseBundle(text);
   if (!parsed.ok) throw new Error('the level kept here is not one any more');
-  return loadedFrom(parsed.bundle);
+  const loaded = loadedFrom(parsed.bundle);
+  grounds.set(loaded.level.id, loaded.map!);
+  return loaded;
+}
+
+/** The grounds of the levels kept here that were loaded, for those who have a level alone. */
+const grounds = new Map<string, LevelMap>();
+
+/** The ground of a level kept here, once it is loaded. */
+export function ownGround(id: string): LevelMap | undefined {
+  return grounds.get(id);
 }
 
 /** A level in one file as the page holds it. */
