@@ -27,7 +27,7 @@ describe('the translations of the levels', () => {
   it.each(translated)('%s in %s has every word, and plays alike', (id, language) => {
     const level = JSON.parse(read(id, 'level.json')) as Level;
     const parsed = parseWords(level, read(id, `${language}.json`));
-    expect(parsed).toMatchObject({ ok: true });
+    expect(parsed.ok ? [] : parsed.faults).toEqual([]);
     if (parsed.ok) expect(levelHash(withWords(level, parsed.words))).toBe(levelHash(level));
   });
 });

@@ -277,7 +277,7 @@ export const table: Catalogue['table'] = {
     text: 'Text',
     acts: 'Maßnahmen',
     changed: 'Neues',
-    signing: 'Zeichnen',
+    signing: 'Unterschrift',
     deals: 'Abkommen',
   },
   figures: {
