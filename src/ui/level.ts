@@ -53,6 +53,7 @@ export async function loadLevel(id: string): Promise<LoadedLevel> {
     begin(key, own === null ? fetchLevel(id) : openOwn(own)));
   castAs(loaded.level);
   nameMeters(loaded.level);
+  if (loaded.map) grounds.set(id, loaded.map);
   return loaded;
 }
 
@@ -70,9 +71,7 @@ async function openOwn(text: string): Promise<LoadedLevel> {
   const { parseBundle } = await import('../content/bundle.ts');
   const parsed = parseBundle(text);
   if (!parsed.ok) throw new Error('the level kept here is not one any more');
-  const loaded = loadedFrom(parsed.bundle);
-  grounds.set(loaded.level.id, loaded.map!);
-  return loaded;
+  return loadedFrom(parsed.bundle);
 }
 
 /** The grounds of the levels kept here that were loaded, for those who have a level alone. */
