@@ -247,7 +247,9 @@ function Counterparts({
   return (
     <details className={css.options}>
       <summary>
-        {words.title}: {words.names[chosen]}
+        {words.title}
+        {say.writing.colon}
+        {words.names[chosen]}
       </summary>
       <fieldset className={css.counterparts}>
         <legend className="hidden">{words.title}</legend>

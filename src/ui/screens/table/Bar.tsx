@@ -96,7 +96,7 @@ function Summary({ view, draft }: { view: View; draft: Draft }) {
   const from = base?.text ?? view.positions[view.party];
   const changes = (base ? draft.amended : draft.changes).map((at) => {
     const { options } = view.level.articles[at]!;
-    return `${at + 1}: ${options[from[at]!]!.label} → ${options[draft.text[at]!]!.label}`;
+    return `${at + 1}${say.writing.colon}${options[from[at]!]!.label} → ${options[draft.text[at]!]!.label}`;
   });
   const whose = base && cast[base.of].of;
   const shown = draft.shows.map((party) => words.shownTo(cast[party].seat));
