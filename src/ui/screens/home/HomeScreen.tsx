@@ -39,8 +39,8 @@ export function HomeScreen() {
         <div className={css.cards}>
           <Resume />
           <Replays />
-          <Card part={say.lab.home}>
-            <Button onClick={() => go('lab')}>{say.lab.home.button}</Button>
+          <Card part={say.home.lab}>
+            <Button onClick={() => go('lab')}>{say.home.lab.button}</Button>
           </Card>
           <Card part={say.home.model}>
             <Button onClick={() => go('model')}>{say.home.model.button}</Button>
