@@ -68,10 +68,10 @@ export const debrief: Catalogue['debrief'] = {
   payoffs: {
     title: 'Was jede Delegation bekam',
     note: 'Punkte von 100 nach wahren Gewichten: was der Text gab, wenn er bis zum Ende stand, was von ihm blieb, wenn er brach, oder was Weiterkämpfen wert war; abzüglich der Last ihrer Ermüdung.',
-    got: 'Erhalten',
+    got: 'Bekam',
     alternative: 'Weiterkämpfen am Ende',
     delegation: 'Delegation',
-    reserve: 'Darüber verlangt',
+    reserve: 'Aufschlag',
   },
   drafts: {
     title: 'Die Entwürfe auf dem Tisch am Ende',
