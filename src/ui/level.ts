@@ -55,6 +55,7 @@ export async function loadLevel(id: string): Promise<LoadedLevel> {
   const key = own ?? id;
   const loaded = await (loading.get(key) ??
     begin(key, own === null ? fetchLevel(id) : openOwn(own)));
+  if (loaded.map) grounds.set(id, loaded.map);
   if (asking === asked) nameAs(loaded.level);
   return loaded;
 }
@@ -81,6 +82,14 @@ async function openOwn(text: string): Promise<LoadedLevel> {
   const parsed = parseBundle(text);
   if (!parsed.ok) throw new Error('the level kept here is not one any more');
   return loadedFrom(parsed.bundle);
+}
+
+/** The grounds of the levels kept here that were loaded, for those who have a level alone. */
+const grounds = new Map<string, LevelMap>();
+
+/** The ground of a level kept here, once it is loaded. */
+export function ownGround(id: string): LevelMap | undefined {
+  return grounds.get(id);
 }
 
 /** A level in one file as the page holds it. */

@@ -1,7 +1,7 @@
 import type { View } from '../engine/index.ts';
 import type { LevelMap } from '../map/index.ts';
 import type { MapSpec } from './parts/MapCanvas.tsx';
-import type { LoadedLevel } from './level.ts';
+import { ownGround, type LoadedLevel } from './level.ts';
 
 /** What each level's `map.json` says; one without is played on the main map. */
 const LEVEL_MAPS = import.meta.glob<LevelMap>('../../levels/*/map.json', {
@@ -11,13 +11,13 @@ const LEVEL_MAPS = import.meta.glob<LevelMap>('../../levels/*/map.json', {
 
 const MAIN_MAP: LevelMap = { base: 'ukraine' };
 
-/** The ground that a level is played on: its own, or that of the page's files. */
-export function groundOf({ level, map }: LoadedLevel): LevelMap {
-  return map ?? LEVEL_MAPS[`../../levels/${level.id}/map.json`] ?? MAIN_MAP;
+/** The ground that a level is played on. */
+export function groundOf({ level, map }: Pick<LoadedLevel, 'level' | 'map'>): LevelMap {
+  return map ?? LEVEL_MAPS[`../../levels/${level.id}/map.json`] ?? ownGround(level.id) ?? MAIN_MAP;
 }
 
 /** Whether the map of a level hatches home ground as held by the other side: only that of Ukraine has such. */
-export function showsHeldGround(loaded: LoadedLevel): boolean {
+export function showsHeldGround(loaded: Pick<LoadedLevel, 'level'>): boolean {
   return groundOf(loaded).base === 'ukraine';
 }
 

@@ -130,7 +130,7 @@ describe.each(levels)('the level %s on its map', (id) => {
   });
 
   it('is what the page draws, and hatches what the legend says', async () => {
-    const loaded: LoadedLevel = { level: { id } as LoadedLevel['level'], line: [] };
+    const loaded = { level: { id } as LoadedLevel['level'] };
     expect(groundOf(loaded)).toEqual(map);
     const base = await loadBaseMap(map, 'en');
     const line: LonLat[] = [

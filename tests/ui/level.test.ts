@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { loadLevel } from '../../src/ui/level.ts';
-import { groundOf } from '../../src/ui/mapspec.ts';
 import { cast } from '../../src/ui/messages/cast.ts';
 
 it('names the delegations of the level asked for last, whichever comes first', async () => {
@@ -12,12 +11,4 @@ it('names the delegations of the level asked for last, whichever comes first', a
     main.level.delegations.ukraine.cast.seat,
   );
   expect(cast.ukraine.seat).toBe(main.level.delegations.ukraine.cast.seat);
-});
-
-it('draws a level on the ground that comes with it', async () => {
-  const { level, line } = await loadLevel('march-2025');
-  expect(groundOf({ level, line }).base).toBe('ukraine');
-  const own = { ...level, id: 'own' };
-  expect(groundOf({ level: own, line, map: { base: 'korea' } }).base).toBe('korea');
-  expect(groundOf({ level: own, line }).base).toBe('ukraine');
 });

@@ -66,9 +66,9 @@ export const debrief: Catalogue['debrief'] = {
     title: 'Ce que chaque délégation a obtenu',
     note: 'Points sur 100 selon les poids réels : ce que le texte a donné s’il a tenu jusqu’au bout, ce qu’il en restait s’il a été rompu, ou ce que valait la poursuite de la guerre ; moins le poids de l’usure.',
     got: 'Obtenu',
-    alternative: 'Poursuivre la guerre, à la fin',
+    alternative: 'Guerre, à la fin',
     delegation: 'Délégation',
-    reserve: 'Demandé au-delà',
+    reserve: 'En plus',
   },
   drafts: {
     title: 'Les projets sur la table à la fin',

@@ -60,7 +60,6 @@ export function Maps({
       {RUNS.filter((run) => layout !== 'phone' || run === shown).map((run) => (
         <RunMap
           key={run}
-          loaded={loaded}
           name={name(run)}
           turn={run === 0 ? inA : inB}
           view={run === 0 ? viewA : viewB}
@@ -82,14 +81,12 @@ function viewAt(history: History, turn: HistoryTurn | null): View {
 }
 
 function RunMap({
-  loaded,
   name,
   turn,
   view,
   spec,
   missing,
 }: {
-  loaded: LoadedLevel;
   name: string;
   turn: HistoryTurn | null;
   view: View;
@@ -107,7 +104,7 @@ function RunMap({
       <div className={css.map}>
         <MapCanvas spec={spec} label={`${say.common.map.label}, ${words.of(name, line)}`} />
       </div>
-      <MapText loaded={loaded} view={view} />
+      <MapText view={view} />
     </figure>
   );
 }

@@ -247,7 +247,9 @@ function Counterparts({
   return (
     <details className={css.options}>
       <summary>
-        {words.title}: {words.names[chosen]}
+        {words.title}
+        {say.writing.colon}
+        {words.names[chosen]}
       </summary>
       <fieldset className={css.counterparts}>
         <legend className="hidden">{words.title}</legend>
@@ -352,10 +354,9 @@ function Replays() {
     <Card part={say.home.replays}>
       <input
         ref={file}
-        className="hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={say.home.replays.button}
         onChange={(event) => {
           const chosen = event.target.files?.[0];

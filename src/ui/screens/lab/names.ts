@@ -103,7 +103,7 @@ export function cellNames(level: Level, experiment: Experiment): readonly string
 export function seatNames(seats: Experiment['seats']): string {
   return PARTIES.map((party) => {
     const title = findStrategy(party, seats[party])?.title ?? seats[party];
-    return `${cast[party].name}: ${title}`;
+    return `${cast[party].name}${say.writing.colon}${title}`;
   }).join('; ');
 }
 

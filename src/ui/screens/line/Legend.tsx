@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { provisionsOf, type Sector, type View } from '../../../engine/index.ts';
 import { TERRAIN_PATTERNS } from '../../../map/terrain.ts';
 import { capital, number } from '../../format.ts';
-import type { LoadedLevel } from '../../level.ts';
 import { showsHeldGround } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import css from './line.module.css';
@@ -12,14 +11,12 @@ export type Shown = 'density' | 'terrain' | 'incidents' | 'table';
 
 /** What the lines and marks of the map mean, as it is shown now. */
 export function Legend({
-  loaded,
   view,
   shown,
   open,
   oddsShown,
   children,
 }: {
-  loaded: LoadedLevel;
   view: View;
   shown: Shown;
   open: boolean;
@@ -78,7 +75,7 @@ export function Legend({
             <path d="M0 6H34" stroke="var(--ink-3)" />
           </Row>
         )}
-        {showsHeldGround(loaded) && (
+        {showsHeldGround(view) && (
           <Row words={words.occupied}>
             <path d="M0 .5H34V11.5H0Z" fill="none" stroke="var(--rule)" />
             <path

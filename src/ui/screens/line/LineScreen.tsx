@@ -139,7 +139,8 @@ export default function LineScreen() {
         <Moves
           view={view}
           orders={orders}
-          onMove={layout === 'phone' || moving ? undefined : startMove}
+          weighing={moving !== null}
+          onMove={layout === 'phone' ? undefined : startMove}
         />
       )}
       {!between && (
@@ -198,7 +199,7 @@ export default function LineScreen() {
     return (
       <main id="main" className={css.phone}>
         <div className={css.phoneMap}>{map}</div>
-        <Legend loaded={loaded} view={view} shown={shown} open={false} oddsShown={oddsShown}>
+        <Legend view={view} shown={shown} open={false} oddsShown={oddsShown}>
           <Switch
             names={['density', 'terrain', 'incidents']}
             shown={shown}
@@ -266,13 +267,7 @@ export default function LineScreen() {
             </Scrolling>
           </div>
           {shown !== 'table' && (
-            <Legend
-              loaded={loaded}
-              view={view}
-              shown={shown}
-              open={layout === 'wide'}
-              oddsShown={oddsShown}
-            />
+            <Legend view={view} shown={shown} open={layout === 'wide'} oddsShown={oddsShown} />
           )}
         </div>
       </div>

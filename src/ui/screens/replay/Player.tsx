@@ -102,7 +102,7 @@ export function Player({
       <div className={css.map}>
         <MapCanvas spec={spec} label={say.common.map.label} />
       </div>
-      <MapText loaded={loaded} view={view} />
+      <MapText view={view} />
     </>
   );
   const further = (
@@ -300,7 +300,7 @@ function About({ history: { level, recording, turns } }: { history: History }) {
         <dd>
           {PARTIES.map((party) => {
             const id = recording.seats[party];
-            return `${cast[party].name}: ${id === PERSON ? words.person : id}`;
+            return `${cast[party].name}${say.writing.colon}${id === PERSON ? words.person : id}`;
           }).join('; ')}
         </dd>
         <dt>{words.hash}</dt>

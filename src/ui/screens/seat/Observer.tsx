@@ -112,7 +112,7 @@ function Public({ at, table }: { at: PublicPicture; table: string }) {
         <MapCanvas spec={spec} label={say.common.map.label} />
       </div>
       <div className={css.mapNote}>
-        <MapText loaded={loaded} view={view} />
+        <MapText view={view} />
       </div>
     </>
   );

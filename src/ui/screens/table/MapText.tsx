@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { troopsBySector, type View } from '../../../engine/index.ts';
 import { number } from '../../format.ts';
-import type { LoadedLevel } from '../../level.ts';
 import { groundOf } from '../../mapspec.ts';
 import { say } from '../../messages/index.ts';
 import { Modal } from '../../parts/Modal.tsx';
@@ -9,13 +8,13 @@ import { Scrolling } from '../../parts/Scrolling.tsx';
 import css from './table.module.css';
 
 /** What the map's signs mean, and everything on it as text, one row a sector. */
-export function MapText({ loaded, view }: { loaded: LoadedLevel; view: View }) {
+export function MapText({ view }: { view: View }) {
   const [open, setOpen] = useState(false);
   const words = say.common.map;
   return (
     <div className={css.mapText}>
       <p className="note">
-        {words.captions[groundOf(loaded).base]}{' '}
+        {words.captions[groundOf(view).base]}{' '}
         <button
           type="button"
           className={css.asText}

@@ -106,15 +106,9 @@ export function TableScreen() {
       )}
     </div>
   );
-  const live = (
-    <p className="hidden" role="status">
-      {say.table.announce(view.round)}
-    </p>
-  );
   if (layout === 'phone') {
     return (
       <main id="main" className={css.phone}>
-        {live}
         {map}
         <PhoneTabs
           draft={draft}
@@ -132,7 +126,7 @@ export function TableScreen() {
           changed={
             <>
               {changed}
-              <MapText loaded={loaded} view={view} />
+              <MapText view={view} />
             </>
           }
           signing={signing}
@@ -159,12 +153,11 @@ export function TableScreen() {
   if (layout === 'medium') {
     return (
       <main id="main" className={css.table}>
-        {live}
         {paper}
         <div className={css.side}>
           {map}
           <div className={css.right}>
-            <MapText loaded={loaded} view={view} />
+            <MapText view={view} />
             {figures}
             {changed}
             {acts}
@@ -175,13 +168,12 @@ export function TableScreen() {
   }
   return (
     <main id="main" className={css.table}>
-      {live}
-      {paper}
       <div className={css.left}>
         {map}
-        <MapText loaded={loaded} view={view} />
+        <MapText view={view} />
         {changed}
       </div>
+      {paper}
       <div className={css.right}>
         {figures}
         {acts}
