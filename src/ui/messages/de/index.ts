@@ -24,6 +24,7 @@ import { reasons } from './reasons.ts';
 import { replay } from './replay.ts';
 import { compare } from './replaycompare.ts';
 import { seat } from './seat.ts';
+import { strategies } from './strategies.ts';
 import { table } from './table.ts';
 import { talk } from './talk.ts';
 import { start } from './start.ts';
@@ -36,6 +37,7 @@ export const catalogue: Catalogue = {
   common,
   home,
   game,
+  strategies,
   table,
   briefing,
   deals,

@@ -24,6 +24,7 @@ import { reasons } from './reasons.ts';
 import { replay } from './replay.ts';
 import { compare } from './replaycompare.ts';
 import { seat } from './seat.ts';
+import { strategies } from './strategies.ts';
 import { table } from './table.ts';
 import { talk } from './talk.ts';
 import { start } from './start.ts';
@@ -38,6 +39,7 @@ export const catalogue: Catalogue = {
   game,
   glossary,
   guide,
+  strategies,
   table,
   briefing,
   deals,
