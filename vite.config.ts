@@ -60,7 +60,13 @@ export default defineConfig({
                 startOf('./src/ui/start.tsx', modules).has(id) ? 'first' : null,
               priority: 2,
             },
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3, priority: 1 },
+            {
+              debugName: 'game',
+              name: (id, modules) =>
+                startOf('./src/ui/game/GameScreen.tsx', modules).has(id) ? 'game' : null,
+              priority: 1,
+            },
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3, priority: 0 },
           ],
         },
       },

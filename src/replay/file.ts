@@ -1,5 +1,6 @@
 import { refuse, ok, type Result } from '../base/result.ts';
-import { childPath, readJson } from '../content/index.ts';
+import { childPath } from '../content/fault.ts';
+import { readJson } from '../content/json.ts';
 import { PARTIES, type Action } from '../engine/index.ts';
 import { isTurn, MOST_NOTES, wrongPartOfNote } from './notes.ts';
 import { RECORDING_FORMAT, type Note, type Recording } from './recording.ts';

@@ -6,23 +6,24 @@ import { Preparing } from './parts/Preparing.tsx';
 import { NewVersion } from './offline/NewVersion.tsx';
 import { isPartMissing } from './offline/version.ts';
 import { useRoute } from './route.ts';
+import { screen } from './screen.ts';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 
 const GameScreen = lazy(() => import('./game/GameScreen.tsx'));
-const ModelScreen = lazy(() => import('./screens/model/ModelScreen.tsx'));
-const LabScreen = lazy(() => import('./screens/lab/LabScreen.tsx'));
-const LevelScreen = lazy(() => import('./screens/level/LevelScreen.tsx'));
-const GlossaryScreen = lazy(() => import('./screens/glossary/GlossaryScreen.tsx'));
-const RecordedDebrief = lazy(() => import('./screens/debrief/RecordedDebrief.tsx'));
-const ReplayScreen = lazy(() => import('./screens/replay/ReplayScreen.tsx'));
-const CompareScreen = lazy(() => import('./screens/compare/CompareScreen.tsx'));
-const ClassroomScreen = lazy(() => import('./screens/classroom/ClassroomScreen.tsx'));
-const JoinScreen = lazy(() => import('./screens/join/JoinScreen.tsx'));
-const SeatScreen = lazy(() => import('./screens/seat/SeatScreen.tsx'));
-const HotSeatScreen = lazy(() => import('./screens/hotseat/HotSeatScreen.tsx'));
-const StartScreen = lazy(() => import('./screens/start/StartScreen.tsx'));
-const FacilitateScreen = lazy(() => import('./screens/facilitate/FacilitateScreen.tsx'));
-const WallScreen = lazy(() => import('./screens/wall/WallScreen.tsx'));
+const ModelScreen = screen(() => import('./screens/model/ModelScreen.tsx'));
+const LabScreen = screen(() => import('./screens/lab/LabScreen.tsx'));
+const LevelScreen = screen(() => import('./screens/level/LevelScreen.tsx'));
+const GlossaryScreen = screen(() => import('./screens/glossary/GlossaryScreen.tsx'));
+const RecordedDebrief = screen(() => import('./screens/debrief/RecordedDebrief.tsx'));
+const ReplayScreen = screen(() => import('./screens/replay/ReplayScreen.tsx'));
+const CompareScreen = screen(() => import('./screens/compare/CompareScreen.tsx'));
+const ClassroomScreen = screen(() => import('./screens/classroom/ClassroomScreen.tsx'));
+const JoinScreen = screen(() => import('./screens/join/JoinScreen.tsx'));
+const SeatScreen = screen(() => import('./screens/seat/SeatScreen.tsx'));
+const HotSeatScreen = screen(() => import('./screens/hotseat/HotSeatScreen.tsx'));
+const StartScreen = screen(() => import('./screens/start/StartScreen.tsx'));
+const FacilitateScreen = screen(() => import('./screens/facilitate/FacilitateScreen.tsx'));
+const WallScreen = screen(() => import('./screens/wall/WallScreen.tsx'));
 
 /** A fault of the page itself: say so, and offer to load it again; the saved game is untouched. */
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {

@@ -15,5 +15,5 @@ export function strategyWords(id: string): StrategyWords | undefined {
 
 /** What a strategy is called; "a strategy" while which one it is may not be told. */
 export function strategyTitle(id: string): string {
-  return strategyWords(id)?.title ?? say.seat.players.strategy;
+  return strategyWords(id)?.title ?? say.game.menu.otherStrategy;
 }

@@ -9,7 +9,7 @@ import {
   roundInterval,
 } from '../../src/ui/format.ts';
 import { loadLanguage } from '../../src/ui/language.ts';
-import { LANGUAGES, say, type Language } from '../../src/ui/messages/index.ts';
+import { LANGUAGES, say, speakFully, type Language } from '../../src/ui/messages/index.ts';
 
 /** Counts by which languages tell words apart. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 101] as const;
@@ -49,11 +49,12 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, unkn
 
 /** Texts that are empty on purpose. */
 const EMPTY =
-  /^(compare\.results\.what|lab\.measure\..*\.what|evidence\.constants\..*|incident\.(claim|clock)\..*|debrief\.attacks|debrief\.timeline\.event\.ended\.last-quarter)/;
+  /^(compare\.results\.what|lab\.measure\..*\.what|evidence\.constants\..*|incident\.(claim|clock)\..*|outcome\.attacks|debrief\.timeline\.event\.ended\.last-quarter)/;
 
 describe.each(LANGUAGES)('%s', (language) => {
   it('says something wherever English does', async () => {
     await loadLanguage(language);
+    await speakFully();
     const { writing: _, ...spoken } = say;
     const wrong = textsIn(spoken, '').filter(
       ([path, text]) =>
@@ -145,6 +146,7 @@ const WRITTEN: Readonly<
 
 it.each(Object.keys(WRITTEN) as readonly Language[])('%s counts and writes', async (language) => {
   await loadLanguage(language);
+  await speakFully();
   const { rounds, written } = WRITTEN[language]!;
   expect(COUNTS.map(say.debrief.timeline.stretch.talks)).toEqual(rounds);
   expect([

@@ -18,7 +18,7 @@ export function laidInWords(view: View, { text }: Pick<LaidOut, 'text'>): readon
   const lines: string[] = [];
   if (isText(level, laid.text)) {
     const changes = changesInWords(level, positions[party], laid.text);
-    lines.push(`${words.text}: ${changes || words.same}`);
+    lines.push(`${words.text}${say.writing.colon}${changes || words.same}`);
   }
   if (isText(level, laid.signing)) lines.push(words.signs);
   const { shows, acts, moves } = laid;
@@ -28,7 +28,7 @@ export function laidInWords(view: View, { text }: Pick<LaidOut, 'text'>): readon
   }
   if (Array.isArray(acts)) {
     const chosen = level.acts.filter(({ id }) => acts.includes(id)).map(({ label }) => label);
-    if (chosen.length > 0) lines.push(`${words.acts}: ${chosen.join('; ')}`);
+    if (chosen.length > 0) lines.push(`${words.acts}${say.writing.colon}${chosen.join('; ')}`);
   }
   if (Array.isArray(moves) && moves.length > 0) lines.push(words.moves(moves.length));
   return lines.length > 0 ? lines : [words.other];

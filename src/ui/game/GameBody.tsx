@@ -1,5 +1,4 @@
 import {
-  lazy,
   Suspense,
   useEffect,
   useMemo,
@@ -10,8 +9,10 @@ import {
   type RefObject,
 } from 'react';
 import { say } from '../messages/index.ts';
+import { screen } from '../screen.ts';
 import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
 import { TableScreen } from '../screens/table/TableScreen.tsx';
+import { Announcement } from './Announcement.tsx';
 import {
   PlayingContext,
   useDeciding,
@@ -23,8 +24,8 @@ import { GameHeader } from './GameHeader.tsx';
 import { momentOf } from './game.ts';
 import css from './game.module.css';
 
-const LineScreen = lazy(() => import('../screens/line/LineScreen.tsx'));
-const IncidentScreen = lazy(() => import('../screens/incident/IncidentScreen.tsx'));
+const LineScreen = screen(() => import('../screens/line/LineScreen.tsx'));
+const IncidentScreen = screen(() => import('../screens/incident/IncidentScreen.tsx'));
 
 /**
  * A seat of a game, wherever the game is held: the header, and the table, the line or the incident by
@@ -64,6 +65,7 @@ export function GameBody({
   const [above, height] = useHeight();
   return (
     <PlayingContext value={here}>
+      <Announcement />
       <div ref={above}>
         <GameHeader menu={menu}>{tools}</GameHeader>
         {children}

@@ -141,7 +141,7 @@ function Menu({ children }: { children: ReactNode }) {
         <dd>
           {PARTIES.map((party) => {
             const mine = party === snapshot.party && snapshot.mayDecide;
-            return `${cast[party].name}: ${whoPlays(snapshot.seats[party], mine)}`;
+            return `${cast[party].name}${say.writing.colon}${whoPlays(snapshot.seats[party], mine)}`;
           }).join('; ')}
         </dd>
       </dl>

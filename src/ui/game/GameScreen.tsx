@@ -1,4 +1,4 @@
-import { lazy, startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { historyOf } from '../../replay/index.ts';
 import { gameUnderWay, type Saving } from '../games.ts';
 import type { LoadedLevel } from '../level.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { Preparing } from '../parts/Preparing.tsx';
 import { takeRequest, type ForkRequest } from '../request.ts';
 import { go, href } from '../route.ts';
+import { screen } from '../screen.ts';
 import { useSnapshot } from './context.ts';
 import { lineOf } from './dates.ts';
 import { browserDrafts } from './drafts.ts';
@@ -19,7 +20,7 @@ import { GameBody } from './GameBody.tsx';
 import { download } from './GameHeader.tsx';
 import { openGame, saveGame, type Opening } from './opening.ts';
 
-const DebriefScreen = lazy(() => import('../screens/debrief/DebriefScreen.tsx'));
+const DebriefScreen = screen(() => import('../screens/debrief/DebriefScreen.tsx'));
 
 /** Once the one decision is handed in, play the rest as recorded and show both runs side by side. */
 function compareOnce({ level }: LoadedLevel, once: ForkRequest, game: HeldGame): string {

@@ -20,7 +20,7 @@ export function moveInWords(terms: Terms, party: Party, positions: ByParty<Text>
 
 function whose(text: Text, party: Party, positions: ByParty<Text>): string {
   const by = PARTIES.find((each) => each !== party && isSameText(positions[each], text));
-  return by ? say.debrief.negotiation.draftOf(cast[by].of) : say.reasons.anotherText;
+  return by ? say.table.bar.draftOf(cast[by].of) : say.reasons.anotherText;
 }
 
 function becauseOf(because: Because, asks: string): string {

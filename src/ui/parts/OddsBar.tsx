@@ -16,7 +16,10 @@ export function OddsBar({ odds, label }: { odds: readonly number[]; label: strin
   // What is too narrow for its figure is named beneath, so that all are seen to add up.
   const narrow = MOVES.flatMap((_, at) => (whole[at]! > 0 && odds[at]! < WIDE ? [at] : []));
   return (
-    <div role="img" aria-label={`${label}: ${MOVES.map((_, at) => named(at)).join(', ')}`}>
+    <div
+      role="img"
+      aria-label={`${label}${say.writing.colon}${MOVES.map((_, at) => named(at)).join(', ')}`}
+    >
       <div className={css.odds}>
         {MOVES.map((move, at) => (
           <span

@@ -7,7 +7,7 @@ const links = () =>
   [
     { route: 'classroom', words: say.classroom.home.kicker },
     { route: 'replay', words: say.home.replays.kicker },
-    { route: 'lab', words: say.lab.home.kicker },
+    { route: 'lab', words: say.home.lab.kicker },
     { route: 'model', words: say.common.nav.model },
     { route: 'levels', words: say.home.levels.kicker },
     { route: 'glossary', words: say.glossary.title },

@@ -74,4 +74,10 @@ export const home: Catalogue['home'] = {
   language: 'Sprache',
   theme: { label: 'Farbschema', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   size: { label: 'Schriftgröße', 100: '100 %', 125: '125 %', 150: '150 %' },
+  lab: {
+    kicker: 'Labor',
+    title: 'Tausende Welten, eine Frage',
+    body: 'Verändern Sie die Truppe, den US-Rückhalt oder einen Artikel, und sehen Sie, wie viele Welten halten.',
+    button: 'Labor öffnen',
+  },
 };

@@ -12,12 +12,6 @@ export const lab: Catalogue['lab'] = {
   lead: 'Ein Lauf beweist wenig: Ein leichtsinniges Abkommen kann überdauern, ein solides Pech haben. Hier werden Tausende Welten zu Ende gespielt, damit sich der Zufall ausmittelt. Eine Welt ist ein ganzes Spiel mit eigenem Zufall.',
   levelFailed:
     'Das Szenario ließ sich nicht laden. Nichts ist verloren; versuchen Sie es noch einmal.',
-  home: {
-    kicker: 'Labor',
-    title: 'Tausende Welten, eine Frage',
-    body: 'Verändern Sie die Truppe, den US-Rückhalt oder einen Artikel, und sehen Sie, wie viele Welten halten.',
-    button: 'Labor öffnen',
-  },
   questions: {
     title: 'Fragen zum Einstieg',
     note: 'Ein Druck führt sie aus. Ihre Einstellungen stehen danach unten im Formular und lassen sich ändern.',

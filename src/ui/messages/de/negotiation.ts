@@ -22,7 +22,6 @@ export const negotiation: Catalogue['debrief']['negotiation'] = {
     signed: (name, round) => `${name}, unterzeichnet in Runde ${round}`,
     none: (name) => `${name}, nichts unterzeichnet`,
   },
-  draftOf: (whose) => `Entwurf ${whose}`,
   sharedDraft: (whose) => `gemeinsamer Entwurf (${whose})`,
   shownText: (from, to) => `nur einer Delegation gezeigter Text (${from} an ${to})`,
   searching: 'Alle Texte werden durchsucht; gezeigt wird, was bisher gefunden ist.',

@@ -53,6 +53,7 @@ export const writing: Catalogue['writing'] = {
   under: (share) => `unter ${share}`,
   over: (share) => `über ${share}`,
   inWords,
+  colon: ': ',
   and: ' und ',
   lowerWithin: false,
 };

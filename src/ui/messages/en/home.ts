@@ -73,4 +73,10 @@ export const home = {
   language: 'Language',
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   size: { label: 'Text size', 100: '100 %', 125: '125 %', 150: '150 %' },
+  lab: {
+    kicker: 'Lab',
+    title: 'Thousands of worlds, one question',
+    body: 'Vary the force, US backing or any article, and see how many worlds hold.',
+    button: 'Open the lab',
+  },
 };

@@ -9,12 +9,6 @@ export const lab = {
   heading: 'Lab',
   lead: 'One run proves little: a reckless deal can survive and a sound one be unlucky. Here thousands of worlds are played to their end, so that luck averages out. A world is one whole game with luck of its own.',
   levelFailed: 'The level could not be loaded. Nothing is lost; try again.',
-  home: {
-    kicker: 'Lab',
-    title: 'Thousands of worlds, one question',
-    body: 'Vary the force, US backing or any article, and see how many worlds hold.',
-    button: 'Open the lab',
-  },
   questions: {
     title: 'Questions to begin with',
     note: 'One press runs it. Its settings then stand in the form below, to be changed.',

@@ -19,8 +19,6 @@ export const negotiation = {
     signed: (name: string, round: number) => `${name}, signed in round ${round}`,
     none: (name: string) => `${name}, nothing signed`,
   },
-  /** Within a sentence; `whose` as “Kyiv’s”. */
-  draftOf: (whose: string) => `${whose} draft`,
   sharedDraft: (whose: string) => `the draft of ${whose}`,
   shownText: (from: string, to: string) => `the text that ${from} showed to ${to} alone`,
   searching: 'Searching all texts; what is found so far is shown.',

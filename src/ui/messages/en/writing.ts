@@ -55,6 +55,8 @@ export const writing = {
   under: (share: string) => `under ${share}`,
   over: (share: string) => `over ${share}`,
   inWords,
+  /** Between a label and what it names. */
+  colon: ': ',
   /** Before the last of a list. */
   and: ' and ',
   /** Whether a label that stands within a sentence begins in lower case. */

@@ -5,7 +5,7 @@ const plural = pluralIn('fr');
 
 export const authors: Catalogue['authors'] = {
   heading: 'Vos propres niveaux',
-  lead: 'Un niveau se compose de données, sans programme : délégations, articles, actes, une ligne sur la carte. Écrivez-en un ici, ou ouvrez celui qu’on vous a envoyé. Rien ne quitte ce navigateur tant que vous ne l’envoyez pas.',
+  lead: 'Un niveau se compose de données, sans programme : délégations, articles, mesures, une ligne sur la carte. Écrivez-en un ici, ou ouvrez celui qu’on vous a envoyé. Rien ne quitte ce navigateur tant que vous ne l’envoyez pas.',
   back: 'Vers les niveaux',
   kept: {
     title: 'Gardés dans ce navigateur',
@@ -16,13 +16,13 @@ export const authors: Catalogue['authors'] = {
     play: 'Jouer',
     remove: 'Supprimer',
     sure: (title) =>
-      `« ${title} » est supprimé de ce navigateur. Les parties jouées restent, mais ne peuvent pas être ouvertes sans lui.`,
+      `«  ${title}  » est supprimé de ce navigateur. Les parties jouées restent, mais ne peuvent pas être ouvertes sans lui.`,
   },
   open: {
     title: 'Ouvrir ou commencer',
     file: 'Ouvrir un fichier',
     fileNote:
-      'Un niveau en un seul fichier, tel qu’on le télécharge ici ou que « level bundle » le produit. On peut aussi le déposer sur cette page.',
+      'Un niveau en un seul fichier, tel qu’on le télécharge ici ou que «  level bundle  » le produit. On peut aussi le déposer sur cette page.',
     paste: 'Coller un niveau ou un lien vers un niveau',
     pasteOpen: 'Ouvrir ce qui est collé',
     copy: 'Commencer par une copie',
@@ -51,11 +51,11 @@ export const authors: Catalogue['authors'] = {
     play: 'Garder et jouer ce niveau',
     download: 'Télécharger en fichier',
     share: 'Partager par un lien',
-    rename: (id) => `Changer son id en « ${id} »`,
+    rename: (id) => `Changer son id en «  ${id}  »`,
     kept: 'Gardé dans ce navigateur.',
-    taken: (id) => `Un niveau de la page a l’id « ${id} ». Donnez-en un autre au vôtre.`,
+    taken: (id) => `Un niveau de la page a l’id «  ${id}  ». Donnez-en un autre au vôtre.`,
     takenHere: (id) =>
-      `Un autre niveau gardé dans ce navigateur a l’id « ${id} ». Garder celui-ci le remplace.`,
+      `Un autre niveau gardé dans ce navigateur a l’id «  ${id}  ». Garder celui-ci le remplace.`,
     notKept: {
       'too-many': (levels) => `${levels} niveaux sont déjà gardés ici : supprimez-en un d’abord.`,
       'too-large': (characters) =>
@@ -64,7 +64,7 @@ export const authors: Catalogue['authors'] = {
     },
   },
   share: {
-    what: 'Le niveau entier est dans le lien, après le « # » : il n’est envoyé à aucun serveur. Qui l’ouvre voit le niveau avant que rien ne soit gardé.',
+    what: 'Le niveau entier est dans le lien, après le «  #  » : il n’est envoyé à aucun serveur. Qui l’ouvre voit le niveau avant que rien ne soit gardé.',
     link: 'Lien',
     copy: 'Copier',
     copied: 'Copié.',
@@ -86,7 +86,7 @@ export const authors: Catalogue['authors'] = {
     failed: 'La vérification n’a pas pu être chargée. Rechargez la page.',
     more: (words) => `et ${words} de plus`,
     whole: 'le fichier entier',
-    meant: (name) => `Vouliez-vous dire « ${name} » ?`,
+    meant: (name) => `Vouliez-vous dire «  ${name}  » ?`,
     find: 'Montrer dans le texte',
     findOf: (path) => ` : ${path}`,
     stale: 'L’aperçu montre le dernier état sans faute.',
@@ -106,8 +106,8 @@ export const authors: Catalogue['authors'] = {
     'duplicate-key': 'Deux fois la même clé',
     'duplicate-id': 'Deux fois le même id',
     'bounds-reversed': 'La borne inférieure dépasse la supérieure',
-    'no-bracket': 'La phrase doit contenir « {} » une seule fois',
-    'turn-or-chance': 'Un événement a soit « turn », soit « chance »',
+    'no-bracket': 'La phrase doit contenir «  {}  » une seule fois',
+    'turn-or-chance': 'Un événement a soit «  turn  », soit «  chance  »',
     falls: 'Les parts doivent croître de trimestre en trimestre',
     'nothing-signable':
       'Chaque option est une ligne rouge d’une délégation dont tout texte a besoin',
@@ -116,15 +116,15 @@ export const authors: Catalogue['authors'] = {
     'unknown-article': 'Cet article n’existe pas',
     'unknown-option': 'L’article n’a pas cette option',
     'not-the-coalition': 'Seule la coalition sollicite des contributeurs',
-    'act-without-effect': 'L’acte ne change rien',
+    'act-without-effect': 'La mesure ne change rien',
     'out-of-bounds': 'Le début est hors des bornes',
     'not-a-share': 'Doit rester entre 0 et 1',
-    'cover-mean': 'La moyenne de « cover » selon la longueur n’est pas 1',
+    'cover-mean': 'La moyenne de «  cover  » selon la longueur n’est pas 1',
     missing: 'Rien n’en est dit',
     'weights-sum': 'La somme des poids n’est pas 100',
     'opening-crosses-red-line': 'La position d’ouverture franchit cette ligne rouge',
     'other-format': 'N’est pas un niveau en un fichier de cette version',
-    'level-alone': 'Un level.json seul : sa ligne manque (« level bundle » les réunit)',
+    'level-alone': 'Un level.json seul : sa ligne manque («  level bundle  » les réunit)',
     'no-such-sector': 'Le niveau n’a pas ce secteur',
     'other-sector': 'Les secteurs doivent suivre l’ordre du niveau',
     'missing-sector': 'Un secteur du niveau n’a pas de place sur la carte',
@@ -150,7 +150,7 @@ export const authors: Catalogue['authors'] = {
     kinds: {
       'no-deal': 'Aucun texte signé',
       collapsed: 'Le cessez-le-feu s’est effondré',
-      reopened: 'A tenu, sous un texte renégocié',
+      reopened: 'A tenu, sous un texte rouvert',
       settled: 'A tenu tel que signé',
     },
     few: (wanted) => `Elles finissent de moins de ${wanted} façons : peu dépend de qui joue.`,

@@ -11,29 +11,6 @@ import { timeline } from './timeline.ts';
 const plural = pluralIn('fr');
 
 export const debrief: Catalogue['debrief'] = {
-  headline: {
-    settled: (attacks) =>
-      attacks
-        ? `En vigueur jusqu’au dernier trimestre, après ${attacks}`
-        : 'Il a tenu jusqu’au dernier trimestre',
-    reopened: (attacks) =>
-      attacks
-        ? `Rouvert, et en vigueur jusqu’au dernier trimestre après ${attacks}`
-        : 'Il a tenu jusqu’au dernier trimestre, sous un texte rouvert',
-    'no-deal': 'Aucun texte n’a été signé ; la guerre continue',
-    collapsed: (quarters) => `Le cessez-le-feu est rompu après ${quarters}`,
-  },
-  attacks: (count, words) =>
-    count === 0
-      ? ''
-      : plural(count, {
-          one: 'une attaque',
-          other: `${count % 10 === 1 ? count : words} attaques`,
-        }),
-  quarters: (count, words) =>
-    count === 0
-      ? 'moins d’un trimestre'
-      : plural(count, { one: 'un trimestre', other: `${words} trimestres` }),
   rounds: (count, words) => plural(count, { one: `${words} round`, other: `${words} rounds` }),
   ofPoints: (points) => `${points} points`,
   ofQuarters: (quarters) => `${quarters} trimestres`,
@@ -89,9 +66,9 @@ export const debrief: Catalogue['debrief'] = {
     title: 'Ce que chaque délégation a obtenu',
     note: 'Points sur 100 selon les poids réels : ce que le texte a donné s’il a tenu jusqu’au bout, ce qu’il en restait s’il a été rompu, ou ce que valait la poursuite de la guerre ; moins le poids de l’usure.',
     got: 'Obtenu',
-    alternative: 'Poursuivre la guerre, à la fin',
+    alternative: 'Guerre, à la fin',
     delegation: 'Délégation',
-    reserve: 'Demandé au-delà',
+    reserve: 'En plus',
   },
   drafts: {
     title: 'Les projets sur la table à la fin',

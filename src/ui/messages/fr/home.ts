@@ -74,4 +74,10 @@ export const home: Catalogue['home'] = {
   language: 'Langue',
   theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   size: { label: 'Taille du texte', 100: '100 %', 125: '125 %', 150: '150 %' },
+  lab: {
+    kicker: 'Laboratoire',
+    title: 'Des milliers de mondes, une question',
+    body: 'Faites varier la force, le soutien américain ou tout article, et voyez combien de mondes tiennent.',
+    button: 'Ouvrir le laboratoire',
+  },
 };

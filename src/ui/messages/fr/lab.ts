@@ -9,12 +9,6 @@ export const lab: Catalogue['lab'] = {
   heading: 'Laboratoire',
   lead: 'Une partie prouve peu : un accord imprudent peut survivre et un accord solide jouer de malchance. Ici, des milliers de mondes sont joués jusqu’au bout, de sorte que le hasard se compense. Un monde est une partie entière avec son propre hasard.',
   levelFailed: 'Le niveau n’a pas pu être chargé. Rien n’est perdu ; réessayez.',
-  home: {
-    kicker: 'Laboratoire',
-    title: 'Des milliers de mondes, une question',
-    body: 'Faites varier la force, le soutien américain ou tout article, et voyez combien de mondes tiennent.',
-    button: 'Ouvrir le laboratoire',
-  },
   questions: {
     title: 'Questions pour commencer',
     note: 'Un appui la lance. Ses réglages figurent ensuite dans le formulaire, où ils se modifient.',

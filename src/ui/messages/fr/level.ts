@@ -11,7 +11,7 @@ export const level: Catalogue['level'] = {
   failed:
     'Ce niveau ne peut pas être ouvert. Une autre version de la page l’a peut-être gardé ; son fichier peut être corrigé là où l’on écrit des niveaux.',
   missing: (id: string) =>
-    `son niveau « ${id} » n’est pas dans ce navigateur : ouvrez d’abord le niveau`,
+    `son niveau «  ${id}  » n’est pas dans ce navigateur : ouvrez d’abord le niveau`,
   length: (km, sectors) => `La ligne de contact : ${km} km en ${sectors} secteurs.`,
   sectors: 'Secteurs',
   ground: 'Terrain',

@@ -216,7 +216,7 @@ export const line: Catalogue['line'] = {
     density: 'soldats par km dans le secteur',
     draws: (tests) => `attire ${tests} des tests`,
   },
-  weakest: (share) => `le plus faible : attire ${share} des tests`,
+  weakest: (share) => `le plus faible : ${share} des tests`,
   sectorPanel: {
     title: (number, name) => `Secteur ${number} : ${name}`,
     tests: 'Part des tests qu’il attire',

@@ -22,7 +22,6 @@ export const negotiation: Catalogue['debrief']['negotiation'] = {
     signed: (name, round) => `${name}, signature au round ${round}`,
     none: (name) => `${name}, rien de signé`,
   },
-  draftOf: (whose) => `le projet ${whose}`,
   sharedDraft: (whose) => `le projet de ${whose}`,
   shownText: (from, to) => `le texte que ${from} a montré à ${to} seulement`,
   searching: 'Examen de tous les textes ; ce qui est déjà trouvé est montré.',

@@ -51,11 +51,11 @@ export const questions: Catalogue['questions'] = {
       `Aucun test n’est venu en ${quarters}, alors que d’après les chiffres la probabilité d’une attaque s’était accumulée jusqu’à ${chance}. Comment distinguer une dissuasion qui a opéré d’une menace qui n’a jamais existé ?`,
     belief: {
       russia: (was, first, last) =>
-        `${cast.russia.Seat} était ${was}. La croyance en un type révisionniste était de ${first} d’abord et de ${last} à la fin. Laquelle de ses actions en a dit le plus, et laquelle aurait pu venir de l’un ou l’autre type ?`,
+        `${cast.russia.Seat} était ${was}. La croyance en un type révisionniste était d’abord de ${first}, à la fin de ${last}. Laquelle de ses actions en a dit le plus, et laquelle aurait pu venir de l’un ou l’autre type ?`,
       coalition: (was, first, last) =>
-        `${cast.coalition.Seat} était ${was}. La croyance en un type ferme était de ${first} d’abord et de ${last} à la fin. Qu’est-ce qui aurait rendu sa résolution plus nette, et était-ce dans son intérêt ?`,
+        `${cast.coalition.Seat} était ${was}. La croyance en un type ferme était d’abord de ${first}, à la fin de ${last}. Qu’est-ce qui aurait rendu sa résolution plus nette, et était-ce dans son intérêt ?`,
       us: (was, first, last) =>
-        `${cast.us.Seat} était ${was}. La croyance en un type solidaire était de ${first} d’abord et de ${last} à la fin. Qu’est-ce qui aurait rendu son engagement plus net, et était-ce dans son intérêt ?`,
+        `${cast.us.Seat} était ${was}. La croyance en un type solidaire était d’abord de ${first}, à la fin de ${last}. Qu’est-ce qui aurait rendu son engagement plus net, et était-ce dans son intérêt ?`,
     },
     consent: (who, quarters) =>
       `Pendant ${quarters}, le déploiement s’est arrêté faute du consentement de ${who}. Que donnait le texte en échange du consentement, et réécririez-vous cet article ?`,

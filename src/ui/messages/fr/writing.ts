@@ -59,6 +59,7 @@ export const writing: Catalogue['writing'] = {
   under: (share) => `moins de ${share}`,
   over: (share) => `plus de ${share}`,
   inWords,
+  colon: '\u00a0: ',
   and: ' et ',
   lowerWithin: true,
 };

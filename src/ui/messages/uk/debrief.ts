@@ -2,27 +2,13 @@ import { cast } from '../cast.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { decisions } from './decisions.ts';
 import { course } from './course.ts';
-import { plural, points, quarters, rounds } from './forms.ts';
+import { plural, points, rounds } from './forms.ts';
 import { luck } from './luck.ts';
 import { negotiation } from './negotiation.ts';
 import { next } from './next.ts';
 import { timeline } from './timeline.ts';
 
 export const debrief: Catalogue['debrief'] = {
-  headline: {
-    settled: (attacks) =>
-      attacks
-        ? `Чинний до останнього кварталу; нападів: ${attacks}`
-        : 'Текст утримався до останнього кварталу',
-    reopened: (attacks) =>
-      attacks
-        ? `Переглянутий і чинний до останнього кварталу; нападів: ${attacks}`
-        : 'Переглянутий текст утримався до останнього кварталу',
-    'no-deal': 'Жодного тексту не підписано; війна триває',
-    collapsed: (held) => `Припинення вогню скінчилося; воно тривало ${held}`,
-  },
-  attacks: (count, words) => (count === 0 ? '' : words),
-  quarters: (count, _words) => (count === 0 ? 'менше за квартал' : quarters(count)),
   rounds: (count, _words) => rounds(count),
   ofPoints: (value) => points(value),
   ofQuarters: (value) => `${value} кв.`,

@@ -20,7 +20,6 @@ export const negotiation: Catalogue['debrief']['negotiation'] = {
     signed: (name, round) => `${name}, підписано в раунді ${round}`,
     none: (name) => `${name}, нічого не підписано`,
   },
-  draftOf: (whose) => `проєкт ${whose}`,
   sharedDraft: (whose) => `спільний проєкт ${of(whose)}`,
   shownText: (from, to) => `текст, який ${from} показує лише ${toWhom(to)}`,
   searching: 'Триває пошук серед усіх текстів; показано знайдене досі.',

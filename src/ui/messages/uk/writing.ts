@@ -62,6 +62,7 @@ export const writing: Catalogue['writing'] = {
   under: (share) => `менш ніж ${share}`,
   over: (share) => `понад ${share}`,
   inWords,
+  colon: ': ',
   and: ' і ',
   lowerWithin: true,
 };

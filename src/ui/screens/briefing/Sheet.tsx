@@ -55,7 +55,9 @@ export function Sheet({
               return (
                 <li key={`${article}/${option}`}>
                   <b>
-                    {found.title}: {named.label}.
+                    {found.title}
+                    {say.writing.colon}
+                    {named.label}.
                   </b>{' '}
                   {why}
                 </li>

@@ -180,7 +180,7 @@ function Strips({
       <ol className={css.strips} aria-label={words.label}>
         {pairs.map((pair, index) => {
           const name = nameable(pair);
-          const told = `${capital(shortName(name))}: ${words.marks[marks[index]!]}`;
+          const told = `${capital(shortName(name))}${say.writing.colon}${words.marks[marks[index]!]}`;
           return (
             <li key={index}>
               {/* The slider is the keyboard's way along the turns. */}

@@ -203,9 +203,7 @@ function actionInWords(level: Level, action: Action, positions: ByParty<Text>): 
       const { text } = action;
       if (text === null) return words.withdraw;
       const owner = PARTIES.find((party) => isSameText(positions[party], text));
-      return words.sign(
-        owner ? say.debrief.negotiation.draftOf(cast[owner].of) : say.reasons.anotherText,
-      );
+      return words.sign(owner ? say.table.bar.draftOf(cast[owner].of) : say.reasons.anotherText);
     }
     case 'walk-out':
       return words.walkOut;

@@ -39,8 +39,8 @@ export function HomeScreen() {
         <div className={css.cards}>
           <Resume />
           <Replays />
-          <Card part={say.lab.home}>
-            <Button onClick={() => go('lab')}>{say.lab.home.button}</Button>
+          <Card part={say.home.lab}>
+            <Button onClick={() => go('lab')}>{say.home.lab.button}</Button>
           </Card>
           <Card part={say.home.model}>
             <Button onClick={() => go('model')}>{say.home.model.button}</Button>
@@ -247,7 +247,9 @@ function Counterparts({
   return (
     <details className={css.options}>
       <summary>
-        {words.title}: {words.names[chosen]}
+        {words.title}
+        {say.writing.colon}
+        {words.names[chosen]}
       </summary>
       <fieldset className={css.counterparts}>
         <legend className="hidden">{words.title}</legend>
@@ -352,10 +354,9 @@ function Replays() {
     <Card part={say.home.replays}>
       <input
         ref={file}
-        className="hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={say.home.replays.button}
         onChange={(event) => {
           const chosen = event.target.files?.[0];

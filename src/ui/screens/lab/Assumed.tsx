@@ -36,7 +36,7 @@ export function Assumed({ level, ran, preset }: { level: Level; ran: Ran; preset
       experiment.vary
         .map(
           ({ input, values }) =>
-            `${inputName(level, input)}: ${values.map((value) => valueName(level, input, value)).join(', ')}`,
+            `${inputName(level, input)}${say.writing.colon}${values.map((value) => valueName(level, input, value)).join(', ')}`,
         )
         .join('; ') || say.lab.form.nothing,
     ],
@@ -71,7 +71,7 @@ export function Assumed({ level, ran, preset }: { level: Level; ran: Ran; preset
               {level.articles
                 .map(
                   ({ id, title }) =>
-                    `${title}: ${valueName(level, `article/${id}`, start.text[id] ?? '')}`,
+                    `${title}${say.writing.colon}${valueName(level, `article/${id}`, start.text[id] ?? '')}`,
                 )
                 .join('; ')}
             </dd>

@@ -104,7 +104,7 @@ export function Grid({
           {stage && <h3>{words.whole}</h3>}
           <Charted
             name={`grid-${figure}`}
-            title={`${words.figures[figure]}: ${words.whole}`}
+            title={`${words.figures[figure]}${say.writing.colon}${words.whole}`}
             columns={columns}
             rows={rows}
             about={about}

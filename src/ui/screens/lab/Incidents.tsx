@@ -119,7 +119,7 @@ function Drawing({
   const worst = lines.map(({ name }) => {
     const own = rows.filter(({ cell }) => cell === name);
     const row = own.reduce((a, b) => (b.rate.value > a.rate.value ? b : a));
-    return `${name}: ${words.most(row.sector, number(row.rate.value, 2))}`;
+    return `${name}${say.writing.colon}${words.most(row.sector, number(row.rate.value, 2))}`;
   });
   return (
     <div ref={box}>

@@ -37,7 +37,7 @@ function recordingsAtHand(): readonly Known[] {
       : []),
     ...lastGames().map(({ id, line, ended, recording }) => ({
       id,
-      label: ended ? `${line}: ${ended}` : line,
+      label: ended ? `${line}${say.writing.colon}${ended}` : line,
       name: line,
       text: recording,
     })),
@@ -102,10 +102,9 @@ export function MomentFields({
       />
       <input
         ref={file}
-        className="hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={words.file}
         onChange={({ target }) => {
           const picked = target.files?.[0];
@@ -127,7 +126,9 @@ export function MomentFields({
       {moment && turns.length > 0 && (
         <label className={css.field} htmlFor={id}>
           <span>
-            {words.turn}: <b>{turns[turn]!.name}</b>, {moment.name}
+            {words.turn}
+            {say.writing.colon}
+            <b>{turns[turn]!.name}</b>, {moment.name}
           </span>
           <input
             id={id}

@@ -102,7 +102,7 @@ export function cellNames(level: Level, experiment: Experiment): readonly string
 /** Who plays, as a sentence's part. */
 export function seatNames(seats: Experiment['seats']): string {
   return PARTIES.map((party) => {
-    return `${cast[party].name}: ${strategyTitle(seats[party])}`;
+    return `${cast[party].name}${say.writing.colon}${strategyTitle(seats[party])}`;
   }).join('; ');
 }
 

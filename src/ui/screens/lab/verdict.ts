@@ -62,7 +62,7 @@ export function verdictInWords(
     : worlds < FEW_WORLDS
       ? words.tooFew(number(worlds))
       : words.noMoreThanChance;
-  return `${lead}: ${shares}, ${beyond}.`;
+  return `${lead}${say.writing.colon}${shares}, ${beyond}.`;
 }
 
 /** By how much a share of so many worlds may be off, percentage points: at most, with 95 %. */

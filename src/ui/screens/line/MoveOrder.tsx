@@ -134,7 +134,9 @@ export function MoveOrder({
             >
               {here.map((entry) => (
                 <option key={entry.contributor} value={entry.contributor}>
-                  {contributors[entry.contributor]!.name}: {soldiers(entry.thousand)}
+                  {contributors[entry.contributor]!.name}
+                  {say.writing.colon}
+                  {soldiers(entry.thousand)}
                 </option>
               ))}
             </select>

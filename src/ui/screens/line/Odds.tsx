@@ -109,7 +109,8 @@ export function OddsTerms({ odds, turn }: { odds: QuarterOdds; turn: OpenedTurn 
         </tbody>
       </table>
       <p>
-        {words.beliefs}:{' '}
+        {words.beliefs}
+        {say.writing.colon}
         {words.believe(
           percent(beliefs.revisionist),
           percent(beliefs.firm),

@@ -260,7 +260,9 @@ function Paths({ paths }: { paths: readonly Path[] }) {
             </th>
             {words.players.map((player) => (
               <th key={player} scope="col" className="num">
-                {words.payoffs}: {player}
+                {words.payoffs}
+                {say.writing.colon}
+                {player}
               </th>
             ))}
           </tr>

@@ -300,7 +300,7 @@ function About({ history: { level, recording, turns } }: { history: History }) {
         <dd>
           {PARTIES.map((party) => {
             const id = recording.seats[party];
-            return `${cast[party].name}: ${id === PERSON ? words.person : id}`;
+            return `${cast[party].name}${say.writing.colon}${id === PERSON ? words.person : id}`;
           }).join('; ')}
         </dd>
         <dt>{words.hash}</dt>

@@ -241,7 +241,7 @@ function JumpTo({
   const label = (jump: History['jumps'][number]) => {
     const { line, marks } = names[jump.turn - 1]!;
     const what = jump.kind === 'incident' ? marks[marks.length - 1]! : words.jumps[jump.kind];
-    return `${line}: ${what}`;
+    return `${line}${say.writing.colon}${what}`;
   };
   return (
     <label className={css.pick}>

@@ -146,7 +146,9 @@ function ChangeTerms({ changes, caption }: { changes: Changes; caption: string }
     const meter = meters[0]!;
     return (
       <p>
-        {capital(meterName(meter))}: {signed(changes[meter]!, decimalsOf(changes[meter]!))}
+        {capital(meterName(meter))}
+        {say.writing.colon}
+        {signed(changes[meter]!, decimalsOf(changes[meter]!))}
       </p>
     );
   }

@@ -72,7 +72,9 @@ export function ChangedBlock({ view, advice }: { view: View; advice: Advice }) {
                 const { title, options } = level.articles[at]!;
                 return (
                   <span key={at} className={css.one}>
-                    {title}: <s>{options[event.from[at]!]!.label}</s>{' '}
+                    {title}
+                    {say.writing.colon}
+                    <s>{options[event.from[at]!]!.label}</s>{' '}
                     <b>{options[event.text[at]!]!.label}</b>
                   </span>
                 );
@@ -167,7 +169,7 @@ export function ChannelBlock({
             {differences(view.positions[from], text)
               .map((article) => {
                 const { title, options } = view.level.articles[article]!;
-                return `${title}: ${options[text[article]!]!.label}`;
+                return `${title}${say.writing.colon}${options[text[article]!]!.label}`;
               })
               .join('; ') || '–'}
           </p>

@@ -1,6 +1,7 @@
 import type { Level, Text } from '../../../engine/index.ts';
 import { differences } from '../../game/words.ts';
 import css from './table.module.css';
+import { say } from '../../messages/index.ts';
 
 /** What differs between two texts, an article a line. */
 export function ChangesList({ level, from, to }: { level: Level; from: Text; to: Text }) {
@@ -10,8 +11,9 @@ export function ChangesList({ level, from, to }: { level: Level; from: Text; to:
         const { title, options } = level.articles[at]!;
         return (
           <li key={at}>
-            <span className="soft">{at + 1}</span> {title}: <s>{options[from[at]!]!.label}</s>{' '}
-            <b>{options[to[at]!]!.label}</b>
+            <span className="soft">{at + 1}</span> {title}
+            {say.writing.colon}
+            <s>{options[from[at]!]!.label}</s> <b>{options[to[at]!]!.label}</b>
           </li>
         );
       })}

@@ -88,17 +88,23 @@ export function PayoffTermsView({ view, text, own }: { view: View; text: Text; o
       </p>
       {own.testingPoints !== 0 && (
         <p>
-          {words.stage}: <b>{signed(own.testingPoints, 1)}</b>
+          {words.stage}
+          {say.writing.colon}
+          <b>{signed(own.testingPoints, 1)}</b>
         </p>
       )}
       <p>
-        {words.total}: <b>{number(own.payoff.value, 1)}</b>{' '}
-        {plusMinus(own.payoff.low, own.payoff.high, 1)}. {say.common.range(ADVICE_DRAWS)}
+        {words.total}
+        {say.writing.colon}
+        <b>{number(own.payoff.value, 1)}</b> {plusMinus(own.payoff.low, own.payoff.high, 1)}.{' '}
+        {say.common.range(ADVICE_DRAWS)}
       </p>
       <h3>{words.alternative}</h3>
       <Alternative view={view} party={view.party} />
       <p>
-        {words.reserve}: {number(view.own.reserve, 1)}
+        {words.reserve}
+        {say.writing.colon}
+        {number(view.own.reserve, 1)}
       </p>
       <h3>{words.burdenTitle}</h3>
       <Burden view={view} />
@@ -166,7 +172,10 @@ export function HoldTerms({ own, before }: { own: TextAdvice; before?: TextAdvic
     <>
       {before && <p>{words.holdChange(chance(before.hold.value), chance(own.hold.value))}</p>}
       <p>
-        {words.risk}: <Chance range={own.firstQuarterRisk} />; {words.settled}:{' '}
+        {words.risk}
+        {say.writing.colon}
+        <Chance range={own.firstQuarterRisk} />; {words.settled}
+        {say.writing.colon}
         <Chance range={own.settledRisk} />.
       </p>
       <p>

@@ -82,7 +82,9 @@ function Card({
       <p className={css.when}>{whenInWords(decision)}</p>
       <h3>{did}</h3>
       <p>
-        {words.instead}: {instead} {verdictInWords(decision)}
+        {words.instead}
+        {say.writing.colon}
+        {instead} {verdictInWords(decision)}
       </p>
       <Figures decision={decision} what={did} />
       <Lesson level={level} matter={matter} />

@@ -14,7 +14,9 @@ export function Lesson({ level, matter }: { level: Level; matter: Matter }) {
   const sources = [
     ...lesson.sources.flatMap((id) => {
       const source = level.sources[id];
-      return source ? [`${source.title}: ${source.by} (${say.common.basis[source.basis]})`] : [];
+      return source
+        ? [`${source.title}${say.writing.colon}${source.by} (${say.common.basis[source.basis]})`]
+        : [];
     }),
     ...lesson.works,
   ];
@@ -28,7 +30,9 @@ export function Lesson({ level, matter }: { level: Level; matter: Matter }) {
           </p>
         )}
         <p className="note">
-          {words.sources}: {sources.map(capital).join('; ')}.
+          {words.sources}
+          {say.writing.colon}
+          {sources.map(capital).join('; ')}.
         </p>
       </div>
     </Folded>

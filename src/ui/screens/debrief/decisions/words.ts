@@ -24,7 +24,7 @@ export function matterInWords(level: Level, matter: Matter): Told {
     }
     case 'no-signature':
       return {
-        did: words['no-signature'].did(say.debrief.negotiation.draftOf(cast[matter.of].of)),
+        did: words['no-signature'].did(say.table.bar.draftOf(cast[matter.of].of)),
         instead: words['no-signature'].instead,
       };
     case 'signature':

@@ -55,5 +55,5 @@ function heldInWords({ judged: { judgement } }: Extract<Judging, { state: 'done'
   if (held.run) return words.held;
   return basis === 'talks'
     ? words.never
-    : words.heldFor(say.debrief.quarters(quarters.run, inWords(quarters.run)));
+    : words.heldFor(say.outcome.quarters(quarters.run, inWords(quarters.run)));
 }

@@ -63,7 +63,9 @@ function Line({
         <DelegationMark party={of} />
       </th>
       <td>
-        {title}: {options[option]!.label}
+        {title}
+        {say.writing.colon}
+        {options[option]!.label}
       </td>
       <td>
         <ul>

@@ -110,7 +110,7 @@ export function tabledInWords({ by, shown }: Tabled): string {
   const [first, ...others] = by;
   if (first) {
     return others.length === 0
-      ? words.draftOf(cast[first].of)
+      ? say.table.bar.draftOf(cast[first].of)
       : words.sharedDraft(listed(by.map((party) => cast[party].seat)));
   }
   const { from, to } = shown[0]!;

@@ -114,5 +114,5 @@ export function questionInWords(level: Level, question: Question): string {
 }
 
 function quartersInWords(quarters: number): string {
-  return say.debrief.quarters(quarters, inWords(quarters));
+  return say.outcome.quarters(quarters, inWords(quarters));
 }
