@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLevelText } from '../content/index.ts';
+import { BUNDLE_FORMAT, parseBundle, parseLevelText, readJson } from '../content/index.ts';
 import type { Level } from '../engine/index.ts';
 import { pathFrom, readText, reasonOf } from './files.ts';
 import { InputError, unknownName } from './input.ts';
@@ -34,11 +34,19 @@ function infoOf(path: string) {
   }
 }
 
+/** Whether a text is a level in one file, as the app keeps it, or means to be. */
+export function isBundle(text: string): boolean {
+  if (!text.includes(BUNDLE_FORMAT)) return false;
+  const read = readJson(text);
+  return read.ok && Object.hasOwn(Object(read.value), 'format');
+}
+
 /** Read a level that has no fault. */
 export function readLevel(given: string): Level {
   const path = levelFile(given);
-  const parsed = parseLevelText(readText(path));
-  if (parsed.ok) return parsed.level;
+  const text = readText(path);
+  const parsed = isBundle(text) ? parseBundle(text) : parseLevelText(text);
+  if (parsed.ok) return 'bundle' in parsed ? parsed.bundle.level : parsed.level;
   const [first] = parsed.faults;
   throw new InputError(
     'level/faulty',

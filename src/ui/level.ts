@@ -53,6 +53,7 @@ export async function loadLevel(id: string): Promise<LoadedLevel> {
     begin(key, own === null ? fetchLevel(id) : openOwn(own)));
   castAs(loaded.level);
   nameMeters(loaded.level);
+  if (loaded.map) grounds.set(id, loaded.map);
   return loaded;
 }
 
@@ -71,6 +72,14 @@ async function openOwn(text: string): Promise<LoadedLevel> {
   const parsed = parseBundle(text);
   if (!parsed.ok) throw new Error('the level kept here is not one any more');
   return loadedFrom(parsed.bundle);
+}
+
+/** The grounds of the levels kept here that were loaded, for those who have a level alone. */
+const grounds = new Map<string, LevelMap>();
+
+/** The ground of a level kept here, once it is loaded. */
+export function ownGround(id: string): LevelMap | undefined {
+  return grounds.get(id);
 }
 
 /** A level in one file as the page holds it. */

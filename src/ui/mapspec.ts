@@ -1,7 +1,7 @@
 import type { View } from '../engine/index.ts';
 import type { LevelMap } from '../map/index.ts';
 import type { MapSpec } from './parts/MapCanvas.tsx';
-import type { LoadedLevel } from './level.ts';
+import { ownGround, type LoadedLevel } from './level.ts';
 
 /** What each level's `map.json` says; one without is played on the main map. */
 const LEVEL_MAPS = import.meta.glob<LevelMap>('../../levels/*/map.json', {
@@ -12,8 +12,8 @@ const LEVEL_MAPS = import.meta.glob<LevelMap>('../../levels/*/map.json', {
 const MAIN_MAP: LevelMap = { base: 'ukraine' };
 
 /** The ground that a level is played on. */
-export function groundOf({ level }: Pick<LoadedLevel, 'level'>): LevelMap {
-  return LEVEL_MAPS[`../../levels/${level.id}/map.json`] ?? MAIN_MAP;
+export function groundOf({ level, map }: Pick<LoadedLevel, 'level' | 'map'>): LevelMap {
+  return map ?? LEVEL_MAPS[`../../levels/${level.id}/map.json`] ?? ownGround(level.id) ?? MAIN_MAP;
 }
 
 /** Whether the map of a level hatches home ground as held by the other side: only that of Ukraine has such. */

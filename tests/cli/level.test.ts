@@ -70,6 +70,7 @@ describe('a level of one’s own by the command line', () => {
     const bundle = join(folder, 'bundle.json');
     expect(cli('level', 'bundle', 'my-war', '--out', bundle).status).toBe(0);
     expect(cli('level', 'bundle', 'my-war').stdout).toBe(readFileSync(bundle, 'utf8'));
+    expect(cli('run', '--level', bundle, '--seed', '7', '--json').stdout).toBe(run.stdout);
     expect(cli('level', 'check', bundle, '--json')).toMatchObject({ status: 0, stdout: '[]\n' });
   });
 

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
-  BUNDLE_FORMAT,
   parseBundle,
   parseGround,
   parseLevelText,
   parseLine,
   parseWords,
-  readJson,
   type LevelFault,
 } from '../../content/index.ts';
 import { factsOf, type Level, type OutcomeKind } from '../../engine/index.ts';
@@ -15,7 +13,7 @@ import { countKinds, KINDS_WANTED, tryLevel } from '../../lab/index.ts';
 import type { Answer } from '../answer.ts';
 import { readText } from '../files.ts';
 import { InputError } from '../input.ts';
-import { levelFile } from '../levels.ts';
+import { isBundle, levelFile } from '../levels.ts';
 
 const GAMES = 60;
 
@@ -81,12 +79,6 @@ function checkFile(path: string): Checked {
   const parsed = parseBundle(text);
   if (parsed.ok) return { faults: [], total: 0, level: parsed.bundle.level };
   return { faults: inFile(file, parsed.faults), total: parsed.total, level: null };
-}
-
-function isBundle(text: string): boolean {
-  if (!text.includes(BUNDLE_FORMAT)) return false;
-  const read = readJson(text);
-  return read.ok && Object.hasOwn(Object(read.value), 'format');
 }
 
 function checkRules(file: string, text: string): Checked {

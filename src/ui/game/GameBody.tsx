@@ -12,6 +12,7 @@ import { say } from '../messages/index.ts';
 import { screen } from '../screen.ts';
 import { BriefingScreen } from '../screens/briefing/BriefingScreen.tsx';
 import { TableScreen } from '../screens/table/TableScreen.tsx';
+import { Announcement } from './Announcement.tsx';
 import {
   PlayingContext,
   useDeciding,
@@ -64,6 +65,7 @@ export function GameBody({
   const [above, height] = useHeight();
   return (
     <PlayingContext value={here}>
+      <Announcement />
       <div ref={above}>
         <GameHeader menu={menu}>{tools}</GameHeader>
         {children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { View } from '../../engine/index.ts';
 import { say } from '../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
@@ -39,7 +39,6 @@ export function Guide({
 }) {
   const [over, setOver] = useState(() => readSetting(SETTING) === 'done');
   const [read, setRead] = useState(false);
-  const box = useRef<HTMLElement>(null);
   const step = over ? null : stepOf(view.turn, changed, read);
   useEffect(() => {
     if (!step) return undefined;
@@ -47,14 +46,8 @@ export function Guide({
     root.dataset['guideStep'] = step;
     // On a phone what the guide speaks of may lie below the window's edge.
     document.querySelector(`[data-guide="${step}"]`)?.scrollIntoView({ block: 'nearest' });
-    const observer = new ResizeObserver(() =>
-      root.style.setProperty('--guide', `${box.current?.offsetHeight ?? 0}px`),
-    );
-    observer.observe(box.current!);
     return () => {
       delete root.dataset['guideStep'];
-      root.style.removeProperty('--guide');
-      observer.disconnect();
     };
   }, [step]);
   const end = () => {
@@ -64,7 +57,7 @@ export function Guide({
   if (!step) return null;
   const words = say.guide;
   return (
-    <section ref={box} className={css.guide} aria-label={words.label}>
+    <section className={css.guide} aria-label={words.label}>
       <p role="status">
         <b>{words.step(STEPS.indexOf(step) + 1, STEPS.length)}</b>{' '}
         {step === 'option' && !oddsShown ? words.optionPlain : words[step]}

@@ -39,19 +39,21 @@ export function Header({
         {say.common.title}
       </a>
       <p className={css.levelName}>{level}</p>
-      <nav className={css.rail} aria-label={say.common.phases}>
-        <ol>
-          {RAIL.map((step) => (
-            <li key={step} aria-current={step === phase ? 'step' : undefined}>
-              {say.common.phase[step]}
-            </li>
+      <div className={css.way}>
+        <nav className={css.rail} aria-label={say.common.phases}>
+          <ol>
+            {RAIL.map((step) => (
+              <li key={step} aria-current={step === phase ? 'step' : undefined}>
+                {say.common.phase[step]}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className={css.ticks} aria-hidden="true">
+          {Array.from({ length: turns }, (_, at) => (
+            <i key={at} data-is={at + 1 < turn ? 'past' : at + 1 === turn ? 'now' : 'next'} />
           ))}
-        </ol>
-      </nav>
-      <div className={css.ticks} aria-hidden="true">
-        {Array.from({ length: turns }, (_, at) => (
-          <i key={at} data-is={at + 1 < turn ? 'past' : at + 1 === turn ? 'now' : 'next'} />
-        ))}
+        </div>
       </div>
       <p className={css.when}>
         <b>

@@ -97,7 +97,7 @@ export function MapCanvas({
         </p>
       )}
       {state !== 'drawn' && (
-        <p className={css.mapState} role="status">
+        <p className={css.mapState} role={state === 'failed' ? 'alert' : undefined}>
           {state === 'loading' ? say.common.map.loading : say.common.map.failed}
         </p>
       )}

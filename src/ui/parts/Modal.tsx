@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { say } from '../messages/index.ts';
 import css from './parts.module.css';
@@ -18,9 +18,11 @@ export function Modal({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
+  useLayoutEffect(() => {
+    const element = dialog.current!;
+    element.showModal();
+    // Closed before it is taken away: only then the focus goes back to what opened it.
+    return () => element.close();
   }, []);
   return createPortal(
     <dialog
@@ -29,7 +31,7 @@ export function Modal({
       aria-labelledby={id}
       onClose={({ target, currentTarget }) => {
         // One that was opened from here tells of its end here as well, and does not end this one.
-        if (target === currentTarget) onClose();
+        if (target === currentTarget && !currentTarget.open) onClose();
       }}
     >
       <div className={css.modalHead}>

@@ -15,7 +15,7 @@ export const table: Catalogue['table'] = {
   shaded: 'die getönten Worte sind Ihre',
   ifYield: 'Wenn Sie nachgeben:',
   you: 'Sie, Punkte',
-  holds: 'hält, %-Pkt.',
+  holds: 'hält, %-Pkt',
   agreed: 'vereinbart',
   open: (title) => `Artikel öffnen: ${title}`,
   option: 'Option',
@@ -26,7 +26,7 @@ export const table: Catalogue['table'] = {
     return `${cast.russia.Seat} unterzeichnet`;
   },
   leastSigns: 'Unwilligste andere Seite unterzeichnet',
-  margin: (points) => `${points} Pkt.`,
+  margin: (points) => `${points} Pkt`,
   against: (points) => `${points} gegenüber Ihrem`,
   redLinesIn: (who, articles) =>
     plural(articles.length, {
@@ -129,10 +129,10 @@ export const table: Catalogue['table'] = {
       `Es verändert um ${change}: ${fatigue}; jeder Punkt davon nimmt ${factor} Punkte von Ihrem Ergebnis, mit Abkommen oder ohne: zusammen ${points}.`,
     own: (points, more) =>
       `Weiterkämpfen ist Ihnen ${points} Punkte ${more ? 'mehr' : 'weniger'} wert`,
-    holds: (points) => `hält ${points} Pkt.`,
-    signs: (points) => `${cast.russia.Seat} unterzeichnet ${points} Pkt.`,
-    othersSign: (points) => `unwilligste andere Seite unterzeichnet ${points} Pkt.`,
-    risk: (points) => `Beschuss oder Offensive ${points} Pkt.`,
+    holds: (points) => `hält ${points} Pkt`,
+    signs: (points) => `${cast.russia.Seat} unterzeichnet ${points} Pkt`,
+    othersSign: (points) => `unwilligste andere Seite unterzeichnet ${points} Pkt`,
+    risk: (points) => `Beschuss oder Offensive ${points} Pkt`,
     willing: (span) => `sagt unserem Urteil nach mit ${span} zu`,
     effects:
       'Wirkungen, sobald alles davon in Kraft ist, auf Ihren Entwurf, wie er steht, nach der mittleren Schätzung.',

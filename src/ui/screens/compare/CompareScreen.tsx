@@ -43,7 +43,9 @@ export default function CompareScreen() {
           <h1 ref={title} tabIndex={-1}>
             {say.compare.heading}
           </h1>
-          <a href={href('replay')}>{say.compare.replays}</a>
+          <a className="alone" href={href('replay')}>
+            {say.compare.replays}
+          </a>
         </div>
         {loaded === null && <p role="status">{say.common.loading}</p>}
         {loaded === 'failed' && <Notice>{say.common.notice.crash}</Notice>}
@@ -138,10 +140,9 @@ function Choice({ loaded, found }: { loaded: LoadedLevel; found: readonly Choosa
         </p>
         <input
           ref={file}
-          className="hidden"
+          hidden
           type="file"
           accept=".json,application/json"
-          tabIndex={-1}
           aria-label={words.file}
           onChange={(event) => {
             const chosen = event.target.files?.[0];

@@ -354,10 +354,9 @@ function Replays() {
     <Card part={say.home.replays}>
       <input
         ref={file}
-        className="hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={say.home.replays.button}
         onChange={(event) => {
           const chosen = event.target.files?.[0];

@@ -194,7 +194,7 @@ function After({ view }: { view: View }) {
         <table className={css.beliefs}>
           <thead>
             <tr>
-              <th />
+              <td />
               <th className="num" scope="col">
                 {words.before}
               </th>

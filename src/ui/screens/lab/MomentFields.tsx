@@ -102,10 +102,9 @@ export function MomentFields({
       />
       <input
         ref={file}
-        className="hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={words.file}
         onChange={({ target }) => {
           const picked = target.files?.[0];

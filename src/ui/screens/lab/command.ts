@@ -1,5 +1,6 @@
 import { apply, newRun, PARTIES, type Level } from '../../../engine/index.ts';
 import type { Experiment, Moment, Preset } from '../../../lab/worlds/index.ts';
+import { isBuiltIn } from '../../levels.ts';
 import { PERSON, seatsWith, type Seats } from '../../../match/index.ts';
 
 /** The same experiment as a command, in one line; files that it names are offered beside it. */
@@ -11,7 +12,8 @@ export function commandFor(
   const played = start.kind === 'moment' ? playedOn(start) : seatsWith();
   const parts = [
     'npm run -s cli -- lab run',
-    `--level ${level.id}`,
+    // One kept in this browser is there for the command line as the file that is downloaded.
+    `--level ${isBuiltIn(level.id) ? level.id : `${level.id}.json`}`,
     ...(preset
       ? [`--preset ${preset.id}`]
       : [

@@ -139,7 +139,8 @@ export default function LineScreen() {
         <Moves
           view={view}
           orders={orders}
-          onMove={layout === 'phone' || moving ? undefined : startMove}
+          weighing={moving !== null}
+          onMove={layout === 'phone' ? undefined : startMove}
         />
       )}
       {!between && (

@@ -11,10 +11,13 @@ import css from './line.module.css';
 export function Moves({
   view,
   orders,
+  weighing,
   onMove,
 }: {
   view: View;
   orders: Orders;
+  /** Whether the form for a move is open. */
+  weighing: boolean;
   /** Absent where the button stands elsewhere. */
   onMove?: (() => void) | undefined;
 }) {
@@ -41,7 +44,11 @@ export function Moves({
       {orders.moves.length === 0 && <p className="note">{words.none}</p>}
       {onMove && (
         <p>
-          <Button small disabled={orders.locked || orders.moves.length >= limit} onClick={onMove}>
+          <Button
+            small
+            disabled={orders.locked || weighing || orders.moves.length >= limit}
+            onClick={onMove}
+          >
             {words.move}
           </Button>
         </p>

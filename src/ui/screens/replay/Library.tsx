@@ -37,7 +37,9 @@ export function Library({
       <section>
         <div className={css.docHead}>
           <h2>{words.games}</h2>
-          <a href={href('compare')}>{words.two}</a>
+          <a className="alone" href={href('compare')}>
+            {words.two}
+          </a>
         </div>
         <Games loaded={loaded} onOpen={onOpen} />
       </section>
@@ -54,10 +56,9 @@ function FromFile({ onOpen }: { onOpen: (name: string, text: string) => void }) 
       <h2>{words.open}</h2>
       <input
         ref={file}
-        className="hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={words.open}
         onChange={(event) => {
           const chosen = event.target.files?.[0];

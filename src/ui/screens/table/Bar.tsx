@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PARTIES, textKey, type Party, type Text, type View } from '../../../engine/index.ts';
 import { useGame } from '../../game/context.ts';
 import { closesAtOnce, Deed, HandIn, HandInState } from '../../game/HandIn.tsx';
@@ -26,10 +26,16 @@ export function Bar({
   const { mayDecide, onlooker } = snapshot;
   const [dialog, setDialog] = useState<'show' | 'walk' | null>(null);
   const words = say.table.bar;
+  const box = useRef<HTMLDivElement>(null);
+  // Undo goes once nothing is left to undo: what is told then is read instead.
+  const undo = () => {
+    box.current?.querySelector<HTMLElement>(`.${css.summary}`)?.focus();
+    draft.undo();
+  };
   const touched =
     draft.changes.length > 0 || draft.acts.length > 0 || draft.shows.length > 0 || draft.signing;
   return (
-    <div className={css.bar} data-onlooker={onlooker ?? undefined}>
+    <div ref={box} className={css.bar} data-onlooker={onlooker ?? undefined}>
       {!onlooker && (
         <Guide view={view} changed={draft.changes.length > 0} oddsShown={snapshot.oddsShown} />
       )}
@@ -37,7 +43,7 @@ export function Bar({
       <HandInState />
       {!draft.locked && (
         <div className={css.barDeeds}>
-          {touched && <Button onClick={draft.undo}>{words.undo}</Button>}
+          {touched && <Button onClick={undo}>{words.undo}</Button>}
           {mayDecide && view.level.required.includes(view.party) && (
             <Deed onClick={() => setDialog('walk')}>{words.walkOut}</Deed>
           )}
@@ -97,7 +103,7 @@ function Summary({ view, draft }: { view: View; draft: Draft }) {
   const lapsing = lapsingSignature(view, draft);
   const last = view.round >= view.roundLimit;
   return (
-    <div className={css.summary}>
+    <div className={css.summary} tabIndex={-1}>
       <p>
         {last && <b>{words.last} </b>}
         {signing

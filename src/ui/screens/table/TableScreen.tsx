@@ -106,15 +106,9 @@ export function TableScreen() {
       )}
     </div>
   );
-  const live = (
-    <p className="hidden" role="status">
-      {say.table.announce(view.round)}
-    </p>
-  );
   if (layout === 'phone') {
     return (
       <main id="main" className={css.phone}>
-        {live}
         {map}
         <PhoneTabs
           draft={draft}
@@ -159,7 +153,6 @@ export function TableScreen() {
   if (layout === 'medium') {
     return (
       <main id="main" className={css.table}>
-        {live}
         {paper}
         <div className={css.side}>
           {map}
@@ -175,13 +168,12 @@ export function TableScreen() {
   }
   return (
     <main id="main" className={css.table}>
-      {live}
-      {paper}
       <div className={css.left}>
         {map}
         <MapText view={view} />
         {changed}
       </div>
+      {paper}
       <div className={css.right}>
         {figures}
         {acts}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { layOut } from '../../../../content/bundle.ts';
 import { number } from '../../../format.ts';
 import { loadLevel } from '../../../level.ts';
@@ -36,6 +36,21 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
       () => setRefused(words.unread),
     );
   };
+  // Anywhere on the page: a browser would leave it for a file that is dropped beside.
+  const drop = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    takeFile(event.dataTransfer?.files[0]);
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const dropped = (event: DragEvent) => drop(event);
+    addEventListener('dragover', over);
+    addEventListener('drop', dropped);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', dropped);
+    };
+  }, []);
   const copy = async () => {
     const loaded = await loadLevel(copied).catch(() => null);
     if (!loaded) {
@@ -53,14 +68,7 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
   };
   return (
     <Section title={words.title}>
-      <div
-        className={css.ways}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          takeFile(event.dataTransfer.files[0]);
-        }}
-      >
+      <div className={css.ways}>
         <div>
           <input
             ref={file}
