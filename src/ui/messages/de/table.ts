@@ -83,8 +83,7 @@ export const table: Catalogue['table'] = {
     get x() {
       return `Wahrscheinlichkeit, dass ${cast.russia.seat} in dieser Runde unterzeichnet, %`;
     },
-    xOthers:
-      'Wahrscheinlichkeit, dass die unwilligste andere Seite in dieser Runde unterzeichnet, %',
+    xOthers: 'Chance, dass die unwilligste andere Seite nun unterzeichnet, %',
     y: 'hält bis zum Ende, %',
     target: 'unterzeichnet und gehalten',
     empty: 'hier liegt noch kein Text',
@@ -163,6 +162,7 @@ export const table: Catalogue['table'] = {
     signNote:
       'Sie unterzeichnen ihn, wenn die Runde schließt; Ihr eigener Entwurf bleibt auf dem Tisch, wie er war.',
     signsWith: 'unterzeichnet mit',
+    neverSigns: 'unterzeichnet nie',
     youTable: 'Sie, durch Vorlegen',
     youSign: 'Sie unterzeichnen stattdessen einen anderen',
     note: 'Wer einen Text vorlegt, bietet ihn an: Diese Delegation ist bereit, ihn zu unterzeichnen. Unterzeichnen ist öffentlich, auch bei einem Text, der nur Ihnen gezeigt wurde. Ein Text ist vereinbart, wenn alle, die er braucht, dieselben Worte unterzeichnet haben.',
