@@ -1,5 +1,4 @@
-import { useSyncExternalStore } from 'react';
-import { PARTIES } from '../engine/index.ts';
+import type { ByParty, Party } from '../engine/index.ts';
 import type { LevelCard } from './levelcard.ts';
 import { read, remove, write } from './storage.ts';
 
@@ -15,6 +14,9 @@ const file = (id: string) => `level/${id}`;
 /** What came of keeping a level. */
 export type Keeping = 'kept' | 'too-many' | 'too-large' | 'no-room';
 
+/** Written out here: the first page, which reads the cards, comes without the engine. */
+const SEATS: ByParty<true> = { ukraine: true, russia: true, us: true, coalition: true };
+
 let seen: { readonly text: string | null; readonly cards: readonly LevelCard[] } | null = null;
 const listeners = new Set<() => void>();
 
@@ -25,12 +27,8 @@ export function ownCards(): readonly LevelCard[] {
   return seen.cards;
 }
 
-/** The same for a screen, drawn anew when it changes. */
-export function useOwnCards(): readonly LevelCard[] {
-  return useSyncExternalStore(subscribe, ownCards);
-}
-
-function subscribe(listener: () => void): () => void {
+/** Tell of each change, here or in another tab. */
+export function subscribeToOwnCards(listener: () => void): () => void {
   listeners.add(listener);
   addEventListener('storage', listener);
   return () => {
@@ -85,7 +83,7 @@ function isCard(value: unknown): value is LevelCard {
     [card.minutes, card.rounds, card.quarters, card.sectors, card.lengthKm].every(
       Number.isFinite,
     ) &&
-    PARTIES.every((party) => {
+    (Object.keys(SEATS) as Party[]).every((party) => {
       const { name, code, motto, cast } = Object(card.delegations?.[party]) as Partial<
         LevelCard['delegations']['us']
       >;

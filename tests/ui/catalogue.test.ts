@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { further } from '../../src/ui/messages/en/further.ts';
 import { say } from '../../src/ui/messages/index.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -24,18 +23,6 @@ function pathsIn(value: unknown, path: readonly string[] = []): readonly (readon
   return Object.entries(value).flatMap(([key, each]) => pathsIn(each, [...path, key]));
 }
 
-/** A module and all those that come with it, as nothing of them is loaded later. */
-function startOf(path: string): ReadonlySet<string> {
-  const found = new Set([path]);
-  for (const file of found) {
-    const imports = readFileSync(file, 'utf8').matchAll(
-      /^(?:import(?! type)|export|\})[^;]*? from '(\.[^']+\.tsx?)';/gm,
-    );
-    for (const [, name] of imports) found.add(join(dirname(file), name!));
-  }
-  return found;
-}
-
 describe('the catalogue', () => {
   const used = wordsOfSources();
 
@@ -49,16 +36,4 @@ describe('the catalogue', () => {
     });
     expect(idle.map((path) => path.join('.'))).toEqual([]);
   });
-
-  it.each(['start.tsx', 'game/GameScreen.tsx'])(
-    'is read by what comes with %s as far as it is there',
-    (name) => {
-      const early = [...startOf(join(src, 'ui', name))].flatMap((file) =>
-        [...readFileSync(file, 'utf8').matchAll(/\bsay\.(\w+)/g)]
-          .filter(([, section]) => section! in further)
-          .map(([read]) => `${file.slice(src.length + 1)}: ${read}`),
-      );
-      expect(early).toEqual([]);
-    },
-  );
 });

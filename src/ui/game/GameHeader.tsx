@@ -9,6 +9,7 @@ import { Header } from '../parts/Header.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import { ViewSettings } from '../parts/ViewSettings.tsx';
 import { go } from '../route.ts';
+import { strategyTitle } from '../strategies.ts';
 import { save } from '../save.ts';
 import { useGame, type BriefingWay } from './context.ts';
 import { datesOf, lineOf } from './dates.ts';
@@ -112,7 +113,7 @@ function Menu({ children }: { children: ReactNode }) {
   const fork = own?.recording().forkedFrom;
   const words = say.game.menu;
   const whoPlays = (seat: string, mine: boolean) =>
-    seat !== PERSON ? seat : mine ? words.person : words.otherPerson;
+    seat !== PERSON ? strategyTitle(seat) : mine ? words.person : words.otherPerson;
   return (
     <>
       {own && (

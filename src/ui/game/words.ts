@@ -12,6 +12,7 @@ import { capital, inWords, number, percent, signed, soldiers, uncapital } from '
 import { cast } from '../messages/cast.ts';
 import { meterName } from './meters.ts';
 import { say } from '../messages/index.ts';
+import { strategyTitle } from '../strategies.ts';
 
 /** Articles in which two texts differ. */
 export function differences(from: Text, to: Text): number[] {
@@ -158,7 +159,9 @@ export function sentenceOf(level: Level, event: GameEvent, oddsShown = true): st
       if (event.to === PERSON) return words.handedToPerson(who);
       // While a session lasts, which strategy it is may be for the others to find out.
       const strategy = findStrategy(event.party, event.to);
-      return strategy ? words.handedOver(who, strategy.title) : words.handedToStrategy(who);
+      return strategy
+        ? words.handedOver(who, strategyTitle(strategy.id))
+        : words.handedToStrategy(who);
     }
     case 'timed-out':
       return words.timedOut(cast[event.party].Seat);

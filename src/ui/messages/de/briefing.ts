@@ -15,7 +15,7 @@ export const briefing: Catalogue['briefing'] = {
   worthTitle: 'Was jede Option Ihnen wert ist',
   worthNote:
     'Der Wert von 0 bis 100, den alle kennen dürfen; und die Punkte, die er mit Ihrem eigenen Gewicht bringt.',
-  worthPoints: (points) => `${points} Pkt.`,
+  worthPoints: (points) => `${points} Pkt`,
   counting: {
     title: 'Wie Ihr Ergebnis berechnet wird',
     sum: 'Für jeden Artikel Ihr Gewicht mal dem Wert der Option, geteilt durch 100. Die Summe reicht von 0, der überall schlechtesten Antwort, bis 100, der überall besten.',

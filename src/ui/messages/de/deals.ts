@@ -121,7 +121,7 @@ export const deals: Catalogue['deals'] = {
     draftOf: (party) => `Entwurf: ${party}`,
     looking: 'Suche nach Tauschmöglichkeiten',
     none: 'Von hier aus wurde kein Tausch aus zwei oder drei Änderungen gefunden, bei dem beide etwas geben. Es gibt keinen, solange eine Seite fast alles hat, was sie will: Gehen Sie von einem anderen Entwurf aus, oder geben Sie zuerst nach.',
-    hold: (points) => `Punkte; hält ${points} %-Pkt.`,
+    hold: (points) => `Punkte; hält ${points} %-Pkt`,
   },
   concessions: {
     title: 'Kurven der Zugeständnisse',

@@ -67,11 +67,11 @@ export const debrief: Catalogue['debrief'] = {
   quarter: 'Quartal',
   payoffs: {
     title: 'Was jede Delegation bekam',
-    note: 'Punkte von 100 nach wahren Gewichten: was der Text gab, wenn er bis zum Ende stand, was von ihm blieb, wenn er brach, oder was Weiterkämpfen wert war; abzüglich der Last ihrer Ermüdung.',
-    got: 'Erhalten',
-    alternative: 'Weiterkämpfen am Ende',
+    note: 'Punkte von 100 nach wahren Gewichten: was der Text gab, wenn er bis zum Ende stand, was von ihm blieb, wenn er brach, oder was Weiterkämpfen am Ende wert war; abzüglich der Last ihrer Ermüdung.',
+    got: 'Bekam',
+    alternative: 'Weiterkämpfen',
     delegation: 'Delegation',
-    reserve: 'Darüber verlangt',
+    reserve: 'Aufschlag',
   },
   drafts: {
     title: 'Die Entwürfe auf dem Tisch am Ende',

@@ -16,6 +16,7 @@ export const game: Catalogue['game'] = {
     seats: 'Wer spielt',
     person: 'Sie',
     otherPerson: 'ein Mensch',
+    otherStrategy: 'eine Strategie',
   },
   handIn: {
     handedIn: 'Abgegeben.',

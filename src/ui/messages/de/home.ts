@@ -64,7 +64,7 @@ export const home: Catalogue['home'] = {
     button: 'Modell lesen',
   },
   levels: {
-    kicker: 'Szenario',
+    kicker: 'Szenarien',
     body: (rounds, quarters, sectors, km) =>
       `${rounds} Gesprächsrunden, dann ${quarters} Quartale an einer Front von ${km} km in ${sectors} Sektoren.`,
     button: 'Szenario lesen',

@@ -8,20 +8,20 @@ export const incident: Catalogue['incident'] = {
   title: {
     coalition: (words, count, place) =>
       plural(count, {
-        one: `Ein Soldat der Truppe ist tot, Sektor ${place}`,
-        other: `${words} Soldaten der Truppe sind tot, Sektor ${place}`,
+        one: `Ein Soldat der Truppe getötet in Sektor ${place}`,
+        other: `${words} Soldaten der Truppe getötet in Sektor ${place}`,
       }),
     ukraine: (words, count, place) =>
       plural(count, {
-        one: `Ein Soldat ${cast.ukraine.of} ist tot, Sektor ${place}`,
-        other: `${words} Soldaten ${cast.ukraine.of} sind tot, Sektor ${place}`,
+        one: `Ein Soldat ${cast.ukraine.of} getötet in Sektor ${place}`,
+        other: `${words} Soldaten ${cast.ukraine.of} getötet in Sektor ${place}`,
       }),
     none: (move, place) => `${move} in Sektor ${place}; niemand wurde getötet`,
     move: { probe: 'Eine Störaktion', strike: 'Beschuss', offensive: 'Eine Offensive' },
   },
   aMove: { probe: 'eine Störaktion', strike: 'Beschuss', offensive: 'eine Offensive' },
   wounded: (count) => (count === 'Eins' ? 'Ein Verwundeter.' : `${count} Verwundete.`),
-  from: (who) => `Die Toten gehörten zum Kontingent: ${who}.`,
+  from: (who) => `Herkunft der Toten: ${who}.`,
   amongThem: (count, who) => `Unter den Toten aus dem Kontingent (${who}): ${count}.`,
   ordered: (move, share) =>
     `Sie befahlen ${move}; für die anderen, die Ihren Typ nicht kennen, stand die Wahrscheinlichkeit dafür bei ${share}.`,
@@ -112,7 +112,7 @@ export const incident: Catalogue['incident'] = {
     title: 'Warum es hier geschehen konnte',
     order:
       'Wahrscheinlichkeit von Beschuss oder einer Offensive in einer Entscheidung. Jeder Balken ist, was eine Gruppe von Eingaben gegenüber einem Entwurf, der abschreckt, hinzufügt: ihre Wirkung, gemittelt über alle Reihenfolgen, in denen die Gruppen ausgetauscht werden könnten (Shapley-Werte), sodass sich die Balken aufsummieren.',
-    reference: 'Volles Paket (ein Entwurf, der abschreckt)',
+    reference: 'Volles Paket (schreckt ab)',
     here: 'Dieses Quartal',
     all: 'alle Posten',
     asText: 'Dasselbe als Tabelle',

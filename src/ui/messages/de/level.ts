@@ -35,7 +35,7 @@ export const level: Catalogue['level'] = {
     progress: (seeds, games) => `${seeds} von ${games} Startwerten`,
     round: 'Runde',
     approaches: {
-      declared: 'Alle wie 2025 erklärt',
+      declared: 'Alle wie öffentlich erklärt',
       get trading() {
         return `${cast.ukraine.Seat}, ${cast.us.seat} und ${cast.coalition.seat} tauschen nach einem Modell der anderen`;
       },

@@ -181,7 +181,7 @@ export const line: Catalogue['line'] = {
     selectedPlain: (sector, density) => `Sektor ${sector}: ${density} Soldaten je km.`,
     selected: (sector, density, tests) =>
       `Sektor ${sector}: ${density} Soldaten je km, zieht ${tests} der Tests an.`,
-    effect: (points) => `Beschuss oder Offensive ${points} Pkt.`,
+    effect: (points) => `Beschuss oder Offensive ${points} Pkt`,
     dialog: 'Soldaten in einen anderen Sektor verlegen',
     contributor: 'Truppensteller',
     from: 'Von Sektor',

@@ -101,7 +101,7 @@ export const luck: Catalogue['debrief']['luck'] = {
     luck: (by) => `Glück ${by}`,
     never: (count) => `nie: ${count}`,
     axis: {
-      quarters: 'gehaltene Quartale bis zum ersten Beschuss, zur Offensive oder zum Ende',
+      quarters: 'Quartale vor erstem Angriff oder Ende',
       points: 'Punkte Ihrer Delegation am Ende',
     },
     dot: (each) =>

@@ -182,7 +182,7 @@ export const compare: Catalogue['compare'] = {
       committed:
         'am Tag der Unterzeichnung geht sie von der US-Zusage im Text aus; danach bewegt sie jede Entscheidung, eine Antwort mitzutragen',
     },
-    points: (by) => `${by} Pkt.`,
+    points: (by) => `${by} Pkt`,
     risk: 'Wahrscheinlichkeit von Beschuss oder Offensive in einer Entscheidung',
     tempo: 'Wahrscheinlichkeit, dass eine Entscheidung anfällt',
     cameOf: 'Was kam',

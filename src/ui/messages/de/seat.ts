@@ -176,7 +176,7 @@ export const seat: Catalogue['seat'] = {
     replay: 'Den Lauf in der Wiedergabe öffnen',
     playOn: 'Strategien bis zum Ende spielen lassen und das auswerten',
     playOnNote:
-      'Der Tisch wurde angehalten, niemand weiß also, wie er geendet hätte. Strategien auf allen Plätzen, wie 2025 erklärt, können ihn unter demselben Zufall weiterspielen; was nach dem Anhalten kommt, ist ihr Werk und nicht Ihres.',
+      'Der Tisch wurde angehalten, niemand weiß also, wie er geendet hätte. Strategien auf allen Plätzen, wie öffentlich erklärt, können ihn unter demselben Zufall weiterspielen; was nach dem Anhalten kommt, ist ihr Werk und nicht Ihres.',
     playedOn: (table) => `${table}, von Strategien weitergespielt`,
   },
   observer: {

@@ -15,7 +15,7 @@ export const table: Catalogue['table'] = {
   shaded: 'die getönten Worte sind Ihre',
   ifYield: 'Wenn Sie nachgeben:',
   you: 'Sie, Punkte',
-  holds: 'hält, %-Pkt.',
+  holds: 'hält, %-Pkt',
   agreed: 'vereinbart',
   open: (title) => `Artikel öffnen: ${title}`,
   option: 'Option',
@@ -26,7 +26,7 @@ export const table: Catalogue['table'] = {
     return `${cast.russia.Seat} unterzeichnet`;
   },
   leastSigns: 'Unwilligste andere Seite unterzeichnet',
-  margin: (points) => `${points} Pkt.`,
+  margin: (points) => `${points} Pkt`,
   against: (points) => `${points} gegenüber Ihrem`,
   redLinesIn: (who, articles) =>
     plural(articles.length, {
@@ -83,8 +83,7 @@ export const table: Catalogue['table'] = {
     get x() {
       return `Wahrscheinlichkeit, dass ${cast.russia.seat} in dieser Runde unterzeichnet, %`;
     },
-    xOthers:
-      'Wahrscheinlichkeit, dass die unwilligste andere Seite in dieser Runde unterzeichnet, %',
+    xOthers: 'Chance, dass die unwilligste andere Seite nun unterzeichnet, %',
     y: 'hält bis zum Ende, %',
     target: 'unterzeichnet und gehalten',
     empty: 'hier liegt noch kein Text',
@@ -129,10 +128,10 @@ export const table: Catalogue['table'] = {
       `Es verändert um ${change}: ${fatigue}; jeder Punkt davon nimmt ${factor} Punkte von Ihrem Ergebnis, mit Abkommen oder ohne: zusammen ${points}.`,
     own: (points, more) =>
       `Weiterkämpfen ist Ihnen ${points} Punkte ${more ? 'mehr' : 'weniger'} wert`,
-    holds: (points) => `hält ${points} Pkt.`,
-    signs: (points) => `${cast.russia.Seat} unterzeichnet ${points} Pkt.`,
-    othersSign: (points) => `unwilligste andere Seite unterzeichnet ${points} Pkt.`,
-    risk: (points) => `Beschuss oder Offensive ${points} Pkt.`,
+    holds: (points) => `hält ${points} Pkt`,
+    signs: (points) => `${cast.russia.Seat} unterzeichnet ${points} Pkt`,
+    othersSign: (points) => `unwilligste andere Seite unterzeichnet ${points} Pkt`,
+    risk: (points) => `Beschuss oder Offensive ${points} Pkt`,
     willing: (span) => `sagt unserem Urteil nach mit ${span} zu`,
     effects:
       'Wirkungen, sobald alles davon in Kraft ist, auf Ihren Entwurf, wie er steht, nach der mittleren Schätzung.',
@@ -163,6 +162,7 @@ export const table: Catalogue['table'] = {
     signNote:
       'Sie unterzeichnen ihn, wenn die Runde schließt; Ihr eigener Entwurf bleibt auf dem Tisch, wie er war.',
     signsWith: 'unterzeichnet mit',
+    neverSigns: 'unterzeichnet nie',
     youTable: 'Sie, durch Vorlegen',
     youSign: 'Sie unterzeichnen stattdessen einen anderen',
     note: 'Wer einen Text vorlegt, bietet ihn an: Diese Delegation ist bereit, ihn zu unterzeichnen. Unterzeichnen ist öffentlich, auch bei einem Text, der nur Ihnen gezeigt wurde. Ein Text ist vereinbart, wenn alle, die er braucht, dieselben Worte unterzeichnet haben.',

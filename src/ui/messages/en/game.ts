@@ -13,6 +13,7 @@ export const game = {
     seats: 'Who plays',
     person: 'you',
     otherPerson: 'a person',
+    otherStrategy: 'a strategy',
   },
   handIn: {
     handedIn: 'Handed in.',

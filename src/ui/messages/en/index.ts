@@ -4,6 +4,7 @@ import { home } from './home.ts';
 import { game } from './game.ts';
 import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
+import { strategies } from './strategies.ts';
 import { table } from './table.ts';
 import { briefing } from './briefing.ts';
 import { deals } from './deals.ts';
@@ -21,6 +22,7 @@ export const first = {
   game,
   glossary,
   guide,
+  strategies,
   table,
   briefing,
   deals,

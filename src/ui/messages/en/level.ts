@@ -34,7 +34,7 @@ export const level = {
     progress: (seeds: number, games: number) => `${seeds} of ${games} seeds`,
     round: 'Round',
     approaches: {
-      declared: 'All as declared in 2025',
+      declared: 'All as declared in public',
       get trading() {
         return `${cast.ukraine.Seat}, ${cast.us.seat} and ${cast.coalition.seat} trade by a model of the others`;
       },

@@ -171,7 +171,7 @@ export const seat = {
     replay: 'Open the run in the replay',
     playOn: 'Let strategies play it to its end, and debrief that',
     playOnNote:
-      'The table was stopped, so nobody knows how it would have ended. Strategies in every seat, as declared in 2025, can play it on under the same luck; what comes after the stop is theirs and not yours.',
+      'The table was stopped, so nobody knows how it would have ended. Strategies in every seat, as declared in public, can play it on under the same luck; what comes after the stop is theirs and not yours.',
     playedOn: (table: string) => `${table}, played on by strategies`,
   },
   observer: {

@@ -158,6 +158,7 @@ export const table = {
     sign: 'Sign',
     signNote: 'You sign it when the round closes; your own draft stays on the table as it was.',
     signsWith: 'signs with',
+    neverSigns: 'never signs',
     youTable: 'you, by tabling it',
     youSign: 'you sign another’s instead',
     note: 'Who tables a text offers it: that delegation stands ready to sign. Signing is public, also of a text that was shown to you alone. A text is agreed when everyone it needs has signed the same words.',

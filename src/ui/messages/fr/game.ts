@@ -15,6 +15,7 @@ export const game: Catalogue['game'] = {
     seats: 'Qui joue',
     person: 'vous',
     otherPerson: 'une personne',
+    otherStrategy: 'une stratégie',
   },
   handIn: {
     handedIn: 'Remis.',

@@ -35,7 +35,7 @@ export const level: Catalogue['level'] = {
     progress: (seeds, games) => `${seeds} graines sur ${games}`,
     round: 'Round',
     approaches: {
-      declared: 'Tous comme déclaré en 2025',
+      declared: 'Tous comme déclaré en public',
       get trading() {
         return `${cast.ukraine.Seat}, ${cast.us.seat} et ${cast.coalition.seat} échangent d’après un modèle des autres`;
       },

@@ -173,7 +173,7 @@ export const seat: Catalogue['seat'] = {
     replay: 'Ouvrir la partie dans la relecture',
     playOn: 'Laisser des stratégies la jouer jusqu’au bout, et en faire le bilan',
     playOnNote:
-      'La table a été arrêtée : nul ne sait comment elle aurait fini. Des stratégies à chaque siège, comme déclaré en 2025, peuvent la poursuivre sous le même hasard ; ce qui suit l’arrêt est leur fait et non le vôtre.',
+      'La table a été arrêtée : nul ne sait comment elle aurait fini. Des stratégies à chaque siège, comme déclaré en public, peuvent la poursuivre sous le même hasard ; ce qui suit l’arrêt est leur fait et non le vôtre.',
     playedOn: (table) => `${table}, poursuivie par des stratégies`,
   },
   observer: {

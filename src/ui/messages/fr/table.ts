@@ -162,6 +162,7 @@ export const table: Catalogue['table'] = {
     signNote:
       'Vous le signez à la clôture du round ; votre propre projet reste sur la table tel quel.',
     signsWith: 'signe avec',
+    neverSigns: 'ne signe jamais',
     youTable: 'vous, en le déposant',
     youSign: 'vous signez plutôt celui d’un autre',
     note: 'Qui dépose un texte l’offre : cette délégation est prête à signer. Signer est public, y compris pour un texte qui n’a été montré qu’à vous. Un texte est convenu quand tous ceux dont il a besoin ont signé les mêmes mots.',

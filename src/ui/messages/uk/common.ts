@@ -31,7 +31,7 @@ export const common: Catalogue['common'] = {
     `Діапазон: від 5-го до 95-го процентиля з ${draws} припущень про те, чого не можна знати.`,
   phase: {
     talks: 'Переговори',
-    ceasefire: 'Припинення вогню',
+    ceasefire: 'Перемир’я',
     deployment: 'Розгортання',
     violation: 'Порушення',
   },

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { object, of, plural, points, to } from './forms.ts';
+import { object, of, plural, points, sharePoints, to } from './forms.ts';
 
 const CHANGES = { one: 'зміна', few: 'зміни', many: 'змін', other: 'зміни' };
 const changes = (count: number) => `${count}\u00a0${plural(count, CHANGES)}.`;
@@ -121,7 +121,7 @@ export const deals: Catalogue['deals'] = {
     draftOf: (party) => `проєкт: ${party}`,
     looking: 'Шукаємо обміни',
     none: 'Звідси не знайдено обміну з двох чи трьох змін, у якому кожен щось дає. Його немає, доки хтось один має майже все, чого хоче: почніть з іншого проєкту або спершу поступіться.',
-    hold: (value) => `балів; тримається ${value} в. п.`,
+    hold: (value) => `балів; тримається ${sharePoints(value)}`,
   },
   concessions: {
     title: 'Криві поступок',

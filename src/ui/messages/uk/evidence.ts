@@ -16,7 +16,8 @@ export const evidence: Catalogue['evidence'] = {
       'bluff-fails': '«Блефуй і молися» не працює',
       'light-policing-unstable': 'Припинення вогню зі слабким наглядом дуже нестійке',
       'three-parts': 'Потрібні три частини: сили, підтримка США й українська армія',
-      'hundred-thousand-with-us': '100 000 з підтримкою США і 200 000 українців стримують',
+      'hundred-thousand-with-us':
+        '100\u00a0000 з підтримкою США і 200\u00a0000 українців стримують',
       'us-enablers-needed': 'Навіть добре оснащеним силам потрібні Сполучені Штати',
       porcupine: '«Сталевий дикобраз» неїстівний',
     },
@@ -154,7 +155,7 @@ export const evidence: Catalogue['evidence'] = {
       ],
       coverHalfPointTroopsPerKm: [
         'solid',
-        'Ischinger 2025: 50–100 тис. на лінію; CNN 2025: 100 000 на 1000 км',
+        'Ischinger 2025: 50–100 тис. на лінію; CNN 2025: 100\u00a0000 на 1000 км',
       ],
       pullbackReferenceKm: [
         'judged',

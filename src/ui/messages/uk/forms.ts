@@ -15,6 +15,11 @@ const POINTS: Forms = { one: 'бал', few: 'бали', many: 'балів', othe
 /** "3 бали", "2,5 бала". */
 export const points = (figure: string): string => `${figure}\u00a0${wordAfter(figure, POINTS)}`;
 
+const SHARE_POINTS: Forms = { one: 'пункт', few: 'пункти', many: 'пунктів', other: 'пункта' };
+/** Points of probability: "−0,9 пункта". */
+export const sharePoints = (figure: string): string =>
+  `${figure}\u00a0${wordAfter(figure, SHARE_POINTS)}`;
+
 const WORLDS: Forms = { one: 'світ', few: 'світи', many: 'світів', other: 'світу' };
 export const worlds = (figure: string): string => `${figure}\u00a0${wordAfter(figure, WORLDS)}`;
 

@@ -14,6 +14,7 @@ export const game: Catalogue['game'] = {
     seats: 'Хто грає',
     person: 'ви',
     otherPerson: 'людина',
+    otherStrategy: 'стратегія',
   },
   handIn: {
     handedIn: 'Подано.',

@@ -15,7 +15,7 @@ export const incident: Catalogue['incident'] = {
     move: { probe: 'Промацування', strike: 'Удар', offensive: 'Наступ' },
   },
   aMove: { probe: 'промацування', strike: 'удар', offensive: 'наступ' },
-  wounded: (count) => `Поранено: ${count}.`,
+  wounded: (count) => `Поранено: ${count.toLowerCase()}.`,
   from: (who) => `Звідки військові: ${who}.`,
   amongThem: (count, who) => `Серед загиблих: ${count} (${who}).`,
   ordered: (move, share) =>
@@ -111,7 +111,7 @@ export const incident: Catalogue['incident'] = {
   clock: {
     title: 'Годинник',
     note: 'Порядок — правило; години — звичайний перебіг.',
-    hours: (hours) => (hours === 0 ? '0 год' : `+${hours} год`),
+    hours: (hours) => (hours === 0 ? '0 год' : `+${hours}\u00a0год`),
     steps: {
       happened: ['', 'що відомо за першу годину'],
       liaison: ['Зв’язок через офіцерів взаємодії', 'щоб з’ясувати, чи був наказ'],

@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { game } from './game.ts';
 import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
+import { strategies } from './strategies.ts';
 import { table } from './table.ts';
 import { briefing } from './briefing.ts';
 import { deals } from './deals.ts';
@@ -22,6 +23,7 @@ export const first: First = {
   game,
   glossary,
   guide,
+  strategies,
   table,
   briefing,
   deals,

@@ -38,7 +38,7 @@ export const level: Catalogue['level'] = {
     progress: (seeds, games) => `${seeds} з ${games} зерен`,
     round: 'Раунд',
     approaches: {
-      declared: 'Усі, як заявлено 2025 року',
+      declared: 'Усі, як заявлено публічно',
       get trading() {
         return `${cast.ukraine.Seat}, ${cast.us.seat} і ${cast.coalition.seat} торгуються за моделлю інших`;
       },

@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { points } from './forms.ts';
+import { points, sharePoints } from './forms.ts';
 
 export const line: Catalogue['line'] = {
   heading: 'Лінія',
@@ -172,7 +172,7 @@ export const line: Catalogue['line'] = {
     selectedPlain: (sector, density) => `Сектор ${sector}: ${density} військових на км.`,
     selected: (sector, density, tests) =>
       `Сектор ${sector}: ${density} військових на км, сюди припадає ${tests} випробувань.`,
-    effect: (value) => `удар чи наступ ${value} в. п.`,
+    effect: (value) => `удар чи наступ ${sharePoints(value)}`,
     dialog: 'Перемістити військових до іншого сектора',
     contributor: 'Країна',
     from: 'Із сектора',

@@ -1,6 +1,6 @@
 import { cast } from '../cast.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { of, plural, points, to } from './forms.ts';
+import { of, plural, points, sharePoints, to } from './forms.ts';
 
 const inArticles = (count: number) =>
   `${count}\u00a0${plural(count, { one: 'статті', other: 'статтях' })}`;
@@ -130,10 +130,10 @@ export const table: Catalogue['table'] = {
       `${fatigue} змінюється на ${change}; кожна одиниця забирає ${points(factor)} від вашого результату, з угодою чи без: разом ${points(value)}.`,
     own: (value, more) =>
       `продовження війни варте для вас на ${points(value)} ${more ? 'більше' : 'менше'}`,
-    holds: (value) => `тримається ${value} в. п.`,
-    signs: (value) => `${cast.russia.Seat} підписує ${value} в. п.`,
-    othersSign: (value) => `найменш охочий з інших підписує ${value} в. п.`,
-    risk: (value) => `удар чи наступ ${value} в. п.`,
+    holds: (value) => `тримається ${sharePoints(value)}`,
+    signs: (value) => `${cast.russia.Seat} підписує ${sharePoints(value)}`,
+    othersSign: (value) => `найменш охочий з інших підписує ${sharePoints(value)}`,
+    risk: (value) => `удар чи наступ ${sharePoints(value)}`,
     willing: (span) => `погодиться з імовірністю ${span}, за нашою оцінкою`,
     effects: 'Наслідки, коли все набуде чинності, для вашого проєкту як є, за середньою оцінкою.',
     fault: {
@@ -162,6 +162,7 @@ export const table: Catalogue['table'] = {
     sign: 'Підписати',
     signNote: 'Ви підпишете його, коли раунд закриється; ваш власний проєкт лишиться на столі.',
     signsWith: 'підписує з імовірністю',
+    neverSigns: 'ніколи не підпише',
     youTable: 'ви, внесенням',
     youSign: 'натомість ви підписуєте чужий',
     note: 'Хто вносить текст, той його пропонує: ця делегація готова підписати. Підпис публічний, навіть під текстом, який показали лише вам. Текст узгоджено, коли ті самі слова підписали всі, чий підпис потрібен.',

@@ -6,6 +6,7 @@ import { strategiesFor } from '../../../strategies/index.ts';
 import { number } from '../../format.ts';
 import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
+import { strategyTitle } from '../../strategies.ts';
 import { Button } from '../../parts/Button.tsx';
 import { coresOf } from '../../worlds/pool.ts';
 import { Choice, Pick } from '../../parts/Pick.tsx';
@@ -81,7 +82,10 @@ export const Form = memo(function Form({
             <Pick
               key={party}
               label={cast[party].name}
-              options={strategiesFor(party).map((each) => ({ name: each.id, label: each.title }))}
+              options={strategiesFor(party).map((each) => ({
+                name: each.id,
+                label: strategyTitle(each.id),
+              }))}
               chosen={draft.seats[party]}
               onChoose={(strategy) =>
                 onChange({ ...draft, seats: { ...draft.seats, [party]: strategy } })

@@ -1,10 +1,10 @@
 import { PARTIES, type Effect, type Level, type Meter, type Party } from '../../../engine/index.ts';
 import type { Experiment } from '../../../lab/worlds/index.ts';
-import { findStrategy } from '../../../strategies/index.ts';
 import { capital, number, soldiers, uncapital } from '../../format.ts';
 import { cast } from '../../messages/cast.ts';
 import { meterName } from '../../game/meters.ts';
 import { say } from '../../messages/index.ts';
+import { strategyTitle } from '../../strategies.ts';
 
 /** Kinds of inputs, as their ids begin. */
 export type InputGroup = keyof typeof say.lab.form.groups;
@@ -44,7 +44,7 @@ export function valueName(level: Level, id: string, value: number | string): str
     const article = level.articles.find((each) => each.id === name);
     return article?.options.find((option) => option.id === value)?.label ?? String(value);
   }
-  if (kind === 'seat') return findStrategy(name as Party, String(value))?.title ?? String(value);
+  if (kind === 'seat') return strategyTitle(String(value));
   return plainNumber(Number(value));
 }
 
@@ -102,8 +102,7 @@ export function cellNames(level: Level, experiment: Experiment): readonly string
 /** Who plays, as a sentence's part. */
 export function seatNames(seats: Experiment['seats']): string {
   return PARTIES.map((party) => {
-    const title = findStrategy(party, seats[party])?.title ?? seats[party];
-    return `${cast[party].name}${say.writing.colon}${title}`;
+    return `${cast[party].name}${say.writing.colon}${strategyTitle(seats[party])}`;
   }).join('; ');
 }
 

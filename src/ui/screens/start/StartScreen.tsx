@@ -4,7 +4,7 @@ import { useServer } from '../../classroom/useServer.ts';
 import type { LoadedLevel } from '../../level.ts';
 import { MAIN_LEVEL } from '../../levels.ts';
 import { say } from '../../messages/index.ts';
-import { useOwnCards } from '../../ownlevels.ts';
+import { useOwnCards } from '../../useowncards.ts';
 import { LevelPick } from '../../parts/LevelPick.tsx';
 import { useLevel } from '../../uselevel.ts';
 import { Button } from '../../parts/Button.tsx';

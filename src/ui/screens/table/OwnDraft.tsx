@@ -54,7 +54,7 @@ export function OwnDraft({
                   words.notYet
                 ) : own ? (
                   <>
-                    {words.signsWith}{' '}
+                    {!own.refuses[party] && `${words.signsWith} `}
                     <SignsOf view={view} own={own} party={party} text={draft.text} />
                   </>
                 ) : (
@@ -91,7 +91,7 @@ function SignsOf({
     const why = redLineOf(view, party, text) ?? '';
     return (
       <Figure
-        value={say.table.never}
+        value={say.table.signing.neverSigns}
         terms={{
           title,
           body: () => <p>{say.table.odds.never(cast[party].seat, why)}</p>,

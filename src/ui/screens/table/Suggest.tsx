@@ -4,6 +4,7 @@ import { factsOf, isSameText, type View } from '../../../engine/index.ts';
 import { strategiesFor, type Strategy } from '../../../strategies/index.ts';
 import { moveInWords } from '../../game/reasons.ts';
 import { say } from '../../messages/index.ts';
+import { strategyTitle, strategyWords } from '../../strategies.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { ChangesList } from './ChangesList.tsx';
@@ -20,6 +21,7 @@ function Suggest({ view, draft }: { view: View; draft: Draft }) {
   const known = strategiesFor(view.party);
   const [id, setId] = useState(known[0]!.id);
   const strategy = known.find((each) => each.id === id)!;
+  const told = strategyWords(id);
   const reason = reasonOf(strategy, view);
   if (reason?.kind !== 'talks') return null;
   const before = view.pastRounds.at(-1)?.positions ?? factsOf(view.level).openings;
@@ -36,13 +38,13 @@ function Suggest({ view, draft }: { view: View; draft: Draft }) {
         <select value={id} onChange={({ target }) => setId(target.value)}>
           {known.map((each) => (
             <option key={each.id} value={each.id}>
-              {each.title}
+              {strategyTitle(each.id)}
             </option>
           ))}
         </select>
       </label>
       <p className="note">
-        {strategy.summary} {words.basis(strategy.basis)}
+        {told?.summary} {told && words.basis(told.basis)}
       </p>
       <p>{moveInWords(reason, view.party, before)}</p>
       <ChangesList level={view.level} from={draft.text} to={reason.text} />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Party } from '../../../../engine/index.ts';
-import { findStrategy } from '../../../../strategies/index.ts';
 import { faultInWords } from '../../../game/faults.ts';
 import { number, percent, percentRange } from '../../../format.ts';
 import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
+import { strategyTitle } from '../../../strategies.ts';
 import { Notice } from '../../../parts/Notice.tsx';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Section } from '../../../parts/Section.tsx';
@@ -67,7 +67,7 @@ function Drawn({
   const words = say.debrief.luck;
   const { percentile } = judgement[measure];
   const worlds = number(judgement.worlds);
-  const title = findStrategy(plan.party, plan.reference)?.title ?? plan.reference;
+  const title = strategyTitle(plan.reference);
   return (
     <>
       <p className="note">

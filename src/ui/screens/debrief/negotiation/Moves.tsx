@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { PARTIES, type Party } from '../../../../engine/index.ts';
 import { reasonsOf, type Recording, type Talks } from '../../../../replay/index.ts';
-import { findStrategy } from '../../../../strategies/index.ts';
 import { moveInWords } from '../../../game/reasons.ts';
 import { cast } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
+import { strategyWords } from '../../../strategies.ts';
 import { Scrolling } from '../../../parts/Scrolling.tsx';
 import { Folded } from '../../../parts/Folded.tsx';
 import { Pick } from '../../../parts/Pick.tsx';
@@ -19,7 +19,7 @@ export function Moves({ talks, recording }: { talks: Talks; recording: Recording
   const [party, setParty] = useState<Party>(played[0] ?? 'ukraine');
   if (played.length === 0) return null;
   const by = decided.find((each) => each.party === party)?.strategy;
-  const strategy = findStrategy(party, by ?? recording.seats[party]);
+  const strategy = strategyWords(by ?? recording.seats[party]);
   const rows = talks.rounds.flatMap(({ turn, round }, at) => {
     const found = decided.find((each) => each.turn === turn && each.party === party);
     if (found?.reason.kind !== 'talks') return [];
