@@ -18,9 +18,12 @@ const LONG_PASTE = 5000;
 /** A level in the making: its text, what is wrong with it, what can be done with it, and how it looks. */
 export function Editor({
   opened,
+  isDraft,
   onChange,
 }: {
   opened: Opened;
+  /** Whether nothing but this tab has the text. */
+  isDraft: boolean;
   onChange: (opened: Opened) => void;
 }) {
   const words = say.authors;
@@ -30,8 +33,8 @@ export function Editor({
   const { parsed, last, failed } = useCheck(text);
   useEffect(() => {
     // Once it is checked: not with each letter.
-    if (parsed) keepDraft(opened);
-  }, [parsed, opened]);
+    if (parsed && isDraft) keepDraft(opened);
+  }, [parsed, opened, isDraft]);
   const find = (path: string) => {
     const area = field.current;
     if (!area) return;
