@@ -95,10 +95,14 @@ export function offline() {
       const entry = /<script type="module"[^>]* src="\.\/(assets\/[^"]+)"/.exec(page)?.[1];
       if (!entry) throw new Error('The built page has no script.');
       const files = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
-      const version = createHash('sha256').update(page).update(files.join('\n')).digest('hex');
-      const build = { version: version.slice(0, 16), entry, files };
       const worker = join(folder, WORKER);
       const code = readFileSync(worker, 'utf8');
+      // Another worker has another cache: while it fills its own, that of the one before stays whole.
+      const version = [page, files.join('\n'), code].reduce(
+        (hash, part) => hash.update(part),
+        createHash('sha256'),
+      );
+      const build = { version: version.digest('hex').slice(0, 16), entry, files };
       if (!code.includes('__BUILD__'))
         throw new Error('The service worker has no place for its files.');
       writeFileSync(

@@ -83,7 +83,8 @@ export function formatBundle({ level, line, map }: Bundle, indent: 0 | 2 = 2): s
 export function layOut(value: unknown): string {
   // No text within holds a line end, so what is matched is never part of one.
   const text = JSON.stringify(value, null, 2);
-  const list = /\[\n\s+(-?[\d.e+-]+(?:,\n\s+-?[\d.e+-]+)*)\n\s+\]/g;
+  // A number in one way alone: with two, a long list that ends otherwise would be tried in all of them.
+  const list = /\[\n\s+([\d.e+-]+(?:,\n\s+[\d.e+-]+)*)\n\s+\]/g;
   const laid = text.replace(list, (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`);
   return `${laid}\n`;
 }

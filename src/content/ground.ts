@@ -57,7 +57,7 @@ export const lineSchema = z.strictObject({
 export const groundSchema = z.strictObject({
   base: z.enum(BASE_MAPS),
   ranks: z.record(short, z.number().int().min(1).max(5)).optional(),
-  corners: list(position, 50).optional(),
+  corners: list(position, 50).min(1).optional(),
   zone: z.enum(['both', 'far']).optional(),
 });
 

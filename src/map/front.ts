@@ -116,6 +116,9 @@ export function plainPx(camera: Camera): number {
   return Math.min(4, 1.9 + camera.pxPerKm * 1.6);
 }
 
+/** Far more than any line has on a screen: one that a stranger drew may run to and fro across the world. */
+const MOST_STEPS = 20_000;
+
 /**
  * A line drawn thick would close its own small bends into blobs: each point is the mean of its
  * neighbourhood, taken along the whole front so that sectors still join. The ends stay.
@@ -123,7 +126,7 @@ export function plainPx(camera: Camera): number {
 function eased(lines: readonly Polyline[], reachPx: number): Polyline[] {
   const whole = polyline(lines.flatMap((l, i) => (i === 0 ? l.points : l.points.slice(1))));
   if (whole.length === 0) return [...lines];
-  const steps = Math.max(2, Math.ceil(whole.length / 3));
+  const steps = Math.min(MOST_STEPS, Math.max(2, Math.ceil(whole.length / 3)));
   const fine = Array.from({ length: steps + 1 }, (_, i) => pointAt(whole, i / steps));
   const reach = Math.max(1, Math.round((reachPx * steps) / whole.length));
   const soft = fine.map((_, i) => {

@@ -25,6 +25,9 @@ const FILES = import.meta.glob<unknown>(['../../levels/*/*.json', '!**/map.json'
   import: 'default',
 });
 
+/** How often a level was asked for: the one asked for last is the one on screen. */
+let asked = 0;
+
 const loading = new Map<string, Promise<LoadedLevel>>();
 
 /** Whether a level of this id can be played here: it comes with the page, or is kept in this browser. */
@@ -42,19 +45,26 @@ export function levelHere(id: string | null | undefined): string {
 }
 
 /**
- * Load a level in the language on screen, and name its delegations and meters from now on; tried again after a
- * failure. Rejects for a level that the page has not.
+ * Load a level in the language on screen, and name its delegations and meters from now on, unless another was
+ * asked for meanwhile; tried again after a failure. Rejects for a level that the page has not.
  */
 export async function loadLevel(id: string): Promise<LoadedLevel> {
+  const asking = ++asked;
   // One kept here may be changed: it is known by its text.
   const own = comesWithPage(id) ? null : ownLevel(id);
   const key = own ?? id;
   const loaded = await (loading.get(key) ??
     begin(key, own === null ? fetchLevel(id) : openOwn(own)));
-  castAs(loaded.level);
-  nameMeters(loaded.level);
   if (loaded.map) grounds.set(id, loaded.map);
+  if (asking === asked) nameAs(loaded.level);
   return loaded;
+}
+
+/** Name delegations and meters as a level does that is shown now, whatever was asked for before. */
+export function nameAs(level: Level): void {
+  asked++;
+  castAs(level);
+  nameMeters(level);
 }
 
 function begin(key: string, fetched: Promise<LoadedLevel>): Promise<LoadedLevel> {

@@ -12,6 +12,7 @@ import {
   wordsOf,
   type Bundle,
 } from '../../src/content/index.ts';
+import { layOut } from '../../src/content/bundle.ts';
 import { factsOf } from '../../src/engine/index.ts';
 import { countKinds, tryLevel } from '../../src/lab/index.ts';
 import { loadBaseMap } from '../../src/map/bases.ts';
@@ -215,6 +216,18 @@ describe('hostile files', () => {
     expect(faults).toContain('level.sectors too-big');
     expect(faults.length).toBeLessThanOrEqual(201);
     expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('a long list of numbers that ends in something else is laid out at once', () => {
+    const list = [...Array.from({ length: 60 }, () => -1), 'x'];
+    expect(JSON.parse(layOut(list))).toEqual(list);
+    expect(layOut({ a: [-1, -2.5e-7, 30] })).toBe('{\n  "a": [-1, -2.5e-7, 30]\n}\n');
+  });
+
+  it('a far ground without corners is refused', () => {
+    const given = fresh();
+    given.map = { base: 'ukraine', corners: [] };
+    expect(faultsOf(given)).toEqual(['map.corners too-small']);
   });
 
   it('text of a page is a text like any other', () => {

@@ -2,7 +2,7 @@ import type { Fault } from '../../base/result.ts';
 import { forkOf, historyOf, parseRecording, type ReplayFault } from '../../replay/index.ts';
 import { strategiesAt } from '../../strategies/index.ts';
 import { forgetGame, gameUnderWay, keepGame, type SavedGame, type Saving } from '../games.ts';
-import { levelHere, loadLevel, type LoadedLevel } from '../level.ts';
+import { levelHere, loadLevel, nameAs, type LoadedLevel } from '../level.ts';
 import { MAIN_LEVEL } from '../levels.ts';
 import { say } from '../messages/index.ts';
 import { freshSeed, type ForkRequest, type GameRequest } from '../request.ts';
@@ -37,7 +37,7 @@ export async function openGame(request: GameRequest): Promise<Opening> {
   if (request.kind === 'resume') {
     if (current) {
       // The level is loaded; what it names its delegations holds from now on.
-      await loadLevel(current.loaded.level.id);
+      nameAs(current.loaded.level);
       return { state: 'playing', ...current, saving: 'saved' };
     }
     const found = gameUnderWay.resumable();

@@ -27,7 +27,7 @@ export const incident: Catalogue['incident'] = {
     `Vous avez ordonné ${move} ; pour les autres, qui ignorent votre type, la probabilité en était de ${share}.`,
   stood: (move, share) => `Selon le modèle, la probabilité était de ${share} pour ${move}.`,
   draw: (move, share, tempo) =>
-    `Le tirage : une décision se posait avec une probabilité de ${tempo}, et celle-ci était alors de ${share} pour ${move}.`,
+    `Le tirage : une décision se posait avec une probabilité de ${tempo} ; la probabilité était alors de ${share} pour ${move}.`,
   kind: {
     probe: 'Drones et sabotage sous le seuil de l’attaque ouverte.',
     strike: 'Bombardement d’une position sur la ligne.',

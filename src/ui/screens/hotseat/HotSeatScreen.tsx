@@ -51,7 +51,12 @@ export default function HotSeatScreen() {
     };
   }, []);
   const begin = async (id: string, parties: readonly Party[], counterparts: Difficulty) => {
-    const { level } = await loadLevel(id);
+    const loaded = await loadLevel(id).catch(() => null);
+    if (!loaded) {
+      setState({ state: 'failed' });
+      return;
+    }
+    const { level } = loaded;
     const words = say.classroom.hotSeat;
     const begun = beginHotSeat(level, {
       title: words.title,
@@ -125,6 +130,8 @@ function Choosing({
   const [counterparts, setCounterparts] = useState<Difficulty>('declared');
   const [tooFew, setTooFew] = useState(false);
   const [level, setLevel] = useState(MAIN_LEVEL);
+  // What is on screen names the delegations; a game given up may have been of another level.
+  castAs(cardOf(level)!);
   const others = PARTIES.filter((party) => !chosen.includes(party));
   const names = say.home.counterparts;
   return (
@@ -141,13 +148,7 @@ function Choosing({
       </h1>
       <p className={css.lead}>{words.lead}</p>
       {broken && <Notice>{words.broken}</Notice>}
-      <LevelPick
-        chosen={level}
-        onChoose={(id) => {
-          castAs(cardOf(id)!);
-          setLevel(id);
-        }}
-      />
+      <LevelPick chosen={level} onChoose={setLevel} />
       <fieldset>
         <legend>
           <b>{words.who}</b> <span className="note">{words.whoHelp}</span>

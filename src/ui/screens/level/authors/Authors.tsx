@@ -7,7 +7,7 @@ import { href } from '../../../route.ts';
 import { Editor } from './Editor.tsx';
 import { Kept } from './Kept.tsx';
 import { Open } from './Open.tsx';
-import { firstOpened, keepDraft } from './opened.ts';
+import { firstOpened, keepDraft, type Opened } from './opened.ts';
 import css from './authors.module.css';
 
 /** For those who make levels: the levels kept here, ways to open one, and one in the making. */
@@ -24,11 +24,17 @@ export default function Authors({
   const title = useArrival();
   const [first] = useState(() => firstOpened(link, own));
   const [opened, setOpened] = useState(first.opened);
+  // What the address names and nobody has changed comes again from there; a draft left in this tab stays.
+  const named =
+    first.opened !== null && first.opened.from !== 'draft' && first.opened.text === opened?.text;
+  const change = (changed: Opened) => {
+    setOpened(changed);
+    if (changed.text !== opened?.text) leaveAddress();
+  };
   const close = () => {
-    keepDraft(null);
+    if (!named) keepDraft(null);
     setOpened(null);
-    // What the address names is left, so that a reload does not open it again.
-    history.replaceState(null, '', `${href('levels')}?own`);
+    leaveAddress();
   };
   return (
     <>
@@ -45,7 +51,7 @@ export default function Authors({
           <p>
             {words.from[opened.from]} <Button onClick={close}>{words.close}</Button>
           </p>
-          <Editor opened={opened} onChange={setOpened} />
+          <Editor opened={opened} isDraft={!named} onChange={change} />
         </>
       ) : (
         <>
@@ -55,4 +61,9 @@ export default function Authors({
       )}
     </>
   );
+}
+
+/** What the address names is left: a reload brings back what is in the making, not that. */
+function leaveAddress(): void {
+  history.replaceState(null, '', `${href('levels')}?own`);
 }

@@ -12,12 +12,18 @@ import { Preview } from './Preview.tsx';
 import { useCheck } from './useCheck.ts';
 import css from './authors.module.css';
 
+/** Browsers take seconds to paste thousands of lines into a field, characters; longer texts are put there. */
+const LONG_PASTE = 5000;
+
 /** A level in the making: its text, what is wrong with it, what can be done with it, and how it looks. */
 export function Editor({
   opened,
+  isDraft,
   onChange,
 }: {
   opened: Opened;
+  /** Whether nothing but this tab has the text. */
+  isDraft: boolean;
   onChange: (opened: Opened) => void;
 }) {
   const words = say.authors;
@@ -27,8 +33,8 @@ export function Editor({
   const { parsed, last, failed } = useCheck(text);
   useEffect(() => {
     // Once it is checked: not with each letter.
-    if (parsed) keepDraft(opened);
-  }, [parsed, opened]);
+    if (parsed && isDraft) keepDraft(opened);
+  }, [parsed, opened, isDraft]);
   const find = (path: string) => {
     const area = field.current;
     if (!area) return;
@@ -74,6 +80,13 @@ export function Editor({
             spellCheck={false}
             aria-describedby={`${id}-note`}
             onChange={(event) => onChange({ ...opened, text: event.target.value })}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text');
+              if (pasted.length < LONG_PASTE) return;
+              event.preventDefault();
+              const { selectionStart: from, selectionEnd: to } = event.currentTarget;
+              onChange({ ...opened, text: text.slice(0, from) + pasted + text.slice(to) });
+            }}
           />
           <p id={`${id}-note`} className="note">
             {words.editor.note}

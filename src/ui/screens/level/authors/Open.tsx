@@ -105,6 +105,13 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
             autoComplete="off"
             spellCheck={false}
             onChange={(event) => setPasted(event.target.value)}
+            onPaste={(event) => {
+              // A whole level is opened at once: to show it in so small a field takes a browser seconds.
+              const text = event.clipboardData.getData('text');
+              if (!text.trim().startsWith('{')) return;
+              event.preventDefault();
+              take(text, 'paste');
+            }}
           />
           <Button type="submit">{words.pasteOpen}</Button>
         </form>

@@ -3,10 +3,8 @@ import type { Bundle } from '../../../../content/bundle.ts';
 import { PARTIES, type Party } from '../../../../engine/index.ts';
 import type { LevelMap } from '../../../../map/index.ts';
 import { levelHash } from '../../../../replay/index.ts';
-import { nameMeters } from '../../../game/meters.ts';
-import { loadedFrom } from '../../../level.ts';
+import { loadedFrom, nameAs } from '../../../level.ts';
 import { plainSectors } from '../../../mapspec.ts';
-import { castAs } from '../../../messages/cast.ts';
 import { say } from '../../../messages/index.ts';
 import { MapCanvas, type MapSpec } from '../../../parts/MapCanvas.tsx';
 import { Notice } from '../../../parts/Notice.tsx';
@@ -31,8 +29,7 @@ function Shown({ bundle }: { bundle: Bundle }) {
   const [part, setPart] = useState<'level' | Party>('level');
   const { level } = bundle;
   // What is on screen names the delegations.
-  castAs(level);
-  nameMeters(level);
+  nameAs(level);
   return (
     <Section title={words.title}>
       <Line bundle={bundle} />
