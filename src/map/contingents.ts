@@ -7,7 +7,7 @@ import { sideOf, stationAt } from './front.ts';
 import { SANS, letter, widthOf } from './lettering.ts';
 import type { Palette } from './palette.ts';
 import type { Camera, Point, Size } from './projection.ts';
-import type { MapContingent, MapTarget, MapView } from './view.ts';
+import type { MapContingent, MapUnits, MapView } from './view.ts';
 import { shows } from './view.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -104,9 +104,12 @@ export function symbolSize(wording: Wording): number {
 function caption(
   { contributor, thousand, perKm }: MapContingent,
   wording: Wording,
+  units: MapUnits,
 ): [string, string] {
-  const bold = `${contributor} ${thousand.toFixed(1)}k`;
-  return [bold, wording === 'short' || perKm === undefined ? '' : ` ${Math.round(perKm)}/km`];
+  const figure = thousand.toFixed(1).replace('.', units.decimal);
+  const bold = `${contributor} ${figure}${units.thousand}`;
+  const plain = perKm === undefined ? '' : ` ${Math.round(perKm)}/${units.km}`;
+  return [bold, wording === 'short' ? '' : plain];
 }
 
 const BOLD = { font: `600 12px ${SANS}` };
@@ -156,7 +159,7 @@ export function placeContingents(
   for (const stretch of stretches) {
     const here = (view.contingents ?? []).filter((c) => c.sector === stretch.sector.id);
     for (const [i, contingent] of here.entries()) {
-      const words = caption(contingent, wording);
+      const words = caption(contingent, wording, view.units);
       const bare = wording === 'none';
       const text = bare
         ? 0
@@ -212,9 +215,8 @@ function spotsFor(contingent: MapContingent, line: Polyline, share: number, fram
 export function paintContingents(
   ctx: Context,
   placed: readonly Placed[],
-  palette: Palette,
+  { palette, units, selected }: MapView,
   wording: Wording,
-  selected: MapTarget | undefined,
 ): void {
   const sizePx = symbolSize(wording);
   ctx.setLineDash([]);
@@ -239,7 +241,7 @@ export function paintContingents(
       ctx.strokeRect(x0 - 3, y0 - 2, x1 - x0 + 6, y1 - y0 + 4);
     }
     if (wording === 'none') continue;
-    const [bold, plain] = caption(contingent, wording);
+    const [bold, plain] = caption(contingent, wording, units);
     const boldType = { ...BOLD, color: palette.ink, halo: palette.home };
     const plainType = { ...PLAIN, color: palette.ink2, halo: palette.home };
     const boldWidth = widthOf(ctx, bold, boldType);

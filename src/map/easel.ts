@@ -119,7 +119,7 @@ export function createEasel(stage: Stage, base: BaseMap): Easel {
       const bar = placeBar(camera, size, view.insets, view.covers);
       const { x0, y0, x1, y1 } = bar.box;
       stage.bar.resize((x1 - x0) * dpr, (y1 - y0) * dpr);
-      if (lettered) paintBar(stage.bar.ctx, bar, view.palette, dpr);
+      if (lettered) paintBar(stage.bar.ctx, bar, view, dpr);
       stage.bar.refresh();
       stage.moveBar({ x: x0 * dpr, y: y0 * dpr });
     },

@@ -86,7 +86,7 @@ function paintOrigin(
   from: Point,
   to: Point,
   origin: MapOrigin,
-  { palette }: MapView,
+  { palette, units }: MapView,
   camera: Camera,
 ): Label {
   const radius = Math.max(9, origin.withinKm * camera.pxPerKm);
@@ -127,7 +127,10 @@ function paintOrigin(
     gapPx: Math.min(radius, 60) + 5,
     lines: [
       ...(origin.label ? [{ text: origin.label, type: strong }] : []),
-      { text: origin.detail ?? `±${origin.withinKm} km, ${origin.confidencePct} %`, type: plain },
+      {
+        text: origin.detail ?? `±${origin.withinKm} ${units.km}, ${origin.confidencePct} %`,
+        type: plain,
+      },
     ],
   };
 }

@@ -23,5 +23,6 @@ export type {
   MapSector,
   MapTarget,
   MapTerrain,
+  MapUnits,
   MapView,
 } from './view.ts';

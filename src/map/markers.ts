@@ -109,7 +109,7 @@ export function paintMovementLabels(
   view: MapView,
 ): void {
   if (!shows(view, 'movement')) return;
-  const { palette } = view;
+  const { palette, units } = view;
   const moved = (stretch: Stretch) => Math.abs(stretch.sector.movementKm2 ?? 0);
   const most = stretches
     .filter((stretch) => moved(stretch) > 0)
@@ -122,7 +122,7 @@ export function paintMovementLabels(
       color: km2 > 0 ? palette.farGain : palette.homeGain,
       halo: palette.occupied,
     };
-    const text = `${km2 > 0 ? '+' : '−'}${Math.round(Math.abs(km2))} km²`;
+    const text = `${km2 > 0 ? '+' : '−'}${Math.round(Math.abs(km2))} ${units.km}²`;
     const width = widthOf(ctx, text, type);
     const half = movedShare(km2) / 2;
     const stretch = part(line, 0.5 - half, 0.5 + half);

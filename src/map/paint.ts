@@ -59,7 +59,7 @@ export function paintFront(
   paintNotes(ctx, crowd, view, screen);
   if (bare) names.chief();
   paintMoves(ctx, crowd, stretches, placed, view, !bare);
-  paintContingents(ctx, placed, palette, wording, view.selected);
+  paintContingents(ctx, placed, view, wording);
   names.rest();
   names.set();
   return { stretches, placed, badges, spots };

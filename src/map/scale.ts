@@ -1,9 +1,8 @@
 import type { Box } from './crowd.ts';
 import { overlap } from './crowd.ts';
 import { SANS, letter } from './lettering.ts';
-import type { Palette } from './palette.ts';
 import type { Camera, Size } from './projection.ts';
-import type { MapCover, MapInsets } from './view.ts';
+import type { MapCover, MapInsets, MapView } from './view.ts';
 
 /** Lengths a bar may have, in km: each halves into a round number. */
 const LENGTHS_KM = [4, 10, 20, 40, 100, 200, 300, 400, 600];
@@ -47,7 +46,7 @@ export function placeBar(
 export function paintBar(
   ctx: CanvasRenderingContext2D,
   { km, px, box }: Bar,
-  palette: Palette,
+  { palette, units }: Pick<MapView, 'palette' | 'units'>,
   dpr: number,
 ): void {
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -78,5 +77,5 @@ export function paintBar(
   const type = { font: `400 11px ${SANS}`, color: palette.ink, halo };
   letter(ctx, '0', { x, y: y - 11 }, type, 'center');
   if (px > 76) letter(ctx, String(km / 2), { x: x + px / 2, y: y - 11 }, type, 'center');
-  letter(ctx, `${km} km`, { x: x + px - 6, y: y - 11 }, type);
+  letter(ctx, `${km} ${units.km}`, { x: x + px - 6, y: y - 11 }, type);
 }

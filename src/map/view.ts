@@ -125,9 +125,18 @@ export type MapLayer =
   | 'places'
   | 'notes';
 
+/** How the page's language writes measures beside figures. */
+export interface MapUnits {
+  readonly km: string;
+  /** Behind a figure in thousands: "k". */
+  readonly thousand: string;
+  readonly decimal: string;
+}
+
 /** All that the map knows: plain data, given whole at every change. */
 export interface MapView {
   readonly palette: Palette;
+  readonly units: MapUnits;
   readonly focus: MapFocus;
   readonly insets?: MapInsets;
   readonly covers?: readonly MapCover[];

@@ -7,6 +7,7 @@ import type { LonLat, MapHandle, MapIntent, MapOptions, MapView } from '../../sr
 
 const view: MapView = {
   palette: lightPalette,
+  units: { km: 'km', thousand: 'k', decimal: '.' },
   focus: { kind: 'line' },
   dmzHalfWidthKm: 10,
   heavyWeaponsKm: 40,

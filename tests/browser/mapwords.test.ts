@@ -46,6 +46,7 @@ function everything({ sectors }: Line, focus: MapView['focus']): MapView {
   const id = (at: number) => sectors[at % sectors.length]!.id;
   return {
     palette: lightPalette,
+    units: { km: 'km', thousand: 'k', decimal: '.' },
     focus,
     dmzHalfWidthKm: 10,
     heavyWeaponsKm: 40,

@@ -7,6 +7,7 @@ import type { LonLat, MapView } from '../../src/map/view.ts';
 
 const view: MapView = {
   palette: lightPalette,
+  units: { km: 'km', thousand: 'k', decimal: '.' },
   focus: { kind: 'line' },
   dmzHalfWidthKm: 10,
   sectors: line.sectors.map(({ id, number, name, coordinates }) => ({

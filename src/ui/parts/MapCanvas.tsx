@@ -5,7 +5,7 @@ import { useDark } from '../usetheme.ts';
 import css from './parts.module.css';
 import { rendererAsked } from './renderer.ts';
 
-export type MapSpec = Omit<MapView, 'palette'> & { readonly ground: LevelMap };
+export type MapSpec = Omit<MapView, 'palette' | 'units'> & { readonly ground: LevelMap };
 
 /** The zoom buttons at the top right: nothing is lettered beneath them. */
 const ZOOM_BUTTONS = { x: -46, y: 0, width: 46, height: 78 };
@@ -60,7 +60,11 @@ export function MapCanvas({
         const isDark = document.documentElement.dataset.theme === 'dark';
         handle.current = createMap(host.current, {
           base,
-          view: { ...latest.current.spec, palette: isDark ? darkPalette : lightPalette },
+          view: {
+            ...latest.current.spec,
+            units: unitsOf(),
+            palette: isDark ? darkPalette : lightPalette,
+          },
           label,
           renderer: rendererAsked(),
           gestures,
@@ -78,7 +82,11 @@ export function MapCanvas({
 
   useEffect(() => {
     if (!palettes.current) return;
-    handle.current?.show({ ...shown, palette: palettes.current[dark ? 'dark' : 'light'] });
+    handle.current?.show({
+      ...shown,
+      units: unitsOf(),
+      palette: palettes.current[dark ? 'dark' : 'light'],
+    });
   }, [shown, dark, state]);
 
   return (
@@ -121,4 +129,8 @@ export function MapCanvas({
       )}
     </div>
   );
+}
+
+function unitsOf(): MapView['units'] {
+  return { ...say.common.map.units, decimal: say.writing.decimal };
 }

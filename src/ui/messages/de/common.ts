@@ -88,6 +88,8 @@ export const common: Catalogue['common'] = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     sector: (number, name) => `Sektor ${number}, ${name}`,
+    /** Beside figures on the map, where there is little room. */
+    units: { km: 'km', thousand: ' Tsd.' },
     kilometres: (km) => `${km} km`,
     table: {
       sector: 'Sektor',

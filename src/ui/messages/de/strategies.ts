@@ -24,7 +24,7 @@ export const strategies: Catalogue['strategies'] = {
       'Nach einer Position, die im Frühjahr 2025 erklärt wurde; ein einziger Verhandlungstext (Fisher 1978).',
   },
   willing: {
-    title: 'Koalition der Willigen',
+    title: 'Erst die Zusagen',
     get summary() {
       return `Sammelt Zusagen und Geld, setzt ${cast.russia.object} unter Druck, hält sich beim Text an ${cast.ukraine.object} und besetzt die Linie gleichmäßig.`;
     },

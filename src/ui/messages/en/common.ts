@@ -82,6 +82,8 @@ export const common = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     sector: (number: number, name: string) => `Sector ${number}, ${name}`,
+    /** Beside figures on the map, where there is little room. */
+    units: { km: 'km', thousand: 'k' },
     kilometres: (km: string) => `${km} km`,
     table: {
       sector: 'Sector',

@@ -23,7 +23,7 @@ export const strategies = {
     basis: 'Drawn from a position declared in spring 2025; single negotiating text (Fisher 1978).',
   },
   willing: {
-    title: 'Coalition of the willing',
+    title: 'Pledges first',
     get summary() {
       return `Gathers pledges and finance, presses ${cast.russia.seat}, follows ${cast.ukraine.seat} on the text, keeps the line evenly manned.`;
     },

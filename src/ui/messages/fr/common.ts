@@ -84,6 +84,8 @@ export const common: Catalogue['common'] = {
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     sector: (number, name) => `Secteur ${number}, ${name}`,
+    /** Beside figures on the map, where there is little room. */
+    units: { km: 'km', thousand: ' k' },
     kilometres: (km) => `${km} km`,
     table: {
       sector: 'Secteur',

@@ -24,7 +24,7 @@ export const strategies: Catalogue['strategies'] = {
       'D’après une position déclarée au printemps 2025 ; texte de négociation unique (Fisher 1978).',
   },
   willing: {
-    title: 'Coalition des volontaires',
+    title: 'Les engagements d’abord',
     get summary() {
       return `Réunit engagements et financements, fait pression sur ${cast.russia.seat}, suit ${cast.ukraine.seat} sur le texte et garnit la ligne également.`;
     },

@@ -88,6 +88,8 @@ export const common: Catalogue['common'] = {
     zoomIn: 'Збільшити',
     zoomOut: 'Зменшити',
     sector: (number, name) => `Сектор ${number}, ${name}`,
+    /** Beside figures on the map, where there is little room. */
+    units: { km: 'км', thousand: ' тис.' },
     kilometres: (km) => `${km} км`,
     table: {
       sector: 'Сектор',

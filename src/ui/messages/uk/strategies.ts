@@ -23,7 +23,7 @@ export const strategies: Catalogue['strategies'] = {
     basis: 'За позицією, заявленою навесні 2025 року; єдиний переговорний текст (Fisher 1978).',
   },
   willing: {
-    title: 'Коаліція охочих',
+    title: 'Спершу обіцянки',
     get summary() {
       return `Збирає обіцянки й кошти, тисне на ${cast.russia.object}, у тексті йде за ${cast.ukraine.by}, рівномірно розставляє сили вздовж лінії.`;
     },

@@ -15,7 +15,11 @@ import { changesInWords, differences } from '../../game/words.ts';
 import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
+import type { TurnName } from './turns.ts';
 import css from './replay.module.css';
+
+/** What a turn is called: whole, and in few words. */
+export type DocumentTurn = Pick<TurnName, 'line' | 'short'>;
 
 /** What of a state the text is drawn from: all of it is public. */
 type DocumentState = Pick<
@@ -36,7 +40,7 @@ export function Document({
   /** What has just happened: what it changed in the text is marked. */
   event: GameEvent | null;
   /** What each turn is called. */
-  names: readonly string[];
+  names: readonly DocumentTurn[];
 }) {
   const words = say.replay.text;
   const { level } = state;
@@ -120,7 +124,7 @@ function Sentence({ level, at, held }: { level: Level; at: number; held: Held })
 }
 
 /** Who stands ready to sign which of the texts on the table. */
-function Signing({ state, names }: { state: DocumentState; names: readonly string[] }) {
+function Signing({ state, names }: { state: DocumentState; names: readonly DocumentTurn[] }) {
   const words = say.replay.text;
   const texts = new Map<string, { text: Text; by: Party[] }>();
   for (const party of PARTIES) {
@@ -151,7 +155,7 @@ function nameOf(
   text: Text,
   by: readonly Party[],
   { positions, pastRounds }: DocumentState,
-  names: readonly string[],
+  names: readonly DocumentTurn[],
 ): string {
   const words = say.replay.text;
   const isOf = (held: State['positions']) => (party: Party) => isSameText(held[party], text);
@@ -161,12 +165,12 @@ function nameOf(
   const past = pastRounds.findLast((round) => PARTIES.some(isOf(round.positions)));
   const before = past && PARTIES.find(isOf(past.positions));
   return before
-    ? words.earlier(who(before), uncapital(names[past.turn - 1]!.split(' of ')[0]!))
+    ? words.earlier(who(before), uncapital(names[past.turn - 1]!.short))
     : say.reasons.anotherText;
 }
 
 /** Texts shown in private, as far as they may be seen. */
-function Private({ view, names }: { view: View; names: readonly string[] }) {
+function Private({ view, names }: { view: View; names: readonly DocumentTurn[] }) {
   const words = say.replay.text;
   if (view.shown.length === 0) return null;
   return (
@@ -177,7 +181,7 @@ function Private({ view, names }: { view: View; names: readonly string[] }) {
           const changes = changesInWords(view.level, view.positions[from], text);
           return (
             <li key={at}>
-              <b>{words.showed(cast[from].Seat, cast[to].seat, names[turn - 1]!)}</b>:{' '}
+              <b>{words.showed(cast[from].Seat, cast[to].seat, names[turn - 1]!.line)}</b>:{' '}
               {changes ? words.showedChanges(changes) : words.showedSame}
             </li>
           );

@@ -54,7 +54,6 @@ export function Player({
   const layout = useLayout();
   const playback = usePlayback(history, turn);
   const names = useMemo(() => namesOf(history), [history]);
-  const lines = useMemo(() => names.map(({ line }) => line), [names]);
   const { recording, saving, change } = useNotes(history);
   const [open, setOpen] = useState<'share' | 'fork' | null>(null);
   const [tab, setTab] = useState<Tab>('told');
@@ -83,7 +82,7 @@ export function Player({
       <Told history={history} playback={playback} />
     </>
   );
-  const text = <Document state={state} view={view} event={current} names={lines} />;
+  const text = <Document state={state} view={view} event={current} names={names} />;
   const odds = <Standing history={history} state={state} names={names} playback={playback} />;
   const notes = (
     <Notes

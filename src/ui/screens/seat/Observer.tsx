@@ -98,7 +98,10 @@ function Public({ at, table }: { at: PublicPicture; table: string }) {
   const [tab, setTab] = useState<Tab>('happened');
   const view = useView(at);
   const spec = useMemo(() => turnMap(loaded, view), [loaded, view]);
-  const names = useMemo(() => Array.from({ length: view.turn }, () => lineOf(view)), [view]);
+  const names = useMemo(() => {
+    const line = lineOf(view);
+    return Array.from({ length: view.turn }, () => ({ line, short: line }));
+  }, [view]);
   const happened = (
     <section>
       <h2>{words.happened}</h2>

@@ -24,12 +24,13 @@ export function firstOpened(
   own: string | null,
 ): { readonly opened: Opened | null; readonly refused: string | null } {
   if (link !== null) return openText(`=${link}`, 'link');
-  if (own !== null) {
+  const left = draft();
+  if (own !== null && left?.own !== own) {
     const text = ownLevel(own);
     const opened = text === null ? null : { text: readable(text), from: 'kept' as const, own };
     return { opened, refused: null };
   }
-  return { opened: draft(), refused: null };
+  return { opened: left, refused: null };
 }
 
 /** Open the text of a level, or a link to one. */
