@@ -15,9 +15,10 @@ import { MapCanvas } from '../../parts/MapCanvas.tsx';
 import { LevelPick } from '../../parts/LevelPick.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { SiteHeader } from '../../parts/SiteHeader.tsx';
-import { PICTURED, StillMap } from '../../parts/StillMap.tsx';
+import { StillMap } from '../../parts/StillMap.tsx';
 import { freshSeed, isSeed, requestGame } from '../../request.ts';
 import { go, href, useQuery } from '../../route.ts';
+import { PICTURED } from '../../stills.ts';
 import { gameUnderWay, lastGames } from '../../games.ts';
 import css from './home.module.css';
 
