@@ -176,3 +176,14 @@ describe('the question of an experiment', () => {
     expect(presetOf(level, { ...made.value, vary: made.value.vary.slice(1) })).toBeNull();
   });
 });
+
+it('writes names that no spreadsheet takes for a formula', () => {
+  const columns = [
+    { id: 'cell', label: '', value: ({ name }: { name: string }) => name },
+    { id: 'share', label: '', value: () => -0.5 },
+    { id: 'low', label: '', value: () => null },
+  ];
+  expect(csvOf(columns, [{ name: '=1+1' }, { name: 'Force, large' }])).toBe(
+    'cell,share,low\n\'=1+1,-0.5,NA\n"Force, large",-0.5,NA\n',
+  );
+});

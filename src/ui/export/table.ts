@@ -1,4 +1,4 @@
-import { makeCsv, type Cell } from '../../base/csv.ts';
+import { makeCsv, makeTextCell, type Cell } from '../../base/csv.ts';
 
 /** A column of a table: what the page writes and what a file says are of one source. */
 export interface Column<Row> {
@@ -11,11 +11,16 @@ export interface Column<Row> {
   readonly show?: (row: Row) => string;
 }
 
-/** Rows as CSV, with a heading; missing values have their code. */
+/** Rows as CSV, with a heading; missing values have their code. Names may be of a level that anybody wrote. */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   return makeCsv([
     columns.map(({ id }) => id),
-    ...rows.map((row) => columns.map(({ value }) => value(row))),
+    ...rows.map((row) =>
+      columns.map(({ value }) => {
+        const cell = value(row);
+        return typeof cell === 'string' ? makeTextCell(cell) : cell;
+      }),
+    ),
   ]);
 }
 
