@@ -22,8 +22,9 @@ export const short = shown(1, 120);
 export const id = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id is small letters and digits, in words joined by hyphens',
+    // Ids are looked up in tables: the one name that every table has from its prototype cannot be one.
+    /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is small letters and digits, in words joined by hyphens, and not “constructor”',
   )
   .max(60);
 const share = z.number().min(0).max(1);

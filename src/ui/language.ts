@@ -38,8 +38,11 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
-/** Choose a language for this browser. The page is loaded anew in it; what was played is kept as ever. */
+/**
+ * Choose a language for this browser. The page is loaded anew in it; what was played is kept as ever. Where the
+ * browser keeps nothing it would come back as it was, without the game, so nothing happens.
+ */
 export function chooseLanguage(language: Language): void {
   writeSetting('language', language);
-  location.reload();
+  if (readSetting('language') === language) location.reload();
 }

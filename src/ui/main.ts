@@ -3,8 +3,10 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import { loadLanguage, preferredLanguage } from './language.ts';
+import { fetchPicture } from './stills.ts';
+
+const language = preferredLanguage();
+fetchPicture(language);
 
 // Not awaited here: what follows imports from the file that holds this module, and would wait for it in turn.
-void Promise.all([import('./start.tsx'), loadLanguage(preferredLanguage())]).then(([{ start }]) =>
-  start(),
-);
+void Promise.all([import('./start.tsx'), loadLanguage(language)]).then(([{ start }]) => start());

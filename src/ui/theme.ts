@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { isSetting, readSetting, writeSetting } from './storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -13,7 +12,8 @@ export function currentTheme(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-function isDark(): boolean {
+/** Whether the page is dark now; for what is drawn outside style sheets. */
+export function isDark(): boolean {
   const theme = currentTheme();
   return theme === 'dark' || (theme === 'system' && systemDark.matches);
 }
@@ -50,20 +50,8 @@ export function startTheme(): void {
   apply();
 }
 
-function subscribe(listener: () => void): () => void {
+/** Tell of each change of theme or size. */
+export function subscribeToTheme(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Whether the page is dark now; for what is drawn outside style sheets. */
-export function useDark(): boolean {
-  return useSyncExternalStore(subscribe, isDark);
-}
-
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, currentTheme);
-}
-
-export function useSize(): TextSize {
-  return useSyncExternalStore(subscribe, currentSize);
 }

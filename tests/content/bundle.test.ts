@@ -187,6 +187,11 @@ describe('hostile files', () => {
       () => put('"id":"first-talks"', '"id":"../../x"'),
       /^level\.id invalid-format$/,
     ],
+    [
+      'an id that every table has from its prototype',
+      () => text().replaceAll('"north"', '"constructor"'),
+      /^level\.sectors\[\d+\]\.id invalid-format$/,
+    ],
     ['text that turns round', () => put('"title":"', '"title":"\u202e'), /^level\.title custom$/],
     [
       'text that ends isolation',

@@ -8,7 +8,7 @@ import {
   intervalInWords,
   roundInterval,
 } from '../../src/ui/format.ts';
-import { loadLanguage } from '../../src/ui/language.ts';
+import { chooseLanguage, loadLanguage } from '../../src/ui/language.ts';
 import { LANGUAGES, say, speakFully, type Language } from '../../src/ui/messages/index.ts';
 
 /** Counts by which languages tell words apart. */
@@ -158,6 +158,10 @@ it.each(Object.keys(WRITTEN) as readonly Language[])('%s counts and writes', asy
     listed(['A', 'B', 'C']),
     [0, 1, 12, 21, 101].map(inWords).join(' '),
   ]).toEqual(written);
+});
+
+it('loads nothing anew where the browser keeps nothing', () => {
+  expect(() => chooseLanguage('de')).not.toThrow();
 });
 
 afterAll(() => loadLanguage('en'));

@@ -11,7 +11,7 @@ const MODEL = 'first-talks';
 export function newLevel(given: string): string {
   const folder = pathFrom(given);
   const id = basename(folder);
-  if (id.length > 60 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (id.length > 60 || !/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new InputError(
       'level/id',
       `“${shortened(id)}” cannot be the id of a level: small letters and digits, in words joined by hyphens.`,

@@ -2,6 +2,15 @@ import { useState, type ReactNode } from 'react';
 import { Modal } from './Modal.tsx';
 import css from './parts.module.css';
 
+/** As much room as a figure that opens will take, so that nothing moves when it arrives. */
+export function FigureAwaited() {
+  return (
+    <span className={css.awaited} aria-hidden="true">
+      …
+    </span>
+  );
+}
+
 /** What a figure is made of, opened on demand. */
 export interface FigureTerms {
   readonly title: string;

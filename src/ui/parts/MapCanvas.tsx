@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LevelMap, MapHandle, MapIntent, MapView } from '../../map/index.ts';
 import { language, say } from '../messages/index.ts';
-import { useDark } from '../theme.ts';
+import { useDark } from '../usetheme.ts';
 import css from './parts.module.css';
 import { rendererAsked } from './renderer.ts';
 

@@ -1,19 +1,7 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import enDark from '../../../assets/stills/map-en-dark.webp';
-import enLight from '../../../assets/stills/map-en-light.webp';
-import { useDark } from '../theme.ts';
-import { rendererAsked } from './renderer.ts';
+import { pictureOf, upright } from '../stills.ts';
+import { useDark } from '../usetheme.ts';
 import css from './parts.module.css';
-
-/** The level whose map there are pictures of. */
-export const PICTURED = 'march-2025';
-
-/** Pictures of its map by language (`assets/stills/draw.mjs`). */
-const PICTURES: Readonly<Record<string, { readonly light: string; readonly dark: string }>> = {
-  en: { light: enLight, dark: enDark },
-};
-
-const upright = matchMedia('(max-width: 479px)');
 
 function subscribeToWidth(listener: () => void): () => void {
   upright.addEventListener('change', listener);
@@ -54,13 +42,12 @@ export function StillMap({
   const acted = useSyncExternalStore(subscribeToDeeds, () => active);
   const dark = useDark();
   const [failed, setFailed] = useState(false);
-  const pictures = PICTURES[document.documentElement.lang];
-  const drawn = pictures && narrow && !failed && rendererAsked() === 'auto';
-  if (!drawn || (acted && !lasting)) return children;
+  const picture = pictureOf(document.documentElement.lang, dark);
+  if (!picture || !narrow || failed || (acted && !lasting)) return children;
   return (
     <img
       className={css.still}
-      src={pictures[dark ? 'dark' : 'light']}
+      src={picture}
       alt={label}
       width={479}
       height={189}

@@ -1,6 +1,7 @@
 import { chooseLanguage, LANGUAGE_NAMES } from '../language.ts';
 import { language, LANGUAGES, say, type Language } from '../messages/index.ts';
-import { chooseSize, chooseTheme, useSize, useTheme, type TextSize, type Theme } from '../theme.ts';
+import { chooseSize, chooseTheme, type TextSize, type Theme } from '../theme.ts';
+import { useSize, useTheme } from '../usetheme.ts';
 import css from './settings.module.css';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

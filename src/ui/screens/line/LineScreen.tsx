@@ -48,7 +48,7 @@ export default function LineScreen() {
   const [spoken, setSpoken] = useState('');
   const [shown, setShown] = useState<Shown>('density');
   const sectorOf = (id: string) =>
-    level.sectors.findIndex((sector) => sector.id === id.replace(/^in-/, ''));
+    level.sectors.findIndex((sector) => sector.id === id.replace(/^in:/, ''));
   const selectedAt = selected === undefined ? -1 : sectorOf(selected.id);
   const forced = sendsForce(view);
   const mayMove =

@@ -41,7 +41,8 @@ export function contingentsOf(
     const codes = here.map(({ code }) => code);
     return [
       {
-        id: `in-${sector.id}`,
+        // No id of a sector has a colon.
+        id: `in:${sector.id}`,
         contributor:
           codes.length > 3 ? `${codes.slice(0, 2).join('+')}+${codes.length - 2}` : codes.join('+'),
         sector: sector.id,

@@ -13,7 +13,7 @@ import { useOddsShown } from '../../game/context.ts';
 import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import type { FigureTerms } from '../../parts/Figure.tsx';
+import { FigureAwaited, type FigureTerms } from '../../parts/Figure.tsx';
 import { holders, withOption, type Draft } from './draft.ts';
 import { ChangeOfPayoff, HoldTerms } from './explain.tsx';
 import { Difference, Options } from './Options.tsx';
@@ -244,13 +244,13 @@ function Yield({
   );
 }
 
-/** As much room as a change will take, so that nothing moves when it arrives. */
+/** A change that is being worked out. */
 function Pending({ label }: { label: string }) {
   return (
     <span className={`${css.change} soft`}>
       <span className={css.changeLabel}>{label} </span>
       <span className="hidden">{say.table.stale}</span>
-      <span aria-hidden="true">… …</span>
+      <FigureAwaited />
     </span>
   );
 }

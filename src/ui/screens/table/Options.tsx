@@ -13,7 +13,7 @@ import { plusMinus, signed, soldiers } from '../../format.ts';
 import { cast } from '../../messages/cast.ts';
 import { say } from '../../messages/index.ts';
 import { DelegationMark } from '../../parts/DelegationMark.tsx';
-import { Figure, type FigureTerms } from '../../parts/Figure.tsx';
+import { Figure, FigureAwaited, type FigureTerms } from '../../parts/Figure.tsx';
 import { holders, withOption, type Draft } from './draft.ts';
 import { Chance, ChangeOfPayoff, HoldTerms, redLinesOf, SigningOdds } from './explain.tsx';
 import { guided } from '../../guide/Guide.tsx';
@@ -173,12 +173,12 @@ function Effects({ view, draft, advice, at, option }: Props & { option: number }
   );
 }
 
-/** As much room as the figures will take, so that nothing moves when they arrive. */
+/** The cells of figures that are being worked out. */
 function Pending({ names }: { names: readonly (string | undefined)[] }) {
   return names.map((name, at) => (
     <td key={name} className="num soft" data-label={name}>
       {at === 0 && <span className="hidden">{say.table.stale}</span>}
-      <span aria-hidden="true">…</span>
+      <FigureAwaited />
       {at === 2 && <span className={css.under}>{'\u00a0'}</span>}
     </td>
   ));
@@ -245,13 +245,14 @@ function Expected({ option, advice, text }: { option: Option; advice: Advice; te
 
 /** The other articles of my draft in which those in doubt find a red line. */
 function OtherRedLines({ view, draft, advice, at }: Props) {
-  const now = advice.of(draft.text);
-  if (!now) return null;
-  const lines = redLinesOf(view, now.doubt, draft.text).filter((line) => line.at !== at);
+  // Known at once wherever it is Moscow's, so that the note does not push the text down later.
+  const doubt = view.party === 'russia' ? advice.of(draft.text)?.doubt : 'russia';
+  if (!doubt) return null;
+  const lines = redLinesOf(view, doubt, draft.text).filter((line) => line.at !== at);
   return lines.length === 0 ? null : (
     <p className="note">
       {say.table.redLinesIn(
-        cast[now.doubt].seat,
+        cast[doubt].seat,
         lines.map((line) => `${line.at + 1}, ${view.level.articles[line.at]!.title}`),
       )}
     </p>

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { layOut } from '../../../../content/bundle.ts';
+import { formatBundle } from '../../../../content/bundle.ts';
 import { number } from '../../../format.ts';
 import { loadLevel } from '../../../level.ts';
 import { MAIN_LEVEL } from '../../../levels.ts';
@@ -58,8 +58,7 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
       return;
     }
     const { $schema: _, ...level } = loaded.level as typeof loaded.level & { $schema?: string };
-    const text = layOut({
-      format: 'line-of-contact/level/1',
+    const text = formatBundle({
       level: { ...level, id: `${level.id.slice(0, 55)}-copy` },
       line: { sectors: loaded.line },
       map: groundOf(loaded),

@@ -27,10 +27,12 @@ export function useCheck(text: string): Checked {
     thread.onerror = () => setFailed(true);
     return () => thread.terminate();
   }, []);
-  const first = answer === undefined;
+  const opening = useRef(true);
   useEffect(() => {
     const thread = worker.current;
     if (!thread) return undefined;
+    const restMs = opening.current ? 0 : REST_MS;
+    opening.current = false;
     const id = ++asked.current;
     const take = ({ data }: MessageEvent<CheckAnswer>) => {
       if (data.id !== id) return;
@@ -38,14 +40,11 @@ export function useCheck(text: string): Checked {
       if (data.parsed.ok) setLast(data.parsed.bundle);
     };
     thread.addEventListener('message', take);
-    const timer = setTimeout(
-      () => thread.postMessage({ id, text } satisfies CheckRequest),
-      first ? 0 : REST_MS,
-    );
+    const timer = setTimeout(() => thread.postMessage({ id, text } satisfies CheckRequest), restMs);
     return () => {
       clearTimeout(timer);
       thread.removeEventListener('message', take);
     };
-  }, [text, first]);
+  }, [text]);
   return { parsed: answer?.of === text ? answer.parsed : null, last, failed };
 }
