@@ -6,6 +6,9 @@ export type { LevelCard } from './levelcard.ts';
 /** The level that is played where none is named. */
 export const MAIN_LEVEL = 'march-2025';
 
+/** The level for somebody who has never played. */
+export const FIRST_LEVEL = 'first-talks';
+
 let cards: readonly LevelCard[] = [];
 
 /** The levels that come with the page, the most recent war first, short ones before long ones. */

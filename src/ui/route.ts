@@ -27,6 +27,12 @@ function current(): Route {
   return ROUTES.find((route) => route === name) ?? 'home';
 }
 
+/** Whether the address names a screen that there is not. */
+function isUnknown(): boolean {
+  const name = location.hash.replace(/^#\/?/, '').split('?')[0]!;
+  return name !== '' && !ROUTES.some((route) => route === name);
+}
+
 function subscribe(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
@@ -35,6 +41,11 @@ function subscribe(listener: () => void): () => void {
 /** The screen that the address asks for. */
 export function useRoute(): Route {
   return useSyncExternalStore(subscribe, current);
+}
+
+/** Whether the address is of no screen, so that the first page stands in for it. */
+export function useUnknown(): boolean {
+  return useSyncExternalStore(subscribe, isUnknown);
 }
 
 /** What the address says besides the screen, as text: `code=ABC234`. Drawn anew whenever it changes. */

@@ -232,6 +232,8 @@ function noSignatureCandidates({ level, occasions, signings, end }: Decided, par
       const needed = signatoriesOf(level, text);
       const alone = needed.every((by) => by === party || hasSigned(closed, by, text));
       if (!needed.includes(party) || !alone || !canSign(before, party, text)) continue;
+      // What its own sheet rules out is not held against it.
+      if (crossesRedLine(level, party, text)) continue;
       known.add(textKey(text));
       // Whoever laid it down, where that is not the one who has signed it.
       const whose = PARTIES.find((by) => isSameText(closed.positions[by], text)) ?? other;

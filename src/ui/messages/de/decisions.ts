@@ -98,7 +98,7 @@ export const decisions: Catalogue['debrief']['decisions'] = {
   instead: 'Beste Alternative',
   verdict: {
     cost: (points) => `Sie kostete Sie im Mittel ${points} Punkte.`,
-    earned: (points) => `Sie brachte Ihnen im Mittel ${points} Punkte.`,
+    earned: (points) => `Ihre Entscheidung brachte Ihnen im Mittel ${points} Punkte.`,
     unclear: 'Der Unterschied ist fast null oder von null nicht zu unterscheiden.',
   },
   figures: {

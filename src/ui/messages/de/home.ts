@@ -6,6 +6,8 @@ export const home: Catalogue['home'] = {
   lead: 'Handeln Sie eine Waffenruhe aus, entsenden Sie eine Truppe, die sie sichert, und erfahren Sie, ob man der Abschreckung glaubt, die Sie aufgebaut haben. Was abschreckt, ist das, was die andere Seite nicht unterzeichnen will.',
   seat: 'Ihre Delegation',
   play: (party) => `Spielen als ${party}`,
+  first: (title, minutes) => `Neu hier? Beginnen Sie mit „${title}“: ${minutes} Minuten.`,
+  noPage: 'Unter dieser Adresse gibt es keine Seite. Dies ist die Startseite.',
   terms: (minutes) => `etwa ${minutes} Minuten; ohne Konto, nichts verlässt dieses Gerät`,
   pages: 'Seiten',
   seed: 'Startwert',

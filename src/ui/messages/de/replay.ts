@@ -248,7 +248,7 @@ export const replay: Catalogue['replay'] = {
     'link/too-long': 'er ist zu lang für ein Spiel',
     'link/damaged':
       'er wurde unterwegs abgeschnitten oder verändert; kopieren Sie den ganzen Link noch einmal',
-    'link/other-version': 'er stammt von einer anderen Fassung dieser Seite',
+    'link/other-version': 'der Link ist beschädigt oder von einer anderen Fassung dieser Seite',
     'link/unknown-level': 'sein Szenario gibt es hier nicht',
     'fork/no-such-turn': 'einen solchen Zug gibt es nicht',
     'fork/tests-decided':

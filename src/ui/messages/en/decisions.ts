@@ -92,8 +92,8 @@ export const decisions = {
   },
   instead: 'Best alternative',
   verdict: {
-    cost: (points: string) => `It cost you ${points} points on average.`,
-    earned: (points: string) => `It earned you ${points} points on average.`,
+    cost: (points: string) => `Your decision cost you ${points} points on average.`,
+    earned: (points: string) => `Your decision earned you ${points} points on average.`,
     unclear: 'The difference is next to none, or cannot be told from none.',
   },
   figures: {

@@ -6,6 +6,8 @@ export const home = {
   lead: 'Negotiate a ceasefire, send a force to keep it, and learn whether the deterrent you built is believed. What deters is what the other side will not sign.',
   seat: 'Your delegation',
   play: (party: string) => `Play as ${party}`,
+  first: (title: string, minutes: string) => `New here? Begin with “${title}”: ${minutes} minutes.`,
+  noPage: 'There is no page at this address. This is the first page.',
   terms: (minutes: string) => `about ${minutes} minutes; no account, nothing leaves this device`,
   pages: 'Pages',
   seed: 'Seed',

@@ -241,7 +241,7 @@ export const replay = {
     'link/none': 'there is no game in it',
     'link/too-long': 'it is too long to be a game',
     'link/damaged': 'it was cut short or altered on its way; copy the whole link again',
-    'link/other-version': 'it is of another version of this page',
+    'link/other-version': 'it is damaged, or of another version of this page',
     'link/unknown-level': 'its level is not here',
     'fork/no-such-turn': 'it has no such turn',
     'fork/tests-decided': 'who decides about tests can be changed only before the first quarter',

@@ -103,7 +103,7 @@ export const decisions: Catalogue['debrief']['decisions'] = {
   instead: 'Meilleure autre option',
   verdict: {
     cost: (points) => `Elle vous a coûté ${points} points en moyenne.`,
-    earned: (points) => `Elle vous a rapporté ${points} points en moyenne.`,
+    earned: (points) => `Votre décision vous a rapporté ${points} points en moyenne.`,
     unclear: 'La différence est presque nulle, ou ne peut être distinguée de zéro.',
   },
   figures: {

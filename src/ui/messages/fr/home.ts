@@ -6,6 +6,8 @@ export const home: Catalogue['home'] = {
   lead: 'Négociez un cessez-le-feu, envoyez une force pour le garder, et apprenez si l’on croit à la dissuasion que vous avez bâtie. Ce qui dissuade est ce que l’autre camp ne signera pas.',
   seat: 'Votre délégation',
   play: (party) => `Jouer : ${party}`,
+  first: (title, minutes) => `Première visite ? Commencez par « ${title} » : ${minutes} minutes.`,
+  noPage: 'Il n’y a pas de page à cette adresse. Voici la page d’accueil.',
   terms: (minutes) => `environ ${minutes} minutes ; sans compte, rien ne quitte cet appareil`,
   pages: 'Pages',
   seed: 'Graine',

@@ -244,7 +244,7 @@ export const replay: Catalogue['replay'] = {
     'link/none': 'il ne contient pas de partie',
     'link/too-long': 'il est trop long pour une partie',
     'link/damaged': 'il a été tronqué ou altéré en chemin ; copiez de nouveau le lien entier',
-    'link/other-version': 'il vient d’une autre version de cette page',
+    'link/other-version': 'le lien est abîmé ou vient d’une autre version de cette page',
     'link/unknown-level': 'son niveau n’est pas ici',
     'fork/no-such-turn': 'elle n’a pas ce tour',
     'fork/tests-decided': 'qui décide des tests ne peut être changé qu’avant le premier trimestre',

@@ -95,7 +95,7 @@ export const decisions: Catalogue['debrief']['decisions'] = {
   instead: 'Найкраща альтернатива',
   verdict: {
     cost: (value) => `Воно коштувало вам у середньому ${points(value)}.`,
-    earned: (value) => `Воно дало вам у середньому ${points(value)}.`,
+    earned: (value) => `Ваше рішення дало вам у середньому ${points(value)}.`,
     unclear: 'Різниці майже немає, або її не можна відрізнити від нуля.',
   },
   figures: {

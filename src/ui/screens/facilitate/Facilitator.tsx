@@ -97,6 +97,7 @@ export function Facilitator({
     <Asking value={ask}>
       <Frame
         facts={facts}
+        level={level.title}
         title={words.title}
         picture={picture}
         clock={connection}

@@ -37,7 +37,13 @@ export function Wall({
   const shown = isOpen ? tables.filter(({ forkedFrom }) => forkedFrom !== null) : tables;
   const odds = useOdds(loaded.level, publics, facts.oddsShown && facts.stage !== 'lobby');
   return (
-    <Frame facts={facts} title={say.wall.title} picture={picture} clock={connection}>
+    <Frame
+      facts={facts}
+      level={loaded.level.title}
+      title={say.wall.title}
+      picture={picture}
+      clock={connection}
+    >
       <main id="main" className={css.main}>
         <Broken line={line} paused={facts.paused} />
         <News tables={tables} facts={facts} quarters={loaded.level.calendar.quarters} />
@@ -77,6 +83,7 @@ export function Wall({
 /** Header and two columns, for the wall and the facilitator alike. */
 export function Frame({
   facts,
+  level,
   title,
   picture: { tables, people },
   clock,
@@ -84,6 +91,8 @@ export function Frame({
   children,
 }: {
   facts: Facts;
+  /** Title of the level that is played. */
+  level: string;
   title: string;
   picture: Pick<Picture, 'tables' | 'people'>;
   clock: Pick<Connection, 'hostNowMs'>;
@@ -102,7 +111,7 @@ export function Frame({
         <div className={css.name}>
           <h1>{facts.title || title}</h1>
           <p>
-            {words.stage[facts.stage]}, {words.seeds[facts.seeds]}
+            {level}: {words.stage[facts.stage]}, {words.seeds[facts.seeds]}
           </p>
         </div>
         <dl className={css.counts}>
