@@ -62,6 +62,9 @@ test('all that needs no session works without a network after one visit @desktop
   await page.goto(`${host.address}#/classroom`);
   await expect(page.getByText('cannot be reached now')).toBeVisible();
   expect(await page.evaluate(() => fetch('./api/health').catch(() => 'none'))).toBe('none');
+  // A page that looks for a newer one is not told of the one that is kept.
+  const ask = () => fetch('./', { cache: 'no-cache' }).then(String, () => 'none');
+  expect(await page.evaluate(ask)).toBe('none');
   await expect(page.goto(`${host.address}join`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
 

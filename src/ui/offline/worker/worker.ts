@@ -34,9 +34,10 @@ self.addEventListener('fetch', (event) => {
   const address = request.url.replace(/[?#].*$/, '');
   if (request.method !== 'GET' || !address.startsWith(SCOPE)) return;
   const path = address.slice(SCOPE.length);
-  if (path === '' || path === 'index.html') event.respondWith(page(request));
+  const isPage = path === '' || path === 'index.html';
+  if (isPage && request.mode === 'navigate') event.respondWith(page(request));
   else if (path.startsWith('assets/')) event.respondWith(file(request));
-  // All else, the sessions above all, is between the page and its server.
+  // All else, the sessions and the question for a newer page above all, is between the page and its server.
 });
 
 /** Keep all of a build or nothing of it; files that an earlier build had too are not asked for again. */
