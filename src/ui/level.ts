@@ -4,7 +4,7 @@ import type { Level } from '../engine/index.ts';
 import type { LevelMap, LonLat } from '../map/index.ts';
 import { nameMeters } from './game/meters.ts';
 import { MAIN_LEVEL } from './levels.ts';
-import { castAs } from './messages/cast.ts';
+import { castAs, type Casting } from './messages/cast.ts';
 import { language } from './messages/index.ts';
 import { ownLevel } from './ownlevels.ts';
 
@@ -61,7 +61,7 @@ export async function loadLevel(id: string): Promise<LoadedLevel> {
 }
 
 /** Name delegations and meters as a level does that is shown now, whatever was asked for before. */
-export function nameAs(level: Level): void {
+export function nameAs(level: Casting & Pick<Level, 'meters'>): void {
   asked++;
   castAs(level);
   nameMeters(level);

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { SETTINGS, solveStage, type StageSolution } from '../../../model/index.ts';
 import { chance } from '../../format.ts';
+import { nameAs } from '../../level.ts';
+import { cardOf, MAIN_LEVEL } from '../../levels.ts';
 import { say } from '../../messages/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -29,6 +31,8 @@ const FIRST_SETTING = 'equipped';
 export default function ModelScreen() {
   const words = say.model;
   const [{ asked, turn }] = useState(turnInAddress);
+  // The evidence and the named settings are of the main level, whatever was played before.
+  if (!turn) nameAs(cardOf(MAIN_LEVEL)!);
   const [start, setStart] = useState<Start>(turn ? { turn } : { setting: FIRST_SETTING });
   const [at, setAt] = useState(() => situationOf(start, 'planning'));
   const solution = useMemo(() => solveStage(at.state, at.beliefs, constantsWith(at.curve)), [at]);
