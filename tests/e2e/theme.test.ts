@@ -14,3 +14,9 @@ test('a theme or text size chosen in one tab holds in the others at once @deskto
   await page.getByLabel('Text size').selectOption('125');
   await expect(root).toHaveAttribute('data-size', '125');
 });
+
+test('a page that does not arrive whole says so @desktop', async ({ page }) => {
+  await page.route(/\/assets\/react[^/]*\.js/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('did not arrive');
+});
