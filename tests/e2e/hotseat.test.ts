@@ -88,6 +88,14 @@ test('a page from a plain file server says that nobody can join it', async ({ pa
   await page.goto('/?renderer=canvas#/classroom');
   await expect(page.getByText('No sessions are kept where this page comes from')).toBeVisible();
   await expect(page.getByText('npm start')).toBeVisible();
+  // Nobody is sent on a way that ends at once.
+  await expect(page.getByLabel('Code')).toBeHidden();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+});
+
+test('a code is read as it was typed, and what is wrong with joining is said', async ({ page }) => {
+  await page.goto('/?renderer=canvas#/classroom');
   await page.getByLabel('Code').fill('abc 23');
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page.getByRole('alert')).toContainText('six letters and digits');

@@ -47,8 +47,14 @@ function Shown({ id }: { id: string }) {
         }}
       />
       <p>
-        {!isBuiltIn(id) && <a href={`${href('levels')}?own=${id}`}>{words.edit}</a>}{' '}
-        <a href={`${href('levels')}?own`}>{words.authors}</a>
+        {!isBuiltIn(id) && (
+          <a className="alone" href={`${href('levels')}?own=${id}`}>
+            {words.edit}
+          </a>
+        )}{' '}
+        <a className="alone" href={`${href('levels')}?own`}>
+          {words.authors}
+        </a>
       </p>
       {loaded && loaded !== 'failed' ? (
         <LevelPage level={loaded.level} />
