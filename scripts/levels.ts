@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { withWords, type LevelWords } from '../src/content/words.ts';
 import type { Level } from '../src/engine/index.ts';
-import type { LevelCard } from '../src/ui/levels.ts';
+import { cardFrom, type LevelCard } from '../src/ui/levelcard.ts';
 
 const NAME = 'virtual:level-cards/';
 const FOLDER = join(import.meta.dirname, '../levels');
@@ -36,38 +37,8 @@ export function levelCards(): Plugin {
 
 function cardOf(levelFile: string, wordsFile: string): LevelCard {
   const level = JSON.parse(readFileSync(levelFile, 'utf8')) as Level;
-  const words: Record<string, string> = existsSync(wordsFile)
+  const words: LevelWords = existsSync(wordsFile)
     ? JSON.parse(readFileSync(wordsFile, 'utf8'))
     : {};
-  const { id, minutes, calendar, sectors } = level;
-  const delegations = Object.entries(level.delegations).map(
-    ([party, { name, code, motto, cast }]) => {
-      const at = `delegations.${party}`;
-      const forms = (['seat', 'of', 'to', 'object', 'by'] as const).flatMap((form) => {
-        const word = words[`${at}.cast.${form}`] ?? cast[form];
-        return word === undefined ? [] : [[form, word]];
-      });
-      return [
-        party,
-        {
-          name: words[`${at}.name`] ?? name,
-          code,
-          motto: words[`${at}.motto`] ?? motto,
-          cast: Object.fromEntries(forms),
-        },
-      ];
-    },
-  );
-  return {
-    id,
-    title: words['title'] ?? level.title,
-    summary: words['summary'] ?? level.summary,
-    minutes,
-    start: calendar.start,
-    rounds: calendar.rounds,
-    quarters: calendar.quarters,
-    sectors: sectors.length,
-    lengthKm: sectors.reduce((sum, { lengthKm }) => sum + lengthKm, 0),
-    delegations: Object.fromEntries(delegations) as LevelCard['delegations'],
-  };
+  return cardFrom(withWords(level, words));
 }

@@ -29,6 +29,14 @@ describe('lessons from the sources', () => {
     }
   });
 
+  it('are not lent to a level of somebody else, whatever ids it uses', () => {
+    const own = { ...level, id: 'somebody-elses' };
+    for (const [at, { note }] of level.articles.entries()) {
+      const lesson = lessonOf(own, { kind: 'article', article: at, from: 0, to: 1 });
+      expect([note, undefined]).toContain(lesson?.fact);
+    }
+  });
+
   it('say of an act that has a source more than of one that was set for teaching', () => {
     for (const { id, source } of level.acts) {
       const lesson = lessonOf(level, { kind: 'act', act: id })!;

@@ -1,16 +1,20 @@
 import type { Level } from '../../../../engine/index.ts';
 import type { Matter } from '../../../../lab/index.ts';
+import { isBuiltIn } from '../../../levels.ts';
 import { say } from '../../../messages/index.ts';
 import type { Lesson } from '../../../messages/lesson.ts';
 
 /**
  * What the sources say about a decision: a lesson where the level has every source that it cites, else
- * what the level itself says of the article or act.
+ * what the level itself says of the article or act. An id of ours in a level of somebody else's may stand
+ * for anything, so that one has its own words alone.
  */
 export function lessonOf(level: Level, matter: Matter): Lesson | null {
   const { articles, acts, kinds } = say.lessons;
   const known = (lesson: Lesson | undefined) =>
-    lesson?.sources.every((id) => Object.hasOwn(level.sources, id)) ? lesson : undefined;
+    isBuiltIn(level.id) && lesson?.sources.every((id) => Object.hasOwn(level.sources, id))
+      ? lesson
+      : undefined;
   switch (matter.kind) {
     case 'article': {
       const article = level.articles[matter.article]!;
